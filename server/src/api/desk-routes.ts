@@ -27,6 +27,7 @@ import type { HttpDependencies } from './http-dependencies.ts'
 import { auditRoutes } from './audit-routes.ts'
 import { inboxRoutes } from './inbox-routes.ts'
 import { memberRoutes } from './member-routes.ts'
+import { roleRoutes } from './role-routes.ts'
 import { approvalRoutes } from './approval-routes.ts'
 import { sendCheckRoutes } from './send-check-routes.ts'
 import { numbersRoutes } from './numbers-routes.ts'
@@ -50,7 +51,7 @@ import { peopleRoutes } from './people-routes.ts'
 import { macroRoutes } from './macro-routes.ts'
 import { ticketRoutes } from './ticket-routes.ts'
 import { act, type Act } from './desk-act.ts'
-import { requireMember, requireStaffMember } from './require-member.ts'
+import { requireMember, requirePermission, requireStaffMember } from './require-member.ts'
 
 const inConversation = z.object({ id: z.string() })
 
@@ -83,6 +84,7 @@ export const deskRoutes =
     await app.register(sendCheckRoutes(deps))
     await app.register(peopleRoutes(deps))
     await app.register(memberRoutes(deps))
+    await app.register(roleRoutes(deps))
     await app.register(auditRoutes(deps))
     await app.register(inboxRoutes(deps))
   }
@@ -102,7 +104,8 @@ const readRoutes =
       async ({ member }) => {
         const { id, name, timeZone } = await database.withTenant(member, loadTenant)
         const tenant = { id, name, timeZone }
-        const who = { memberId: member.id, name: member.name, role: member.role, sellerId: member.sellerId ?? null }
+        const { id: memberId, name: own, role, ownRole, sellerId = null } = member
+        const who = { memberId, name: own, role, ownRole, permissions: [...member.permissions], sellerId }
         return { ...who, tenant, ...(readPast && { past: readPast() }) }
       },
     )
@@ -226,14 +229,15 @@ const actRoutes =
   async (app) => {
     app.addHook('onRequest', requireStaffMember)
     app.addHook('onRequest', async ({ member }) => limits.acts.checkRate(member.id))
-    for (const { path, id, summary, body, run } of acts(turns.desk, wakeRouting)) {
+    for (const { path, id, summary, body, needs, run } of acts(turns.desk, wakeRouting)) {
       const schema = {
         ...describeOperation(id, 'desk cookie', summary),
         params: inConversation,
         body,
         response: emptyAnswer,
       }
-      app.post(`/api/desk/conversations/:id/${path}`, { schema }, async (request, reply) => {
+      const onRequest = needs ? [requirePermission(needs)] : []
+      app.post(`/api/desk/conversations/:id/${path}`, { schema, onRequest }, async (request, reply) => {
         await run(request, checkId(request.params.id))
         return reply.code(204).send(null)
       })
@@ -278,6 +282,7 @@ const acts = (desk: HttpDependencies['turns']['desk'], wakeRouting: HttpDependen
     { zh: '标记“提到我的”为已处理。', en: 'Is done with what one was mentioned for.' },
     endMentionsSchema,
     desk.endMentions,
+    null,
   ),
   act('messages', 'postReply', { zh: '回复客户。', en: 'Replies to the customer.' }, deskPostSchema, desk.postMessage),
   act(

@@ -1,4 +1,4 @@
-import type { ObjectionAnswer } from '@celadon/contract'
+import { may, type ObjectionAnswer } from '@celadon/contract'
 import { answerObjection, loadObjection, type KeptObjection } from '#oversight/objections'
 import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
@@ -28,6 +28,8 @@ export const answerToObjection = async (
   const scope = { tenantId, sellerId: member.sellerId }
   const objection = await deps.database.withTenant(scope, (tx) => loadObjection(tx, id))
   if (!mayAnswer(member)) throw new CeladonError('FORBIDDEN')
+  if (answer.isAccepted && objection.about.kind === 'article' && !may(member, 'knowledge.write'))
+    throw new CeladonError('FORBIDDEN')
   if (!answer.isAccepted && answer.answer === '') throw new CeladonError('INVALID_REQUEST')
   if (objection.state !== 'open') throw new CeladonError('ALREADY_DECIDED')
   const now = deps.clock.now().toISOString()

@@ -1,4 +1,4 @@
-import type { ObjectionWish } from '@celadon/contract'
+import { builtIn, type ObjectionWish } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listAuditActs } from '#testing/audits'
 import { createKnowledge } from '#knowledge'
@@ -27,13 +27,13 @@ afterAll(() => shop.scene.close())
 const supervisor = () => ({
   id: shop.scene.tenant.supervisorId,
   name: 'supervisor',
-  role: 'supervisor' as const,
+  ...builtIn('supervisor'),
   sellerId: undefined,
 })
 const seller = () => ({
   id: shop.scene.tenant.sellerMemberId,
   name: 'seller',
-  role: 'sellerMember' as const,
+  ...builtIn('sellerMember'),
   sellerId: shop.scene.tenant.sellerId as string | undefined,
 })
 type Who = ReturnType<typeof supervisor> | ReturnType<typeof seller>

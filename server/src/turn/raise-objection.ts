@@ -1,4 +1,11 @@
-import type { Audience, Objected, ObjectionAbout, ObjectionWish, TurnRecord } from '@celadon/contract'
+import {
+  may,
+  type Audience,
+  type Objected,
+  type ObjectionAbout,
+  type ObjectionWish,
+  type TurnRecord,
+} from '@celadon/contract'
 import { loadWorkflow } from '#automation/workflows'
 import { listTexts } from '#automation/wording'
 import { loadConversation } from '#conversation/heads'
@@ -13,7 +20,6 @@ import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { Writer } from '#policy/drafts'
-import { requireTeacher } from './check-release.ts'
 import { correctWords, wordsIn, type MadeLesson } from './correct-words.ts'
 import { mayAnswer } from './may-answer.ts'
 import { requireSimulated } from './publish-words.ts'
@@ -40,7 +46,7 @@ export const raiseObjection = async (
     const { customerId } = await loadConversation(tx, conversationId)
     const turn = (await loadEntry(tx, conversationId, entryId)).body?.turn
     if (!turn) throw new CeladonError('NOT_FOUND')
-    requireTeacher(member)
+    if (!mayObject(member, fault)) throw new CeladonError('FORBIDDEN')
     const isSellers = member.sellerId === undefined && (await loadCustomer(tx, customerId)).role === 'seller'
     const madeAt = deps.clock.now().toISOString()
     const objected = await settle(tx, fault, {
@@ -48,6 +54,7 @@ export const raiseObjection = async (
       newArticleId: deps.ids.next(),
       turn,
       sellerId: member.sellerId ?? null,
+      by: member,
       audience: isSellers ? 'sellers' : 'buyers',
     })
     await recordAudit(tx, {
@@ -62,6 +69,10 @@ export const raiseObjection = async (
   })
 }
 
+/** Whoever watches says so; an answer that is not there yet is written by whoever writes knowledge. */
+const mayObject = (member: Writer, { kind }: Fault): boolean =>
+  may(member, 'conversation.lead') && (kind !== 'missing-knowledge' || may(member, 'knowledge.write'))
+
 /** Nobody keeps card numbers, wherever they are typed. */
 const masked = (text: string): string => maskSensitive(text).text
 
@@ -71,6 +82,7 @@ type Standing = {
   newArticleId: string
   turn: TurnRecord
   sellerId: string | null
+  by: Writer
   audience: Audience
 }
 
@@ -122,7 +134,8 @@ const correctFact = async (
 ): Promise<Objected> => {
   requireGround(standing.turn, from)
   const kept = { ...from, shouldBe: masked(from.shouldBe) }
-  const changed = kept.kind === 'article' ? await correctArticle(tx, kept, standing.made) : undefined
+  const isTheirs = kept.kind === 'article' && may(standing.by, 'knowledge.write')
+  const changed = isTheirs ? await correctArticle(tx, kept, standing.made) : undefined
   return changed ?? leave(tx, 'wrong-fact', kept, standing)
 }
 
@@ -149,7 +162,7 @@ const requireGround = ({ grounds }: TurnRecord, from: Of<'wrong-fact'>['from']):
   if (!isThere) throw new CeladonError('NOT_FOUND')
 }
 
-/** Workflows are the operator's to word: a seller's words wait for their yes. */
+/** Workflows are worded by whoever teaches the assistant: anybody else's words wait for their yes. */
 const correctTone = async (
   tx: TenantTransaction,
   { place, words }: Of<'wrong-tone'>,
@@ -159,6 +172,6 @@ const correctTone = async (
   if (!place) return leave(tx, 'wrong-tone', { kind: 'words', instead }, standing)
   const placed = listTexts(await loadWorkflow(tx, place.workflow)).some(({ id }) => id === place.text)
   if (!placed) throw new CeladonError('NOT_FOUND')
-  if (standing.sellerId !== null) return leave(tx, 'wrong-tone', { kind: 'wording', ...place, words }, standing)
+  if (!mayAnswer(standing.by)) return leave(tx, 'wrong-tone', { kind: 'wording', ...place, words }, standing)
   return { became: 'wording', number: await correctWords(tx, { ...place, words }, standing.made) }
 }

@@ -1,4 +1,4 @@
-import type { TransferTargets, Worklist, WorklistItem, WorklistView } from '@celadon/contract'
+import { may, type TransferTargets, type Worklist, type WorklistItem, type WorklistView } from '@celadon/contract'
 import { countOpenApprovals } from '#automation/approvals'
 import type { ConversationHead } from '#conversation/heads'
 import { countConversations, listConversations } from '#conversation/worklist'
@@ -60,7 +60,13 @@ export const listTransferTargets = (
       queues: queues.map(({ id, name }) => ({ id, name })),
       members: members
         .filter((member) => member.isActive && member.role !== 'sellerMember')
-        .map(({ id, displayName, role }) => ({ id, name: displayName, role })),
+        .map(({ id, displayName, role, ownRole, permissions }) => ({
+          id,
+          name: displayName,
+          role,
+          ownRole,
+          answers: may({ permissions }, 'conversation.answer'),
+        })),
     }
   })
 

@@ -69,6 +69,7 @@ type HouseTables = {
     id: string
     user_id: string
     role: MemberRole
+    own_role_id: string | null
     seller_id: string | null
     display_name: string
     is_active: boolean

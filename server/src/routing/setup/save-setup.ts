@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { AuditDetails, RoutingSetup, RoutingSheet } from '@celadon/contract'
+import { may, type AuditDetails, type RoutingSetup, type RoutingSheet } from '@celadon/contract'
 import { listMembers, type Member } from '#people/members'
 import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
@@ -91,4 +91,6 @@ const countChanged = (known: readonly object[], wanted: readonly object[]): numb
 
 const mostStaff = 1000
 const listStaff = async (tx: TenantTransaction): Promise<Member[]> =>
-  (await listMembers(tx, { limit: mostStaff })).filter(({ isActive, role }) => isActive && role !== 'sellerMember')
+  (await listMembers(tx, { limit: mostStaff })).filter(
+    (member) => member.isActive && member.role !== 'sellerMember' && may(member, 'conversation.answer'),
+  )
