@@ -140,6 +140,13 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('#features/people'), 'PeoplePage'),
 })
 
+/** Roles of the workspace's own. */
+const roles = createRoute({
+  getParentRoute: () => settings,
+  path: '/roles',
+  component: lazyRouteComponent(() => import('#features/own-roles'), 'RolesPage'),
+})
+
 /** How the chat stands on shops' pages. */
 const inboxes = createRoute({
   getParentRoute: () => settings,
@@ -237,7 +244,7 @@ export const router = createRouter({
       list,
       talk,
       routing,
-      settings.addChildren([allSettings, people, inboxes, audit]),
+      settings.addChildren([allSettings, people, roles, inboxes, audit]),
       rules.addChildren([rulesStart, policy, exceptions, approvals, corrections, workflows, workflow, caps]),
       watch,
       numbers,

@@ -12,6 +12,8 @@ import { knowledgeEn } from './knowledge-en.ts'
 import { knowledgeZh } from './knowledge-zh.ts'
 import { mentionEn } from './mention-en.ts'
 import { mentionZh } from './mention-zh.ts'
+import { ownRoleEn } from './own-role-en.ts'
+import { ownRoleZh } from './own-role-zh.ts'
 import { peopleEn } from './people-en.ts'
 import { peopleZh } from './people-zh.ts'
 import { recordsEn } from './records-en.ts'
@@ -60,6 +62,7 @@ export const words = {
     ...rehearsalEn,
     ...sellerEn,
     ...peopleEn,
+    ...ownRoleEn,
     ...worklistEn,
     ...keysEn,
     ...auditEn,
@@ -80,6 +83,7 @@ export const words = {
     ...rehearsalZh,
     ...sellerZh,
     ...peopleZh,
+    ...ownRoleZh,
     ...worklistZh,
     ...keysZh,
     ...auditZh,

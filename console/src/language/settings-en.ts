@@ -10,6 +10,8 @@ export const settingsEn = {
   'setting.members.what': 'Who can sign in, with which role; invitations; taking access away.',
   'setting.members.also':
     'people users staff team agents supervisors administrators roles permissions rights invite remove deactivate access password',
+  'setting.roles.what': 'Roles of your own, ticked together from single permissions.',
+  'setting.roles.also': 'role permissions rights own custom access team lead',
   'setting.inboxes.what': 'The snippet that puts the chat on your site, the sites that may, and the brand colour.',
   'setting.inboxes.also':
     'embed code script widget install website chat window origin domain allowed secret token accent brand color colour contrast channel',

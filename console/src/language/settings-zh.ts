@@ -9,8 +9,10 @@ export const settingsZh: Record<keyof typeof settingsEn, string> = {
   'settings.count': '找到 {count} 项',
   'settings.none': '没有叫“{wanted}”的设置，请换个词试试。',
 
-  'setting.members.what': '谁可以登录、什么身份；邀请；收回访问权限。',
+  'setting.members.what': '谁可以登录、什么角色；邀请；收回访问权限。',
   'setting.members.also': '人员 用户 员工 团队 坐席 客服 主管 管理员 角色 权限 邀请 移除 停用 离职 账号 密码',
+  'setting.roles.what': '由单项权限组成的自定义角色。',
+  'setting.roles.also': '角色 权限 自定义 组长 授权',
   'setting.inboxes.what': '把聊天窗口放到网站上的嵌入代码、允许的网站、品牌色。',
   'setting.inboxes.also': '接入 渠道 嵌入代码 脚本 安装 网页 网站 聊天窗口 挂件 域名 来源 密钥 令牌 主题色 颜色 对比度',
   'setting.audit.what': '谁在何时改了什么；导出；记录链是否完好。',

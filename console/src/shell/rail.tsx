@@ -1,8 +1,8 @@
 import type { WorklistView } from '@celadon/contract'
 import { Link, useMatchRoute } from '@tanstack/react-router'
 import { Icon, Portrait } from '#design'
-import { useSelf } from '#features/member'
-import { PresenceSwitch, maySetRouting } from '#features/routing'
+import { useMay, useSelf } from '#features/member'
+import { PresenceSwitch } from '#features/routing'
 import { useCounts, views } from '#features/worklist'
 import { useWording } from '#language'
 import styles from './rail.module.css'
@@ -19,6 +19,7 @@ function countWord(count: number | undefined) {
 export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount: () => void }) {
   const { say } = useWording()
   const self = useSelf()
+  const may = useMay()
   const known = useCounts(view ?? 'queue')
   // Seldom anything stands there: it has its place while something does.
   const shown = views.filter((name) => name !== 'mentioned' || name === view || known?.counts.mentioned)
@@ -44,7 +45,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
               </Link>
             </li>
           ))}
-          {self.role !== 'agent' && (
+          {may('conversation.lead') && (
             <li>
               <Link to="/watch" search={{}} activeProps={{}} aria-current={currentAt('/watch')}>
                 <Icon name="watch" />
@@ -81,7 +82,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
               <span className={`num ${styles['count']}`}> </span>
             </Link>
           </li>
-          {self.role !== 'agent' && (
+          {may('numbers.read') && (
             <li>
               <Link to="/numbers" activeProps={{}} aria-current={currentAt('/numbers')}>
                 <Icon name="numbers" />
@@ -90,7 +91,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
               </Link>
             </li>
           )}
-          {maySetRouting(self.role) && (
+          {may('routing.write') && (
             <li>
               <Link to="/routing" activeProps={{}} aria-current={currentAt('/routing')}>
                 <Icon name="routing" />
@@ -110,7 +111,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
           )}
         </ul>
       </nav>
-      {self.role !== 'sellerMember' && <PresenceSwitch />}
+      {may('conversation.answer') && <PresenceSwitch />}
       <button type="button" aria-haspopup="dialog" onClick={onAccount}>
         <Portrait name={self.name} />
         <span>

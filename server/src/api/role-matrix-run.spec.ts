@@ -2,14 +2,7 @@ import type { ChatAccess } from '@celadon/contract'
 import { sql } from 'kysely'
 import { issueChatToken } from '#people'
 import type { TestTenant } from '#testing'
-import {
-  objects,
-  persons,
-  type Given,
-  type ObjectKind,
-  type Person as BuiltIn,
-  type Row,
-} from './role-matrix-cells.spec.ts'
+import { persons, type Given, type ObjectKind, type Row } from './role-matrix-cells.spec.ts'
 import { plantFile, postedForm, typeOf } from './role-matrix-file.spec.ts'
 import { hearOutcome } from './role-matrix-frames.spec.ts'
 import { cellsOf, ownPersons, plantOwnPersons, type Cell, type Person } from './role-matrix-own.spec.ts'

@@ -4,7 +4,7 @@ import { listNames } from '#people/names'
 import { recordAudit } from '#platform/audit'
 import { CeladonError } from '#platform/errors'
 import { checkPolicy, startingPolicy, wordClauseInFull } from '#policy'
-import { findOperatorPolicy, mayGrant, requireGranter, type Writer } from '#policy/drafts'
+import { findOperatorPolicy, mayWriteRules, requireRulesWriter, type Writer } from '#policy/drafts'
 import { endException, findException, listExceptions, recordException, type KeptException } from '#policy/exceptions'
 import { loadTenant } from '#tenancy'
 import { listSellers } from '#tenancy/sellers'
@@ -19,7 +19,7 @@ type By = { tenantId: string; writer: Writer }
  * POLICY_REFUSED with the reasons
  */
 export const addException = async (deps: Deps, { tenantId, writer }: By, wanted: NewException): Promise<void> => {
-  requireGranter(writer, wanted.sellerId)
+  requireRulesWriter(writer, wanted.sellerId, 'exception.grant')
   const now = deps.clock.now().toISOString()
   if (wanted.until !== null && Date.parse(wanted.until) <= Date.parse(now)) throw new CeladonError('INVALID_REQUEST')
   const scope = { tenantId, sellerId: writer.sellerId }
@@ -84,7 +84,7 @@ export const endExceptionNow = async (
   deps.database.withTenant({ tenantId, sellerId: writer.sellerId }, async (tx) => {
     const found = await findException(tx, id)
     if (!found) throw new CeladonError('NOT_FOUND')
-    requireGranter(writer, found.exception.sellerId)
+    requireRulesWriter(writer, found.exception.sellerId, 'exception.grant')
     const now = deps.clock.now().toISOString()
     await endException(tx, { id, memberId: writer.id, now })
     const about = { kind: 'exception', id }
@@ -138,6 +138,6 @@ const toLine = (kept: KeptException, { names, owners, writer, now }: Shown): Exc
     createdAt,
     endedBy: endedBy === null ? null : (names.get(endedBy) ?? ''),
     isOver,
-    mayEnd: !isOver && mayGrant(writer, exception.sellerId),
+    mayEnd: !isOver && mayWriteRules(writer, exception.sellerId, 'exception.grant'),
   }
 }

@@ -2,9 +2,10 @@ import { may, type RoleChange } from '@celadon/contract'
 import { changeOwner } from '#conversation'
 import type { ConversationHead } from '#conversation/heads'
 import { listOwnedBy } from '#conversation/owned'
-import { checkMayGive, deactivateMember, lockAccess, readWantedRole, setMemberRole } from '#people/access'
+import { deactivateMember, lockAccess, setMemberRole } from '#people/access'
 import { deleteCapsOf } from '#people/caps'
 import { findMember, loadMember, type Member } from '#people/members'
+import { checkMayGive, readWantedRole } from '#people/roles'
 import { recordAudit } from '#platform/audit'
 import { isoNow } from '#platform/clock'
 import type { TenantTransaction } from '#platform/database'
@@ -140,7 +141,7 @@ const lockFor = async (
   memberId: string,
 ): Promise<{ by: Member; member: Member }> => {
   const admins = await lockAccess(tx)
-  const by = await loadManager(tx, byId)
+  const by = await loadGiver(tx, byId)
   const member = await loadMember(tx, memberId)
   if (!member.isActive) throw new CeladonError('NOT_FOUND')
   checkMayGive(by, member)
@@ -149,7 +150,7 @@ const lockFor = async (
 }
 
 /** Whoever asks, as they are now. @throws FORBIDDEN */
-export const loadManager = async (tx: TenantTransaction, id: string): Promise<Member> => {
+export const loadGiver = async (tx: TenantTransaction, id: string): Promise<Member> => {
   const by = await findMember(tx, id)
   if (!by?.isActive || !may(by, 'people.manage')) throw new CeladonError('FORBIDDEN')
   return by

@@ -1,21 +1,21 @@
 import { may, mayGive, type OwnRoleChange, type OwnRoleList, type OwnRoleWish } from '@celadon/contract'
+import { lockAccess } from '#people/access'
 import {
   checkMayGive,
   insertOwnRole,
   listHolders,
   listOwnRoles,
-  lockAccess,
   lockOwnRole,
   removeOwnRole,
   updateOwnRole,
   type KeptRole,
-} from '#people/access'
+} from '#people/roles'
 import type { Member } from '#people/members'
 import { recordAudit } from '#platform/audit'
 import { isoNow } from '#platform/clock'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
-import { announceReturned, loadManager, stopAnswering } from './member-access.ts'
+import { announceReturned, loadGiver, stopAnswering } from './member-access.ts'
 import type { Returned } from './assign-waiting.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
@@ -36,7 +36,7 @@ export const showRoles = (
 export const addRole = (deps: TurnDependencies, { tenantId, byId }: By, wish: OwnRoleWish): Promise<void> =>
   deps.database.withTenant({ tenantId }, async (tx) => {
     await lockAccess(tx)
-    checkMayGive(await loadManager(tx, byId), wish)
+    checkMayGive(await loadGiver(tx, byId), wish)
     const known = await listOwnRoles(tx)
     checkName(known, wish)
     if (known.length >= mostRoles) throw new CeladonError('SHELF_FULL')
@@ -91,7 +91,7 @@ const lockRole = async (
   wanted?: Pick<Member, 'permissions'>,
 ): Promise<KeptRole> => {
   await lockAccess(tx)
-  const by = await loadManager(tx, byId)
+  const by = await loadGiver(tx, byId)
   const role = await lockOwnRole(tx, id)
   checkMayGive(by, role, ...(wanted ? [wanted] : []))
   return role

@@ -4,9 +4,9 @@ import { useState, type FormEvent } from 'react'
 import { deskApi, deskKeys } from '#api'
 import { ProblemNote } from '#design'
 import { Panel } from '#features/rules'
+import { RoleChoice, type ChosenRole } from '#features/own-roles'
 import { useWording } from '#language'
 import { announce } from '#live'
-import { roleWord } from './role-word.ts'
 import styles from './people.module.css'
 
 type InviteFormProps = Pick<People, 'sellers' | 'sendsMail'>
@@ -17,12 +17,14 @@ const roles: readonly MemberRole[] = ['agent', 'supervisor', 'admin', 'sellerMem
 export function InviteForm({ sellers, sendsMail }: InviteFormProps) {
   const { say } = useWording()
   const [email, setEmail] = useState('')
-  const [role, setRole] = useState<MemberRole>('agent')
+  const [chosen, setChosen] = useState<ChosenRole<MemberRole>>({ role: 'agent', ownRoleId: null })
   const [sellerId, setSeller] = useState('')
   const inviting = useInviting(() => setEmail(''))
+  const isSellers = chosen.role === 'sellerMember'
+  const offered = roles.filter((one) => one !== 'sellerMember' || sellers.length > 0)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!inviting.isPending) inviting.mutate({ email, role, sellerId: role === 'sellerMember' ? sellerId : null })
+    if (!inviting.isPending) inviting.mutate({ email, ...chosen, sellerId: isSellers ? sellerId : null })
   }
   return (
     <Panel title={say('people.invite')}>
@@ -39,23 +41,8 @@ export function InviteForm({ sellers, sendsMail }: InviteFormProps) {
             onChange={(event) => setEmail(event.target.value)}
           />
         </label>
-        <label>
-          {say('people.role')}
-          <select
-            className="field"
-            value={role}
-            onChange={(event) => setRole(roles.find((one) => one === event.target.value) ?? 'agent')}
-          >
-            {roles
-              .filter((one) => one !== 'sellerMember' || sellers.length > 0)
-              .map((one) => (
-                <option key={one} value={one}>
-                  {say(roleWord(one))}
-                </option>
-              ))}
-          </select>
-        </label>
-        {role === 'sellerMember' && <SellerChoice sellers={sellers} value={sellerId} onChange={setSeller} />}
+        <RoleChoice roles={offered} value={chosen} onChange={setChosen} />
+        {isSellers && <SellerChoice sellers={sellers} value={sellerId} onChange={setSeller} />}
         <button type="submit" className="button primary" aria-disabled={inviting.isPending}>
           {say('people.send')}
         </button>

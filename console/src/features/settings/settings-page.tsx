@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
-import { useSelf } from '#features/member'
+import { useMay } from '#features/member'
 import { PageHead } from '#features/rules'
 import { useWording } from '#language'
 import { findSettings, type Setting } from './settings.ts'
@@ -9,10 +9,10 @@ import styles from './settings.module.css'
 /** All there is to set, narrowed while one types. */
 export function SettingsPage() {
   const { say } = useWording()
-  const { role } = useSelf()
+  const may = useMay()
   const [wanted, setWanted] = useState('')
   const count = useId()
-  const found = findSettings(wanted, role)
+  const found = findSettings(wanted, may)
   return (
     <main className={styles['page']} id="page" tabIndex={-1}>
       <PageHead title={say('settings.title')} explain={say('settings.explain')} />

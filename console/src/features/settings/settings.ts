@@ -1,29 +1,26 @@
-import type { MemberRole } from '@celadon/contract'
+import type { Permission } from '@celadon/contract'
 import { createSay, type WordKey } from '#language'
-
-const everybody: readonly MemberRole[] = ['agent', 'supervisor', 'admin']
-const teachers: readonly MemberRole[] = ['supervisor', 'admin']
-const admins: readonly MemberRole[] = ['admin']
 
 /**
  * Every page where something is set. `word` is its name; `setting.ID.what` in the dictionaries says what can be set there
- * and `setting.ID.also` what else people call it, so that it is found in either language.
+ * and `setting.ID.also` what else people call it, so that it is found in either language. `needs` null: everybody opens it.
  */
 export const settings = [
-  { id: 'members', to: '/settings/members', word: 'people.title', roles: admins },
-  { id: 'inboxes', to: '/settings/inboxes', word: 'inboxes.title', roles: admins },
-  { id: 'audit', to: '/settings/audit', word: 'audit.title', roles: admins },
-  { id: 'caps', to: '/rules/caps', word: 'caps.title', roles: admins },
-  { id: 'routing', to: '/routing', word: 'routing.title', roles: teachers },
-  { id: 'policy', to: '/rules/policy', word: 'rules.policy', roles: everybody },
-  { id: 'exceptions', to: '/rules/exceptions', word: 'rules.exceptions', roles: everybody },
-  { id: 'workflows', to: '/rules/workflows', word: 'rules.workflows', roles: everybody },
-  { id: 'watch', to: '/watch', word: 'watch.title', roles: teachers },
-  { id: 'articles', to: '/knowledge', word: 'knowledge.title', roles: everybody },
-  { id: 'macros', to: '/knowledge/macros', word: 'macro.title', roles: everybody },
-  { id: 'synonyms', to: '/knowledge/words', word: 'knowledge.words', roles: teachers },
-  { id: 'imports', to: '/knowledge/import', word: 'knowledge.import', roles: teachers },
-] as const satisfies readonly { id: string; to: string; word: WordKey; roles: readonly MemberRole[] }[]
+  { id: 'members', to: '/settings/members', word: 'people.title', needs: 'people.manage' },
+  { id: 'roles', to: '/settings/roles', word: 'own-role.title', needs: 'people.manage' },
+  { id: 'inboxes', to: '/settings/inboxes', word: 'inboxes.title', needs: 'inbox.write' },
+  { id: 'audit', to: '/settings/audit', word: 'audit.title', needs: 'audit.read' },
+  { id: 'caps', to: '/rules/caps', word: 'caps.title', needs: 'cap.set' },
+  { id: 'routing', to: '/routing', word: 'routing.title', needs: 'routing.write' },
+  { id: 'policy', to: '/rules/policy', word: 'rules.policy', needs: null },
+  { id: 'exceptions', to: '/rules/exceptions', word: 'rules.exceptions', needs: null },
+  { id: 'workflows', to: '/rules/workflows', word: 'rules.workflows', needs: null },
+  { id: 'watch', to: '/watch', word: 'watch.title', needs: 'conversation.lead' },
+  { id: 'articles', to: '/knowledge', word: 'knowledge.title', needs: null },
+  { id: 'macros', to: '/knowledge/macros', word: 'macro.title', needs: null },
+  { id: 'synonyms', to: '/knowledge/words', word: 'knowledge.words', needs: 'assistant.teach' },
+  { id: 'imports', to: '/knowledge/import', word: 'knowledge.import', needs: 'knowledge.write' },
+] as const satisfies readonly { id: string; to: string; word: WordKey; needs: Permission | null }[]
 
 export type Setting = (typeof settings)[number]
 
@@ -34,13 +31,14 @@ const plain = (text: string) => text.normalize('NFKC').toLowerCase()
 const wordsOf = ({ id, word }: Setting) =>
   says.map((say) => plain(`${say(word)} ${say(`setting.${id}.what`)} ${say(`setting.${id}.also`)}`)).join(' ')
 
-/** What this role can open of what was looked for: each word of it stands somewhere. By name first. */
-export function findSettings(wanted: string, role: MemberRole): Setting[] {
+/** What whoever may do this can open of what was looked for: each word of it stands somewhere. By name first. */
+export function findSettings(wanted: string, may: (needs: Permission) => boolean): Setting[] {
   const words = plain(wanted)
     .split(/\s+/)
     .filter((word) => word !== '')
   const found = settings.filter(
-    (setting) => setting.roles.some((one) => one === role) && words.every((word) => wordsOf(setting).includes(word)),
+    (setting) =>
+      (setting.needs === null || may(setting.needs)) && words.every((word) => wordsOf(setting).includes(word)),
   )
   const isNamed = ({ word }: Setting) => says.some((say) => plain(say(word)).includes(plain(wanted.trim())))
   return wanted.trim() === '' ? found : [...found.filter(isNamed), ...found.filter((setting) => !isNamed(setting))]

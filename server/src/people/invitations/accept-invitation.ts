@@ -1,5 +1,5 @@
 import type { Invited, Join } from '@celadon/contract'
-import { readWantedRole } from '#people/access'
+import { readWantedRole } from '#people/roles'
 import { joinMember } from '#people/members'
 import { recordAudit } from '#platform/audit'
 import { isoNow } from '#platform/clock'

@@ -1,5 +1,5 @@
 import type { AuditAct, InvitationWish, MemberRole } from '@celadon/contract'
-import { checkMayGive, readWantedRole } from '#people/access'
+import { checkMayGive, readWantedRole } from '#people/roles'
 import { isMemberAddress } from '#people/members'
 import { countInvitation } from '#people/proof'
 import { recordAudit } from '#platform/audit'

@@ -1,5 +1,5 @@
 import { mayGive, type OwnRoleName, type People } from '@celadon/contract'
-import { listOwnRoles } from '#people/access'
+import { listOwnRoles } from '#people/roles'
 import { listMembers } from '#people/members'
 import { isoNow } from '#platform/clock'
 import type { InvitationNeeds, Inviter } from './invitation-needs.ts'

@@ -112,13 +112,16 @@ type MemberRow = {
   is_active: boolean
 }
 
+const nothing = ''
+const unnamed: Localized = { zh: nothing, en: nothing }
+
 const toMember = (row: MemberRow): Member => ({
   id: row.id,
   userId: row.user_id,
   role: row.role,
   // Of a role of their own that cannot be read they may nothing.
   permissions: row.own_role_id === null ? permissionsOf[row.role] : readPermissions(row.own_permissions ?? []),
-  ownRole: row.own_role_id === null ? null : { id: row.own_role_id, name: row.own_name ?? { zh: '', en: '' } },
+  ownRole: row.own_role_id === null ? null : { id: row.own_role_id, name: row.own_name ?? unnamed },
   sellerId: row.seller_id,
   displayName: row.display_name,
   isActive: row.is_active,
