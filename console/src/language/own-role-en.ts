@@ -20,7 +20,7 @@ export const ownRoleEn = {
   'own-role.base-note':
     'Its permissions are ticked below to begin with. What the role may give back is the refund cap of this one, also later.',
   'own-role.based': 'Made from {role}, whose refund cap counts',
-  'own-role.group.conversations': 'With customers',
+  'own-role.group.conversations': 'Conversations with customers',
   'own-role.group.assistant': 'What the assistant says and may do',
   'own-role.group.workspace': 'The workspace',
   'own-role.not-yours': 'You do not have this yourself, so you cannot give it.',

@@ -21,7 +21,7 @@ export const ownRoleZh: Record<keyof typeof ownRoleEn, string> = {
   'own-role.base': '以此为基础',
   'own-role.base-note': '先按它勾选下面的权限。退款额度始终沿用它的。',
   'own-role.based': '以{role}为基础，退款额度沿用它的',
-  'own-role.group.conversations': '接待客户',
+  'own-role.group.conversations': '与客户的会话',
   'own-role.group.assistant': '智能客服说什么、能做什么',
   'own-role.group.workspace': '工作区',
   'own-role.not-yours': '您自己没有这项权限，因此不能给出。',

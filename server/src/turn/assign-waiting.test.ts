@@ -1,4 +1,4 @@
-import { builtIn, type RoutingSetup } from '@celadon/contract'
+import { everyChannel, builtIn, type RoutingSetup } from '@celadon/contract'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { listAuditActs } from '#testing/audits'
@@ -25,6 +25,7 @@ beforeAll(async () => {
         id: profileId,
         name: { zh: '全科', en: 'All' },
         capacity: 2,
+        channels: everyChannel(),
         queues: [
           { queueId: setup.queues[0]!.id, rank: 1 },
           { queueId: returnsId, rank: 2 },

@@ -1,6 +1,5 @@
 import { permissionsOf, type MemberRole, type OwnRole } from '@celadon/contract'
 import { useQuery } from '@tanstack/react-query'
-import { useId } from 'react'
 import { deskApi, deskKeys } from '#api'
 import { useMay } from '#features/member'
 import { useWording, type WordKey } from '#language'
@@ -12,14 +11,15 @@ type RoleChoiceProps<Role extends MemberRole> = {
   roles: readonly Role[]
   value: ChosenRole<Role>
   onChange: (chosen: ChosenRole<Role>) => void
+  /** The id of where `RoleNote` stands. */
+  noteId: string
 }
 
-/** Every role that one may give, and under it what the chosen one may do. */
-export function RoleChoice<Role extends MemberRole>({ roles, value, onChange }: RoleChoiceProps<Role>) {
+/** Every role that one may give. */
+export function RoleChoice<Role extends MemberRole>({ roles, value, onChange, noteId }: RoleChoiceProps<Role>) {
   const { say, read } = useWording()
   const may = useMay()
-  const note = useId()
-  const own = useQuery({ queryKey: deskKeys.roles, queryFn: deskApi.listRoles }).data?.roles ?? []
+  const own = useOwnRoles()
   const given = own.filter(({ mayChange }) => mayChange)
   const choose = (chosen: string) => {
     const found = given.find(({ id }) => id === chosen)
@@ -31,7 +31,7 @@ export function RoleChoice<Role extends MemberRole>({ roles, value, onChange }: 
       {say('people.role')}
       <select
         className="field"
-        aria-describedby={note}
+        aria-describedby={noteId}
         value={value.ownRoleId ?? value.role}
         onChange={(event) => choose(event.target.value)}
       >
@@ -46,7 +46,6 @@ export function RoleChoice<Role extends MemberRole>({ roles, value, onChange }: 
           </option>
         ))}
       </select>
-      <small id={note}>{useWhat(value, own)}</small>
     </label>
   )
 }
@@ -57,16 +56,26 @@ const roleWord = (role: MemberRole): WordKey => (role === 'sellerMember' ? 'peop
 /** What the chosen one is called. */
 export function useRoleName({ role, ownRoleId }: ChosenRole<MemberRole>): string {
   const { say, read } = useWording()
-  const own = useQuery({ queryKey: deskKeys.roles, queryFn: deskApi.listRoles }).data?.roles
-  const found = own?.find(({ id }) => id === ownRoleId)
+  const found = useOwnRoles().find(({ id }) => id === ownRoleId)
   return found ? read(found.name) : say(roleWord(role))
 }
 
-function useWhat({ role, ownRoleId }: ChosenRole<MemberRole>, own: readonly OwnRole[]): string {
+/** What whoever has the chosen one may do. */
+export function RoleNote({ id, value: { role, ownRoleId } }: { id: string; value: ChosenRole<MemberRole> }) {
   const { say, format } = useWording()
-  if (ownRoleId === null) return say(`people.may.${role}`)
-  const held = own.find(({ id }) => id === ownRoleId)?.permissions ?? []
-  return held.length === 0
-    ? say('own-role.may-nothing')
-    : format.list(held.map((permission) => say(`permission.${permission}`)))
+  const held = useOwnRoles().find((one) => one.id === ownRoleId)?.permissions
+  const sentence =
+    held === undefined
+      ? say(`people.may.${role}`)
+      : format.list(held.map((permission) => say(`permission.${permission}`))) || say('own-role.may-nothing')
+  return (
+    <p className="muted small" id={id}>
+      {sentence}
+    </p>
+  )
 }
+
+const useOwnRoles = (): readonly OwnRole[] =>
+  useQuery({ queryKey: deskKeys.roles, queryFn: deskApi.listRoles }).data?.roles ?? none
+
+const none: readonly OwnRole[] = []

@@ -1,10 +1,10 @@
 import type { InvitationWish, MemberRole, People } from '@celadon/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { useId, useState, type FormEvent } from 'react'
 import { deskApi, deskKeys } from '#api'
 import { ProblemNote } from '#design'
 import { Panel } from '#features/rules'
-import { RoleChoice, type ChosenRole } from '#features/own-roles'
+import { RoleChoice, RoleNote, type ChosenRole } from '#features/own-roles'
 import { useWording } from '#language'
 import { announce } from '#live'
 import styles from './people.module.css'
@@ -19,6 +19,7 @@ export function InviteForm({ sellers, sendsMail }: InviteFormProps) {
   const [email, setEmail] = useState('')
   const [chosen, setChosen] = useState<ChosenRole<MemberRole>>({ role: 'agent', ownRoleId: null })
   const [sellerId, setSeller] = useState('')
+  const note = useId()
   const inviting = useInviting(() => setEmail(''))
   const isSellers = chosen.role === 'sellerMember'
   const offered = roles.filter((one) => one !== 'sellerMember' || sellers.length > 0)
@@ -41,11 +42,12 @@ export function InviteForm({ sellers, sendsMail }: InviteFormProps) {
             onChange={(event) => setEmail(event.target.value)}
           />
         </label>
-        <RoleChoice roles={offered} value={chosen} onChange={setChosen} />
+        <RoleChoice roles={offered} value={chosen} onChange={setChosen} noteId={note} />
         {isSellers && <SellerChoice sellers={sellers} value={sellerId} onChange={setSeller} />}
         <button type="submit" className="button primary" aria-disabled={inviting.isPending}>
           {say('people.send')}
         </button>
+        <RoleNote id={note} value={chosen} />
         <p className="muted small">{say('people.invite-note')}</p>
         {!sendsMail && <p className="muted small">{say('people.no-mail')}</p>}
         {inviting.isError && <ProblemNote error={inviting.error} />}

@@ -1,10 +1,10 @@
 import type { People, StaffRole } from '@celadon/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { deskApi, deskKeys } from '#api'
 import { ProblemNote } from '#design'
 import { Modal } from '#design/modal'
-import { RoleChoice, useRoleName, type ChosenRole } from '#features/own-roles'
+import { RoleChoice, RoleNote, useRoleName, type ChosenRole } from '#features/own-roles'
 import { useWording } from '#language'
 import { announce } from '#live'
 import styles from './people.module.css'
@@ -53,6 +53,7 @@ function RoleDialog({ member, isSelf, onClose }: DialogProps & { member: { role:
   const { say } = useWording()
   const { id, name } = member
   const had: ChosenRole<StaffRole> = { role: member.role, ownRoleId: member.ownRole?.id ?? null }
+  const note = useId()
   const [chosen, setChosen] = useState(had)
   const isOther = chosen.role !== had.role || chosen.ownRoleId !== had.ownRoleId
   const change = useAct(() => deskApi.changeRole(id, chosen), {
@@ -63,7 +64,8 @@ function RoleDialog({ member, isSelf, onClose }: DialogProps & { member: { role:
   return (
     <Modal title={say('people.role-of', { name })} isOpen onClose={onClose}>
       <div className={styles['dialog']}>
-        <RoleChoice roles={staffRoles} value={chosen} onChange={setChosen} />
+        <RoleChoice roles={staffRoles} value={chosen} onChange={setChosen} noteId={note} />
+        <RoleNote id={note} value={chosen} />
         <p className="muted small">{say('people.role-note')}</p>
         {change.isError && <ProblemNote error={change.error} />}
         <p className={styles['choice']}>
