@@ -147,6 +147,13 @@ const roles = createRoute({
   component: lazyRouteComponent(() => import('#features/own-roles'), 'RolesPage'),
 })
 
+/** When people are there. */
+const hours = createRoute({
+  getParentRoute: () => settings,
+  path: '/hours',
+  component: lazyRouteComponent(() => import('#features/hours'), 'HoursPage'),
+})
+
 /** How the chat stands on shops' pages. */
 const inboxes = createRoute({
   getParentRoute: () => settings,
@@ -244,7 +251,7 @@ export const router = createRouter({
       list,
       talk,
       routing,
-      settings.addChildren([allSettings, people, roles, inboxes, audit]),
+      settings.addChildren([allSettings, people, roles, hours, inboxes, audit]),
       rules.addChildren([rulesStart, policy, exceptions, approvals, corrections, workflows, workflow, caps]),
       watch,
       numbers,

@@ -15,6 +15,7 @@ export const auditActs = [
   'cap.set',
   'inbox.saved',
   'routing.saved',
+  'hours.saved',
   'checks.set',
   'rules.published',
   'rules.rolled-back',

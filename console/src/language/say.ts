@@ -23,6 +23,8 @@ import { routingZh } from './routing-zh.ts'
 import { sellerEn } from './seller-en.ts'
 import { sellerZh } from './seller-zh.ts'
 import { rulesEn } from './rules-en.ts'
+import { hoursEn } from './hours-en.ts'
+import { hoursZh } from './hours-zh.ts'
 import { keysEn } from './keys-en.ts'
 import { keysZh } from './keys-zh.ts'
 import { rulesZh } from './rules-zh.ts'
@@ -63,6 +65,7 @@ export const words = {
     ...sellerEn,
     ...peopleEn,
     ...ownRoleEn,
+    ...hoursEn,
     ...worklistEn,
     ...keysEn,
     ...auditEn,
@@ -84,6 +87,7 @@ export const words = {
     ...sellerZh,
     ...peopleZh,
     ...ownRoleZh,
+    ...hoursZh,
     ...worklistZh,
     ...keysZh,
     ...auditZh,

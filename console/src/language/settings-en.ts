@@ -23,6 +23,9 @@ export const settingsEn = {
     'Queues, who is asked for what, skills, how many at once, times in which to answer, when a silent conversation ends.',
   'setting.routing.also':
     'queue team profile capacity skill level language priority SLA target deadline overflow assignment timeout silence presence',
+  'setting.hours.what': 'When people are there, holidays, the time zone, how soon a call-back is promised.',
+  'setting.hours.also':
+    'business hours opening times schedule calendar closed weekend holiday vacation shift time zone call back SLA',
   'setting.policy.what': 'What the assistant may do: returns, refunds, cancelling, exchanges, compensation.',
   'setting.policy.also':
     'rules policies return window days refund cancel exchange claim goodwill compensation limits terms publish',
@@ -70,5 +73,6 @@ export const settingsEn = {
   'inboxes.dark': 'Dark',
   'inboxes.dark-note': 'Where it is dark, {colour} is shown, of the same hue, with a contrast of {ratio}.',
   'inboxes.save': 'Save',
+  'inboxes.take-saved': 'Show what is saved now',
   'inboxes.saved': 'Saved.',
 } as const

@@ -22,6 +22,8 @@ export const settingsZh: Record<keyof typeof settingsEn, string> = {
   'setting.routing.what': '队列、谁接待什么、技能、同时接待几个、答复时限、静默多久结束会话。',
   'setting.routing.also':
     '路由 分配 派单 排队 队列 接待档案 接待上限 技能 等级 语言 优先级 时限 超时 SLA 溢出 在线状态',
+  'setting.hours.what': '人工客服何时在线、节假日、时区、回访承诺。',
+  'setting.hours.also': '工作时间 上班 下班 休息 周末 放假 假期 节日 班次 日历 时区 回访 SLA',
   'setting.policy.what': '智能客服可以办什么：退货、退款、取消、换货、补偿。',
   'setting.policy.also': '规则 政策 退货期 天数 退款 取消 换货 理赔 补偿 限制 条款 发布',
   'setting.exceptions.what': '对某位客户、某个订单或商品长期有效的例外。',
@@ -67,5 +69,6 @@ export const settingsZh: Record<keyof typeof settingsEn, string> = {
   'inboxes.dark': '深色',
   'inboxes.dark-note': '深色界面用同一色相的 {colour}，对比度 {ratio}。',
   'inboxes.save': '保存',
+  'inboxes.take-saved': '改为显示现在保存的内容',
   'inboxes.saved': '已保存。',
 }

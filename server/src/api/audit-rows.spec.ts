@@ -24,6 +24,7 @@ export const auditRows: Readonly<Record<string, AuditRow>> = {
   setRefundCap: { act: 'cap.set' },
   saveInbox: { act: 'inbox.saved' },
   saveRouting: { act: 'routing.saved', elsewhere: 'turn/assign-waiting.test.ts' },
+  saveHours: { act: 'hours.saved', elsewhere: 'api/hours.test.ts' },
   setSendChecks: { act: 'checks.set' },
   publishPolicy: { act: 'rules.published' },
   rollBackPolicy: { act: 'rules.rolled-back' },

@@ -24,10 +24,7 @@ import { loadTenant } from '#tenancy'
 import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
-import { auditRoutes } from './audit-routes.ts'
-import { inboxRoutes } from './inbox-routes.ts'
-import { memberRoutes } from './member-routes.ts'
-import { roleRoutes } from './role-routes.ts'
+import { administrationRoutes } from './administration-routes.ts'
 import { approvalRoutes } from './approval-routes.ts'
 import { sendCheckRoutes } from './send-check-routes.ts'
 import { numbersRoutes } from './numbers-routes.ts'
@@ -47,7 +44,6 @@ import { learningRoutes } from './learning-routes.ts'
 import { routingRoutes } from './routing-routes.ts'
 import { synonymRoutes } from './synonym-routes.ts'
 import { copilotRoutes } from './copilot-routes.ts'
-import { peopleRoutes } from './people-routes.ts'
 import { macroRoutes } from './macro-routes.ts'
 import { ticketRoutes } from './ticket-routes.ts'
 import { act, type Act } from './desk-act.ts'
@@ -60,6 +56,7 @@ export const deskRoutes =
   async (app) => {
     app.decorateRequest('member')
     app.addHook('onRequest', requireMember(deps))
+    await app.register(administrationRoutes(deps))
     await app.register(readRoutes(deps))
     await app.register(actRoutes(deps))
     await app.register(learningRoutes(deps))
@@ -82,11 +79,6 @@ export const deskRoutes =
     await app.register(publishingRoutes(deps))
     await app.register(numbersRoutes(deps))
     await app.register(sendCheckRoutes(deps))
-    await app.register(peopleRoutes(deps))
-    await app.register(memberRoutes(deps))
-    await app.register(roleRoutes(deps))
-    await app.register(auditRoutes(deps))
-    await app.register(inboxRoutes(deps))
   }
 
 const readRoutes =

@@ -144,7 +144,7 @@ export const gates: Readonly<Record<string, Permission | 'staff' | 'log-in'>> = 
     'removeSynonyms',
   ]),
   ...each('macro.share', ['addMacro', 'saveMacro', 'removeMacro']),
-  ...each('routing.write', ['loadRouting', 'saveRouting']),
+  ...each('routing.write', ['loadRouting', 'saveRouting', 'loadHours', 'saveHours']),
   ...each('numbers.read', ['showNumbers']),
   ...each('people.manage', [
     'loadPeople',

@@ -73,7 +73,12 @@ export const peopleRows: Readonly<Record<string, Row>> = {
   saveInbox: {
     cells: ofAdmin,
     plant: plantInbox,
-    body: () => ({ name: { zh: '网页', en: 'Web' }, allowedOrigins: ['http://shop.test'], accent: '#0f6b62' }),
+    body: () => ({
+      name: { zh: '网页', en: 'Web' },
+      allowedOrigins: ['http://shop.test'],
+      accent: '#0f6b62',
+      revision: 1,
+    }),
   },
   listAudit: { cells: { own: byAdmin('ok') } },
   exportAudit: { cells: { own: byAdmin('ok') }, body: () => ({}) },

@@ -20,7 +20,12 @@ const serve = (channels: ServedChannel[]): Promise<void> =>
     const id = scene.deps.ids.next()
     const queues = [{ queueId: setup.queues[0]!.id, rank: 1 }]
     const profile = { id, name: { zh: '全科', en: 'All' }, capacity: 5, channels, queues }
-    const member = { memberId: scene.tenant.agentId, profileId: id, languages: ['zh' as const, 'en' as const], skills: [] }
+    const member = {
+      memberId: scene.tenant.agentId,
+      profileId: id,
+      languages: ['zh' as const, 'en' as const],
+      skills: [],
+    }
     await saveSetup(
       tx,
       { ...setup, profiles: [profile], members: [member] },

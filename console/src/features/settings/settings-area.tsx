@@ -14,6 +14,7 @@ export function SettingsArea() {
           { to: '/settings/roles', name: say('own-role.title') } as const,
         ]
       : []),
+    ...(may('routing.write') ? [{ to: '/settings/hours', name: say('hours.title') } as const] : []),
     ...(may('inbox.write') ? [{ to: '/settings/inboxes', name: say('inboxes.title') } as const] : []),
     ...(may('audit.read') ? [{ to: '/settings/audit', name: say('audit.title') } as const] : []),
   ]

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { useMay } from '#features/member'
+import { findSettings, type Setting } from '#features/setting-search'
 import { PageHead } from '#features/rules'
 import { useWording } from '#language'
-import { findSettings, type Setting } from './settings.ts'
 import styles from './settings.module.css'
 
 /** All there is to set, narrowed while one types. */

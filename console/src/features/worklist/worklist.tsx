@@ -5,6 +5,7 @@ import { ProblemNote, Skeleton, useNow } from '#design'
 import { BulkBar, useSelection } from '#features/bulk'
 import { useMay } from '#features/member'
 import { SearchField, useSearch } from '#features/search'
+import { FoundSettings } from '#features/setting-search'
 import { useCommand } from '#keyboard'
 import { formatWait, useWording } from '#language'
 import { EmptyList } from './empty-list.tsx'
@@ -41,6 +42,7 @@ export function Worklist({ view, openId }: WorklistProps) {
       </header>
       {may('conversation.answer') && <BulkBar items={items} selection={selection} />}
       <div className={styles['scroll']}>
+        {found.isActive && <FoundSettings words={words} />}
         <State
           view={view}
           list={found.isActive ? found : list}

@@ -12,6 +12,7 @@ export const settings = [
   { id: 'audit', to: '/settings/audit', word: 'audit.title', needs: 'audit.read' },
   { id: 'caps', to: '/rules/caps', word: 'caps.title', needs: 'cap.set' },
   { id: 'routing', to: '/routing', word: 'routing.title', needs: 'routing.write' },
+  { id: 'hours', to: '/settings/hours', word: 'hours.title', needs: 'routing.write' },
   { id: 'policy', to: '/rules/policy', word: 'rules.policy', needs: null },
   { id: 'exceptions', to: '/rules/exceptions', word: 'rules.exceptions', needs: null },
   { id: 'workflows', to: '/rules/workflows', word: 'rules.workflows', needs: null },
