@@ -1,5 +1,6 @@
 import type {
   AuditCheck,
+  AuditKept,
   AuditPage,
   AuditQuery,
   Hours,
@@ -39,9 +40,9 @@ export const peopleApi = {
   saveInbox: (id: string, save: InboxSave) => request(`/api/desk/inboxes/${encodeURIComponent(id)}`, save, 'PUT'),
   listAudit: (query: AuditQuery) => request<AuditPage>(`/api/desk/audit?${new URLSearchParams(filled(query))}`),
   exportAudit: (query: AuditQuery) => requestText('/api/desk/audit/export', query),
-  /** A long chain takes longer than other answers. */
-  verifyAudit: async (kept: { number: number; hash: string }[]) =>
-    JSON.parse(await requestText('/api/desk/audit/verify', { kept })) as AuditCheck,
+  /** One step of it: `next` of the answer is where the next begins. */
+  verifyAudit: async (wanted: AuditKept) =>
+    JSON.parse(await requestText('/api/desk/audit/verify', wanted)) as AuditCheck,
   withdrawInvitation: (id: string) => request(invitationPath(id), undefined, 'DELETE'),
 }
 

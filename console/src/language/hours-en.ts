@@ -7,7 +7,7 @@ export const hoursEn = {
   'hours.open-now': 'Open now',
   'hours.opens': 'Closed now, opens {time}',
   'hours.week': 'The week',
-  'hours.week-note': 'Two lines of one day leave a break between them. 00:00 as the end is midnight.',
+  'hours.week-note': 'Two lines of one day leave a break between them. 24:00 is the end of the day.',
   'hours.zone': 'Time zone',
   'hours.window': 'Line {number}',
   'hours.days': 'Days',

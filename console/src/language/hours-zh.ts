@@ -8,7 +8,7 @@ export const hoursZh: Record<keyof typeof hoursEn, string> = {
   'hours.open-now': '现在营业',
   'hours.opens': '现在休息，{time} 开始营业',
   'hours.week': '每周',
-  'hours.week-note': '同一天写两行，中间就是休息。结束时间填 00:00 表示午夜。',
+  'hours.week-note': '同一天写两行，中间就是休息。24:00 表示当天结束。',
   'hours.zone': '时区',
   'hours.window': '第 {number} 行',
   'hours.days': '星期',

@@ -17,7 +17,7 @@ export const settingsZh: Record<keyof typeof settingsEn, string> = {
   'setting.inboxes.also': '接入 渠道 嵌入代码 脚本 安装 网页 网站 聊天窗口 挂件 域名 来源 密钥 令牌 主题色 颜色 对比度',
   'setting.audit.what': '谁在何时改了什么；导出；记录链是否完好。',
   'setting.audit.also': '日志 操作记录 历史 变更 留痕 防篡改 合规 核对 导出',
-  'setting.caps.what': '某个身份或某位成员可以自行退多少钱。',
+  'setting.caps.what': '某个角色或某位成员可以自行退多少钱。',
   'setting.caps.also': '退款额度 退款上限 金额 限额 审批 门槛',
   'setting.routing.what': '队列、谁接待什么、技能、同时接待几个、答复时限、静默多久结束会话。',
   'setting.routing.also':

@@ -55,14 +55,14 @@ export const auditRoutes =
       {
         schema: {
           ...describe('verifyAudit', {
-            zh: '核对整条审计记录，可附上另外记下的末条。',
-            en: 'Verifies the whole audit, also against ends that were kept elsewhere.',
+            zh: '核对审计记录，可附上另外记下的末条；很长的分步核对，由 next 继续。',
+            en: 'Verifies the audit, also against ends that were kept elsewhere; a long one in steps, by `next`.',
           }),
           body: auditKeptSchema,
           response: { 200: auditCheckSchema, ...problemAnswers },
         },
       },
-      ({ member, body }) => audit.verify(member, body.kept),
+      ({ member, body }) => audit.verify(member, body),
     )
   }
 

@@ -2,6 +2,7 @@ import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
 import { createAuditDesk } from '#people/auditing'
 import { createHoursDesk } from '#tenancy/hours'
+import { nameThings } from '#turn'
 import { createAppearance, createInboxDesk } from '#tenancy/inboxes'
 
 /** Inboxes and the audit of a test server. */
@@ -11,6 +12,6 @@ export const createTestSettings = (tools: { database: Database; clock: Clock; pu
     appearance,
     hours: createHoursDesk(tools),
     inboxes: createInboxDesk({ ...tools, forget: appearance.forget }),
-    audit: createAuditDesk({ ...tools, auditKey: new Uint8Array(32) }),
+    audit: createAuditDesk({ ...tools, auditKey: new Uint8Array(32), nameThings }),
   }
 }

@@ -6,7 +6,7 @@ import { CeladonError } from '#platform/errors'
 import type { Writer } from '#policy/drafts'
 import type { Actor } from './desk-verbs.ts'
 import { correctReading } from './correct-reading.ts'
-import { correctWords, wordsIn } from './correct-words.ts'
+import { correctWords, recordCorrectedWords, wordsIn } from './correct-words.ts'
 import { mayAnswer } from './may-answer.ts'
 import { requireSimulated } from './publish-words.ts'
 import { correctArticle } from './raise-objection.ts'
@@ -56,6 +56,8 @@ export const answerToObjection = async (
       about: { kind: 'objection', id },
       details: { isAccepted: answer.isAccepted, fault },
     })
+    if (answer.isAccepted && objection.about.kind === 'wording')
+      await recordCorrectedWords(tx, { tenantId, by: member.id, at: now, workflow: objection.about.workflow })
   })
 }
 

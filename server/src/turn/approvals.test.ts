@@ -1,5 +1,6 @@
 import { builtIn, type Clause, type Policy } from '@celadon/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listAuditActs } from '#testing/audits'
 import { marketPolicy } from '#policy'
 import { publishPolicy, recordPolicyDraft } from '#policy/versions'
 import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
@@ -183,4 +184,10 @@ describe('an exception to what the rules refuse', () => {
     expect(textsOf(await again.say(`return all of order ${order.number}, refund to my card`))).toContain('Shall I?')
     shop.scene.clock.advance(-3_700_000)
   })
+})
+
+test('an exception that a yes made stands in the audit as every exception does', async () => {
+  const { database, tenant } = shop.scene
+  const acts = await listAuditActs(database, tenant.tenantId)
+  expect(acts).toContainEqual({ act: 'exception.added', by: tenant.sellerMemberId })
 })

@@ -1,6 +1,7 @@
 import type { Localized } from '@celadon/contract'
 import { loadWorkflow, publishWording } from '#automation/workflows'
 import { recordLesson, type KeptLesson } from '#oversight/lessons'
+import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { requireLearnedWords } from './check-learned.ts'
@@ -19,6 +20,13 @@ export const wordsIn = ({ workflow, text, words }: Place): Change => ({
 type Place = { workflow: string; text: string; words: Localized }
 
 const trimmed = ({ zh, en }: Localized): Localized => ({ zh: zh.trim(), en: en.trim() })
+
+/** Under the code of every wording that is put in force. Written last, as whatever goes into the audit. */
+export const recordCorrectedWords = (
+  tx: TenantTransaction,
+  { tenantId, by, at, workflow }: { tenantId: string; by: string; at: string; workflow: string },
+): Promise<void> =>
+  recordAudit(tx, { tenantId, at, by, act: 'wording.published', about: { kind: 'workflow', id: workflow } })
 
 /**
  * Puts other words in one place of a workflow in force and keeps them as a test; its number.

@@ -208,4 +208,6 @@ test('who did what of all this stands in the audit', async () => {
   const { database, tenant } = shop.scene
   const acts = await listAuditActs(database, tenant.tenantId)
   expect(acts).toContainEqual({ act: 'objection.raised', by: expect.any(String) })
+  // Words that were put in force by it stand under the code of all such words too.
+  expect(acts).toContainEqual({ act: 'wording.published', by: supervisor().id })
 })

@@ -20,7 +20,7 @@ import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { Writer } from '#policy/drafts'
-import { correctWords, wordsIn, type MadeLesson } from './correct-words.ts'
+import { correctWords, recordCorrectedWords, wordsIn, type MadeLesson } from './correct-words.ts'
 import { mayAnswer } from './may-answer.ts'
 import { requireSimulated } from './publish-words.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -65,6 +65,8 @@ export const raiseObjection = async (
       about: { kind: 'entry', id: entryId },
       details: { fault: fault.kind, became: objected.became, conversationId },
     })
+    if (objected.became === 'wording' && fault.kind === 'wrong-tone' && fault.place)
+      await recordCorrectedWords(tx, { tenantId, by: member.id, at: madeAt, workflow: fault.place.workflow })
     return objected
   })
 }

@@ -10,7 +10,7 @@ export function HoursPage() {
   const { say } = useWording()
   const hours = useQuery({ queryKey: deskKeys.hours, queryFn: deskApi.loadHours, refetchOnWindowFocus: false })
   return (
-    <main className="sheet" id="page" tabIndex={-1}>
+    <main className="sheet of-parts" id="page" tabIndex={-1}>
       <PageHead title={say('hours.title')} explain={say('hours.explain')} />
       {hours.isError && <ProblemNote error={hours.error} onAgain={() => void hours.refetch()} />}
       {hours.isPending && <Skeleton label={say('hours.loading')} lines={5} height={42} />}

@@ -9,9 +9,8 @@ type WeeklyProps = { weekly: readonly Window[]; onChange: (weekly: Window[]) => 
 const days = [1, 2, 3, 4, 5, 6, 7] as const
 const usual: Window = { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' }
 
-/** A field shows the end of a day as the next one's first minute. */
-const shownEnd = (to: string) => (to === '24:00' ? '00:00' : to)
-const keptEnd = (to: string) => (to === '00:00' ? '24:00' : to)
+/** Written out: a browser's own field for times shows them as its own language does, and knows no 24:00. */
+const timeShape = String.raw`([01]\d|2[0-3]):[0-5]\d|24:00`
 
 /** Each line: on which days from when to when. Two lines of one day leave a break. */
 export function Weekly({ weekly, onChange }: WeeklyProps) {
@@ -23,26 +22,21 @@ export function Weekly({ weekly, onChange }: WeeklyProps) {
         <fieldset key={at} className={styles['window']}>
           <legend className="sr">{say('hours.window', { number: at + 1 })}</legend>
           <Days window={window} onChange={(next) => replace(at, next)} />
-          <label>
-            {say('hours.from')}
-            <input
-              type="time"
-              className="field"
-              required
-              value={window.from}
-              onChange={(event) => replace(at, { ...window, from: event.target.value })}
-            />
-          </label>
-          <label>
-            {say('hours.to')}
-            <input
-              type="time"
-              className="field"
-              required
-              value={shownEnd(window.to)}
-              onChange={(event) => replace(at, { ...window, to: keptEnd(event.target.value) })}
-            />
-          </label>
+          {(['from', 'to'] as const).map((end) => (
+            <label key={end}>
+              {say(`hours.${end}`)}
+              <input
+                className={`field num ${styles['time']}`}
+                required
+                pattern={timeShape}
+                maxLength={5}
+                placeholder="09:00"
+                autoComplete="off"
+                value={window[end]}
+                onChange={(event) => replace(at, { ...window, [end]: event.target.value })}
+              />
+            </label>
+          ))}
           {weekly.length > 1 && (
             <button
               type="button"

@@ -35,7 +35,7 @@ export function InboxForm({ inbox }: { inbox: InboxSetting }) {
     saving.mutate({ ...save, accent: isColourMeant && colour.success ? colour.data : null })
   }
   return (
-    <form className={styles['form']} aria-label={say('inboxes.settings')} onSubmit={submit}>
+    <form className={`sheet-form ${styles['form']}`} aria-label={say('inboxes.settings')} onSubmit={submit}>
       <h3>{say('inboxes.settings')}</h3>
       <label>
         {say('inboxes.name-zh')}
@@ -57,7 +57,7 @@ export function InboxForm({ inbox }: { inbox: InboxSetting }) {
           onChange={(event) => type({ english: event.target.value })}
         />
       </label>
-      <label className={styles['wide']}>
+      <label className={styles['whole']}>
         {say('inboxes.sites')}
         <textarea
           className="field"
@@ -81,7 +81,7 @@ export function InboxForm({ inbox }: { inbox: InboxSetting }) {
           onChange={(event) => type({ colour: event.target.value })}
         />
       </label>
-      <div className={styles['wide']} role="status">
+      <div className={styles['whole']} role="status">
         {!isColourMeant && <p className="muted small">{say('inboxes.colour-note')}</p>}
         {isColourMeant && !colour.success && <p className="small">{say('inboxes.colour-invalid')}</p>}
         {isColourMeant && colour.success && (

@@ -7,7 +7,6 @@ import { Panel } from '#features/rules'
 import { RoleChoice, RoleNote, type ChosenRole } from '#features/own-roles'
 import { useWording } from '#language'
 import { announce } from '#live'
-import styles from './people.module.css'
 
 type InviteFormProps = Pick<People, 'sellers' | 'sendsMail'>
 
@@ -29,8 +28,8 @@ export function InviteForm({ sellers, sendsMail }: InviteFormProps) {
   }
   return (
     <Panel title={say('people.invite')}>
-      <form className={styles['form']} aria-label={say('people.invite')} onSubmit={submit}>
-        <label className={styles['wide']}>
+      <form className="sheet-form" aria-label={say('people.invite')} onSubmit={submit}>
+        <label className="wide">
           {say('people.email')}
           <input
             className="field"

@@ -14,7 +14,7 @@ export function SettingsPage() {
   const count = useId()
   const found = findSettings(wanted, may)
   return (
-    <main className={styles['page']} id="page" tabIndex={-1}>
+    <main className="sheet" id="page" tabIndex={-1}>
       <PageHead title={say('settings.title')} explain={say('settings.explain')} />
       <label className={styles['search']}>
         {say('settings.search')}
