@@ -207,7 +207,6 @@ export const auditEn = {
   'audit.value.seller': 'a seller',
   'audit.value.file': 'file',
   'audit.value.site': 'site',
-  'audit.detail.ownRoleId': 'role',
   'audit.yes': 'yes',
   'audit.no': 'no',
 } as const

@@ -207,7 +207,6 @@ export const auditZh: Record<keyof typeof auditEn, string> = {
   'audit.value.seller': '商家',
   'audit.value.file': '文件',
   'audit.value.site': '网站',
-  'audit.detail.ownRoleId': '角色',
   'audit.yes': '是',
   'audit.no': '否',
 }

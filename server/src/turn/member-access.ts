@@ -5,7 +5,7 @@ import { listOwnedBy } from '#conversation/owned'
 import { deactivateMember, lockAccess, setMemberRole } from '#people/access'
 import { deleteCapsOf } from '#people/caps'
 import { findMember, loadMember, type Member } from '#people/members'
-import { checkMayGive, readWantedRole } from '#people/roles'
+import { checkMayGive, readWantedRole, roleName } from '#people/roles'
 import { recordAudit } from '#platform/audit'
 import { isoNow } from '#platform/clock'
 import type { TenantTransaction } from '#platform/database'
@@ -54,10 +54,6 @@ export const changeRole = async (
   })
   announceReturned(deps, tenantId, returned)
 }
-
-/** A built-in role by its word, one of the workspace's own by what it is called there. */
-const roleName = ({ role, ownRole }: Pick<Member, 'role' | 'ownRole'>): string =>
-  ownRole === null ? role : `${ownRole.name.zh} / ${ownRole.name.en}`
 
 /** Whoever speaks with customers no more: asked nothing, and what they had open stands in its queue again. */
 export const stopAnswering = async (

@@ -62,7 +62,7 @@ const namings: readonly { kinds: readonly string[]; isWord?: true; name: NameSom
     name: async (tx) => (await listSellers(tx)).map(({ id, name }) => [id, name]),
   },
   {
-    kinds: ['own-role', 'ownRoleId'],
+    kinds: ['own-role'],
     name: async (tx) => (await listOwnRoles(tx)).map(({ id, name }) => [id, name]),
   },
   {

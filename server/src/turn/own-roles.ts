@@ -8,6 +8,7 @@ import {
   lockOwnRole,
   removeOwnRole,
   updateOwnRole,
+  writeBoth,
   type KeptRole,
 } from '#people/roles'
 import type { Member } from '#people/members'
@@ -122,7 +123,7 @@ const record = (
     act,
     about: { kind: 'own-role', id },
     details: {
-      name: `${wish.name.zh} / ${wish.name.en}`,
+      name: writeBoth(wish.name),
       ...(base === undefined ? {} : { base }),
       ...(before === undefined
         ? { permissions: wish.permissions.join(' ') }

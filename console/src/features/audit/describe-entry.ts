@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditPage } from '@celadon/contract'
+import type { AuditEntry, AuditPage, Localized } from '@celadon/contract'
 import { hasWord, type Wording } from '#language'
 
 type Names = AuditPage['names']
@@ -18,7 +18,7 @@ export function sayAct(wording: Wording, { by, act }: AuditEntry): string {
 export function nameOf(wording: Wording, { kind, id, name }: AuditEntry['about'], names: Names): string {
   const known = names[id]
   if (known) return wording.read(known)
-  if (name !== null) return name
+  if (name !== null) return kind === 'own-role' ? wording.read(readBoth(name) ?? { zh: name, en: name }) : name
   if (kind === 'workspace' || isId(id)) return ''
   return kind === 'role' ? wordOf(wording, `role.${id}`, id) : id
 }
@@ -52,10 +52,16 @@ function textOf(wording: Wording, details: AuditEntry['details'], names: Names, 
 }
 
 function wordIn(wording: Wording, name: string, value: string, names: Names): string {
-  const known = names[value]
+  const known = names[value] ?? (inBoth.has(name) ? readBoth(value) : undefined)
   if (known) return wording.read(known)
   if (isId(value)) return ''
   return wordOf(wording, `${wordsOf[name] ?? 'audit.value.'}${value}`, value)
+}
+
+/** What was called so then, in both languages. */
+const readBoth = (text: string): Localized | undefined => {
+  const [zh, en, more] = text.split(' / ')
+  return zh !== undefined && en !== undefined && more === undefined ? { zh, en } : undefined
 }
 
 /** `12345 09:00–18:00, 67 10:00–16:00`, the days by their numbers. */
@@ -73,6 +79,7 @@ const money = new Set(['amountMinor', 'refundsAbove'])
 const hidden = new Set(['currency', 'runId', 'invitation'])
 /** Several, with a space between them. */
 const many = new Set(['permissions', 'given', 'taken', 'sellerIds', 'origins', 'holidays'])
+const inBoth = new Set(['role', 'before', 'name'])
 /** Where the words of a detail stand. */
 const wordsOf: Readonly<Record<string, string>> = {
   role: 'role.',

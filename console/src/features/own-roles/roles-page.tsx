@@ -8,6 +8,7 @@ import { PageHead } from '#features/rules'
 import { useWording } from '#language'
 import { RemoveRole } from './remove-role.tsx'
 import { RoleForm } from './role-form.tsx'
+import styles from './own-roles.module.css'
 
 /** Roles of the workspace's own: what each may do, and how many have it. */
 export function RolesPage() {
@@ -42,7 +43,9 @@ function RoleTable({ roles, onOpen }: { roles: readonly OwnRole[]; onOpen: (role
         <tr>
           <th scope="col">{say('own-role.name')}</th>
           <th scope="col">{say('own-role.may')}</th>
-          <th scope="col">{say('own-role.members')}</th>
+          <th scope="col" className={styles['members']}>
+            {say('own-role.members')}
+          </th>
           <th scope="col">
             <span className="sr">{say('people.acts')}</span>
           </th>

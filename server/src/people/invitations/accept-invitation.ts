@@ -1,5 +1,5 @@
 import type { Invited, Join } from '@celadon/contract'
-import { readWantedRole } from '#people/roles'
+import { readWantedRole, roleName } from '#people/roles'
 import { joinMember } from '#people/members'
 import { recordAudit } from '#platform/audit'
 import { isoNow } from '#platform/clock'
@@ -41,13 +41,14 @@ export const acceptInvitation = async <T>(
   if (!user) throw new CeladonError('UNAVAILABLE')
   await needs.database.withTenant({ tenantId }, async (tx) => {
     const { id, role, ownRoleId, sellerId } = await openOne(needs, tx, token, lockInvitation)
+    const joining = await readWantedRole(tx, { role, ownRoleId })
     const wanted = { id: needs.ids.next(), userId: user.id, role, ownRoleId, sellerId, displayName: name }
     const memberId = await joinMember(tx, wanted)
     if (memberId === undefined) throw new CeladonError('ALREADY_MEMBER')
     const now = isoNow(needs.clock)
     await recordUsed(tx, id, { memberId, now })
     const about = { kind: 'member', id: memberId }
-    const details = { role, ownRoleId, sellerId, invitation: id }
+    const details = { role: roleName(joining), sellerId, invitation: id }
     await recordAudit(tx, { tenantId, at: now, by: memberId, act: 'member.joined', about, details })
   })
   return entered

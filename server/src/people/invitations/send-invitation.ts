@@ -1,5 +1,5 @@
-import type { AuditAct, InvitationWish, MemberRole } from '@celadon/contract'
-import { checkMayGive, readWantedRole } from '#people/roles'
+import type { AuditAct, InvitationWish } from '@celadon/contract'
+import { checkMayGive, readWantedRole, roleName } from '#people/roles'
 import { isMemberAddress } from '#people/members'
 import { countInvitation } from '#people/proof'
 import { recordAudit } from '#platform/audit'
@@ -37,7 +37,11 @@ export const invite = async (needs: InvitationNeeds, member: Inviter, wish: Invi
     if (!(await insertInvitation(tx, { id, email, role, ownRoleId, sellerId }, sending)))
       throw new CeladonError('CHANGED_MEANWHILE')
     await sendLetter(needs, tx, { email, sellerId, wanted }, sending)
-    await record(tx, member, { act: 'person.invited', invitation: { id, email, role }, now: sending.now })
+    await record(tx, member, {
+      act: 'person.invited',
+      invitation: { id, email, role: roleName(wanted) },
+      now: sending.now,
+    })
   })
 }
 
@@ -51,7 +55,11 @@ export const sendAgain = async (needs: InvitationNeeds, member: Inviter, id: str
     if (await isMemberAddress(tx, invitation.email)) throw new CeladonError('ALREADY_MEMBER')
     const { email, sellerId } = invitation
     await sendLetter(needs, tx, { email, sellerId, wanted }, sending)
-    await record(tx, member, { act: 'invitation.sent-again', invitation, now: sending.now })
+    await record(tx, member, {
+      act: 'invitation.sent-again',
+      invitation: { id, email, role: roleName(wanted) },
+      now: sending.now,
+    })
   })
 }
 
@@ -66,7 +74,7 @@ export const withdraw = async ({ database, clock }: InvitationNeeds, member: Inv
 const record = (
   tx: TenantTransaction,
   { tenantId, id: by }: Inviter,
-  done: { act: AuditAct; invitation: { id: string; email?: string; role?: MemberRole }; now: string },
+  done: { act: AuditAct; invitation: { id: string; email?: string; role?: string }; now: string },
 ): Promise<void> => {
   const { id, email, role } = done.invitation
   const details = { ...(email === undefined ? {} : { email }), ...(role === undefined ? {} : { role }) }

@@ -8,4 +8,4 @@ export {
   updateOwnRole,
 } from './own-role-store.ts'
 export type { KeptRole } from './own-role-store.ts'
-export { checkMayGive, readWantedRole } from './wanted-role.ts'
+export { checkMayGive, readWantedRole, roleName, writeBoth } from './wanted-role.ts'

@@ -1,4 +1,4 @@
-import { builtIn, mayGive, type Authority, type MemberRole, type OwnRoleName } from '@celadon/contract'
+import { builtIn, mayGive, type Authority, type Localized, type MemberRole, type OwnRoleName } from '@celadon/contract'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { lockOwnRole } from './own-role-store.ts'
@@ -16,6 +16,12 @@ export const readWantedRole = async (
   if (base !== role) throw new CeladonError('INVALID_REQUEST', { field: 'ownRoleId' })
   return { role, permissions, ownRole: { id, name } }
 }
+
+/** As the audit says it: a built-in role by its word, one of the workspace's own by what it was called there then. */
+export const roleName = ({ role, ownRole }: { role: MemberRole; ownRole: OwnRoleName }): string =>
+  ownRole === null ? role : writeBoth(ownRole.name)
+
+export const writeBoth = ({ zh, en }: Localized): string => `${zh} / ${en}`
 
 /** Nobody gives to others, or takes from them, what they may not do themselves. @throws CeladonError FORBIDDEN */
 export const checkMayGive = (
