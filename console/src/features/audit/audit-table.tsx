@@ -43,7 +43,7 @@ function EntryLine({ entry, names }: { entry: AuditEntry; names: AuditPage['name
       <td className="num" data-label={say('audit.at')}>
         <time dateTime={at}>{format.moment(at, now)}</time>
       </td>
-      <td data-label={say('audit.act')}>
+      <td data-label={say('audit.act')} className={styles['act']}>
         {sayAct(wording, entry)}
         {name !== '' && (
           <small>

@@ -34,11 +34,11 @@ export function HoursForm({ hours: { opensAt: _opensAt, ...kept } }: { hours: Ho
         <ZoneChoice zone={typed.timeZone} onChange={(timeZone) => type({ timeZone })} />
         <Weekly weekly={typed.weekly} onChange={(weekly) => type({ weekly })} />
       </Panel>
-      <Panel title={say('hours.holidays')}>
+      <Panel anchor="holidays" title={say('hours.holidays')}>
         <p className="muted small">{say('hours.holidays-note')}</p>
         <Holidays holidays={typed.holidays} onChange={(holidays) => type({ holidays })} />
       </Panel>
-      <Panel title={say('hours.call-back')}>
+      <Panel anchor="call-backs" title={say('hours.call-back')}>
         <p className="muted small">{say('hours.call-back-note')}</p>
         <label>
           {say('hours.call-back-within')}

@@ -20,7 +20,7 @@ export function ProfilesSection({ setup, onChange }: ProfilesSectionProps) {
     onChange({ ...setup, profiles: [...setup.profiles, profile] })
   }
   return (
-    <Panel title={say('routing.profiles')} note={say('routing.profiles-note')}>
+    <Panel anchor="profiles" title={say('routing.profiles')} note={say('routing.profiles-note')}>
       <ul className={styles['rows']}>
         {setup.profiles.map((profile) => (
           <li key={profile.id}>

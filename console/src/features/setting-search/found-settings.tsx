@@ -20,9 +20,9 @@ export function FoundSettings({ words }: { words: string }) {
     <nav className={styles['found']} aria-label={say('settings.title')}>
       <h3>{say('settings.title')}</h3>
       <ul>
-        {found.map(({ id, to, word }) => (
+        {found.map(({ id, to, word, needs: _needs, ...place }) => (
           <li key={id}>
-            <Link to={to} search={{}}>
+            <Link to={to} search={{}} {...place}>
               {say(word)}
             </Link>
             <small>{say(`setting.${id}.what`)}</small>

@@ -2,7 +2,7 @@ import type { Permission } from '@celadon/contract'
 import { createSay, type WordKey } from '#language'
 
 /**
- * Every page where something is set. `word` is its name; `setting.ID.what` in the dictionaries says what can be set there
+ * Every page where something is set, and the parts of the long ones. `word` is its name; `setting.ID.what` in the dictionaries says what can be set there
  * and `setting.ID.also` what else people call it, so that it is found in either language. `needs` null: everybody opens it.
  */
 export const settings = [
@@ -12,7 +12,13 @@ export const settings = [
   { id: 'audit', to: '/settings/audit', word: 'audit.title', needs: 'audit.read' },
   { id: 'caps', to: '/rules/caps', word: 'caps.title', needs: 'cap.set' },
   { id: 'routing', to: '/routing', word: 'routing.title', needs: 'routing.write' },
+  { id: 'queues', to: '/routing', hash: 'queues', word: 'routing.queues', needs: 'routing.write' },
+  { id: 'profiles', to: '/routing', hash: 'profiles', word: 'routing.profiles', needs: 'routing.write' },
+  { id: 'skills', to: '/routing', hash: 'skills', word: 'routing.skills', needs: 'routing.write' },
+  { id: 'silence', to: '/routing', hash: 'silence', word: 'routing.silence', needs: 'routing.write' },
   { id: 'hours', to: '/settings/hours', word: 'hours.title', needs: 'routing.write' },
+  { id: 'holidays', to: '/settings/hours', hash: 'holidays', word: 'hours.holidays', needs: 'routing.write' },
+  { id: 'call-backs', to: '/settings/hours', hash: 'call-backs', word: 'hours.call-back', needs: 'routing.write' },
   { id: 'policy', to: '/rules/policy', word: 'rules.policy', needs: null },
   { id: 'exceptions', to: '/rules/exceptions', word: 'rules.exceptions', needs: null },
   { id: 'workflows', to: '/rules/workflows', word: 'rules.workflows', needs: null },
@@ -21,7 +27,7 @@ export const settings = [
   { id: 'macros', to: '/knowledge/macros', word: 'macro.title', needs: null },
   { id: 'synonyms', to: '/knowledge/words', word: 'knowledge.words', needs: 'assistant.teach' },
   { id: 'imports', to: '/knowledge/import', word: 'knowledge.import', needs: 'knowledge.write' },
-] as const satisfies readonly { id: string; to: string; word: WordKey; needs: Permission | null }[]
+] as const satisfies readonly { id: string; to: string; hash?: string; word: WordKey; needs: Permission | null }[]
 
 export type Setting = (typeof settings)[number]
 

@@ -40,11 +40,13 @@ export function SettingsPage() {
   )
 }
 
-function SettingLine({ setting: { id, to, word } }: { setting: Setting }) {
+function SettingLine({ setting: { id, to, word, needs: _needs, ...place } }: { setting: Setting }) {
   const { say } = useWording()
   return (
     <li>
-      <Link to={to}>{say(word)}</Link>
+      <Link to={to} {...place}>
+        {say(word)}
+      </Link>
       <p>{say(`setting.${id}.what`)}</p>
     </li>
   )
