@@ -147,6 +147,20 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('#features/people'), 'PeoplePage'),
 })
 
+/** Roles of the workspace's own. */
+const roles = createRoute({
+  getParentRoute: () => settings,
+  path: '/roles',
+  component: lazyRouteComponent(() => import('#features/own-roles'), 'RolesPage'),
+})
+
+/** When people are there. */
+const hours = createRoute({
+  getParentRoute: () => settings,
+  path: '/hours',
+  component: lazyRouteComponent(() => import('#features/hours'), 'HoursPage'),
+})
+
 /** How the chat stands on shops' pages. */
 const inboxes = createRoute({
   getParentRoute: () => settings,
@@ -254,7 +268,7 @@ export const router = createRouter({
       list,
       talk,
       routing,
-      settings.addChildren([allSettings, people, inboxes, audit]),
+      settings.addChildren([allSettings, people, roles, hours, inboxes, audit]),
       rules.addChildren([rulesStart, policy, exceptions, approvals, corrections, workflows, workflow, sentences, caps]),
       watch,
       numbers,

@@ -12,6 +12,8 @@ import { knowledgeEn } from './knowledge-en.ts'
 import { knowledgeZh } from './knowledge-zh.ts'
 import { mentionEn } from './mention-en.ts'
 import { mentionZh } from './mention-zh.ts'
+import { ownRoleEn } from './own-role-en.ts'
+import { ownRoleZh } from './own-role-zh.ts'
 import { peopleEn } from './people-en.ts'
 import { peopleZh } from './people-zh.ts'
 import { recordsEn } from './records-en.ts'
@@ -21,6 +23,8 @@ import { routingZh } from './routing-zh.ts'
 import { sellerEn } from './seller-en.ts'
 import { sellerZh } from './seller-zh.ts'
 import { rulesEn } from './rules-en.ts'
+import { hoursEn } from './hours-en.ts'
+import { hoursZh } from './hours-zh.ts'
 import { keysEn } from './keys-en.ts'
 import { keysZh } from './keys-zh.ts'
 import { rulesZh } from './rules-zh.ts'
@@ -69,6 +73,8 @@ export const words = {
     ...sentencesEn,
     ...sellerEn,
     ...peopleEn,
+    ...ownRoleEn,
+    ...hoursEn,
     ...worklistEn,
     ...keysEn,
     ...auditEn,
@@ -92,6 +98,8 @@ export const words = {
     ...sentencesZh,
     ...sellerZh,
     ...peopleZh,
+    ...ownRoleZh,
+    ...hoursZh,
     ...worklistZh,
     ...keysZh,
     ...auditZh,

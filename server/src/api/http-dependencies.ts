@@ -14,6 +14,7 @@ import type { Log } from '#platform/log'
 import type { Limits } from '#platform/wire'
 import type { Teaching } from '#reading/teaching'
 import type { Training } from '#reading/training'
+import type { HoursDesk } from '#tenancy/hours'
 import type { Appearance, InboxDesk } from '#tenancy/inboxes'
 import type { Turns } from '#turn'
 
@@ -35,6 +36,7 @@ export type HttpDependencies = {
   invitations: InvitationDesk
   audit: AuditDesk
   inboxes: InboxDesk
+  hours: HoursDesk
   appearance: Appearance
   accounts: Pick<Accounts, 'handler' | 'findUser' | 'endLogIns'>
   database: Pick<Database, 'withTenant' | 'withDispatcher'>

@@ -9,7 +9,7 @@ import { requireStaffMember } from './require-member.ts'
 const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
 const listed = { 200: pauseListSchema, ...problemAnswers }
 
-/** Pausing the assistant: every member of the staff sees it, supervisors and admins do it. */
+/** Pausing the assistant: every member of the staff sees it, who leads conversations does it. */
 export const pauseRoutes =
   ({ turns, limits, noteForAll }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {

@@ -6,7 +6,7 @@ import type { HttpDependencies } from './http-dependencies.ts'
 
 const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
 
-/** How things stand, and reports by queue, member and intent: for supervisors and admins. */
+/** How things stand, for who leads conversations; reports by queue, member and intent, for who reads the numbers. Not a seller's. */
 export const reportRoutes =
   ({ turns, limits }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {

@@ -62,7 +62,7 @@ export const appendTurn = (tx: TenantTransaction, turn: TurnResult): Promise<Mov
   const { handOff, now } = turn
   const owner = handOff
     ? sql`${ownedBy(handOff.owner)}, epoch = epoch + 1, owned_since = ${now},
-      call_back_by = ${handOff.callBackBy}::timestamptz, ${clocks(handOff.owner, now)}, priority = ${handOff.priority},`
+      call_back_by = ${handOff.callBackBy}::timestamptz, is_call_back = false, ${clocks(handOff.owner, now)}, priority = ${handOff.priority},`
     : sql``
   return move(tx, turn.conversationId, now, {
     guard: sql`epoch = ${turn.epoch} and lease_id = ${turn.leaseId}::uuid and last_customer_seq = ${turn.seenSeq}
@@ -99,6 +99,7 @@ export const appendOwnerChange = (tx: TenantTransaction, change: OwnerChange): P
     set: sql`${words} ${ownedBy(change.to)}, status = 'open', resolved_at = null, merged_into = null, epoch = epoch + 1,
       owned_since = ${change.ownedSince ?? change.now}, ${clocks(change.to, change.now)},
       priority = ${change.to.kind === 'assistant' ? sql`0` : change.priority === undefined ? sql`priority` : sql`${change.priority}::int`},
+      is_call_back = (is_call_back or call_back_by is not null) and ${change.to.kind === 'agent' || change.to.kind === 'supervisor'},
       snoozed_until = null, call_back_by = ${change.callBackBy}::timestamptz, awaiting = null,
       lease_id = null, lease_until = null, answered_seq = ${answered}`,
     entries: change.entries.map((entry) => withMove(entry, { owner: change.to, callBackBy: change.callBackBy })),

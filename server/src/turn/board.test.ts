@@ -1,3 +1,4 @@
+import { builtIn } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withOwner } from '#platform/database'
 import type { Actor } from './desk-verbs.ts'
@@ -12,9 +13,9 @@ beforeAll(async () => {
 })
 afterAll(() => scene.close())
 
-const agent = (): Actor => ({ id: scene.tenant.agentId, name: 'Li', role: 'agent' })
+const agent = (): Actor => ({ id: scene.tenant.agentId, name: 'Li', ...builtIn('agent') })
 const board = (role: Actor['role'] = 'supervisor') =>
-  scene.turns.desk.showBoard({ tenantId: scene.tenant.tenantId, member: { role } })
+  scene.turns.desk.showBoard({ tenantId: scene.tenant.tenantId, member: builtIn(role) })
 const queue = async () => (await board()).queues.find(({ id }) => id === scene.tenant.queueId)
 
 test('who waits, since when, what is late, who holds what and what the assistant has stands on the board', async () => {
@@ -39,6 +40,7 @@ test('who waits, since when, what is late, who holds what and what the assistant
   expect(await queue()).toMatchObject({ late: 0 })
 })
 
-test('an agent does not see it', async () => {
+test('an agent does not see it, nor does a seller’s member', async () => {
   await expect(board('agent')).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  await expect(board('sellerMember')).rejects.toMatchObject({ code: 'FORBIDDEN' })
 })

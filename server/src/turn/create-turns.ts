@@ -25,6 +25,7 @@ import { searchConversations } from './search-conversations.ts'
 import { endSilent } from './end-silent.ts'
 import { endMentions } from './end-mentions.ts'
 import { changeRole, removeMember } from './member-access.ts'
+import { addRole, removeRole, saveRole, showRoles } from './own-roles.ts'
 import { merge } from './merge.ts'
 import { dropScenario, keepScenario, setScenarioChoice, showScenarios } from './scenario-desk.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
@@ -111,6 +112,10 @@ export const createTurns = (deps: TurnDependencies) => ({
     endMentions: given(deps, endMentions),
     changeRole: given(deps, changeRole),
     removeMember: given(deps, removeMember),
+    showRoles: given(deps, showRoles),
+    addRole: given(deps, addRole),
+    saveRole: given(deps, saveRole),
+    removeRole: given(deps, removeRole),
     listCaps: given(deps, listCaps),
     setCap: given(deps, setCap),
     listPauses: given(deps, listPauses),

@@ -1,3 +1,4 @@
+import { builtIn } from '@celadon/contract'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { withOwner } from '#platform/database'
 import { listAuditActs } from '#testing/audits'
@@ -17,7 +18,7 @@ const endAll = async () => {
 }
 const supervisor = () => ({
   tenantId: scene.tenant.tenantId,
-  member: { id: scene.tenant.supervisorId, role: 'supervisor' as const },
+  member: { id: scene.tenant.supervisorId, ...builtIn('supervisor') },
 })
 const openAsBuyer = async () => openChatAs(scene, await signShopToken(scene, `buyer-7-${scene.deps.ids.next()}`))
 const pause = (intent: string | null, lasts: 'ended' | 'hour' | 'today' = 'ended') =>
@@ -77,7 +78,7 @@ test('it is over by itself at its time, and that is written down once', async ()
 test('outside opening hours what is paused gets a dated call-back', async () => {
   const closed = await createScene({ weekly: [{ days: [6], from: '09:00', to: '10:00' }] })
   const { tenantId, supervisorId } = closed.tenant
-  const member = { id: supervisorId, role: 'supervisor' as const }
+  const member = { id: supervisorId, ...builtIn('supervisor') }
   await closed.turns.desk.pause({ tenantId, member }, { intent: null, reason: '', lasts: 'ended' })
   const chat = await openChatAs(closed)
   await chat.say('hello')
@@ -87,9 +88,14 @@ test('outside opening hours what is paused gets a dated call-back', async () => 
 
 test('an agent and a seller pause nothing, an unknown intent is none, and whoever pauses again has the last word', async () => {
   const { tenant } = scene
-  const agent = { tenantId: tenant.tenantId, member: { id: tenant.agentId, role: 'agent' as const } }
+  const agent = { tenantId: tenant.tenantId, member: { id: tenant.agentId, ...builtIn('agent') } }
   const wish = { intent: null, reason: '', lasts: 'ended' as const }
-  await expect(scene.turns.desk.pause(agent, wish)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  const seller = { tenantId: tenant.tenantId, member: { id: tenant.sellerMemberId, ...builtIn('sellerMember') } }
+  const teacher = { ...agent, member: { ...agent.member, permissions: ['assistant.teach'] as const } }
+  for (const by of [agent, seller, teacher]) {
+    await expect(scene.turns.desk.pause(by, wish)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(scene.turns.desk.endPause(by, tenant.agentId)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  }
   await expect(pause('nothing-known')).rejects.toMatchObject({ code: 'INTENT_NOT_FOUND' })
   await scene.turns.desk.pause(supervisor(), { ...wish, reason: 'wrong prices' })
   expect((await scene.turns.desk.pause(supervisor(), { ...wish, reason: 'still' })).pauses).toMatchObject([

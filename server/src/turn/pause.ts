@@ -1,16 +1,15 @@
 import type { Pause, PauseList, PauseWish } from '@celadon/contract'
 import { beginPause, endLapsed, endPause, listLapsedTenants, listPaused } from '#oversight/pauses'
 import { recordAudit } from '#platform/audit'
-import { CeladonError } from '#platform/errors'
 import { findIntentLabel, loadIntent } from '#reading/teaching'
 import { loadTenant, type Tenant } from '#tenancy'
 import { instantOf, localMoment } from '#tenancy/hours'
 import type { Actor } from './desk-verbs.ts'
-import { mayAnswer } from './may-answer.ts'
+import { requireStaffTo } from './require-staff.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type Deps = Pick<TurnDependencies, 'database' | 'clock' | 'ids'>
-type By = { tenantId: string; member: Pick<Actor, 'id' | 'role'> }
+type By = { tenantId: string; member: Pick<Actor, 'id' | 'role' | 'permissions'> }
 
 /** What the assistant does not answer now: for every member of the staff to see. */
 export const listPauses = ({ database, clock }: Deps, { tenantId }: { tenantId: string }): Promise<PauseList> =>
@@ -28,7 +27,7 @@ export const listPauses = ({ database, clock }: Deps, { tenantId }: { tenantId: 
  * paused for the same before gives way to it. @throws FORBIDDEN, INTENT_NOT_FOUND
  */
 export const pause = async (deps: Deps, { tenantId, member }: By, wish: PauseWish): Promise<PauseList> => {
-  requireAnswerer(member)
+  requireStaffTo(member, 'conversation.lead')
   const { intent, reason, lasts } = wish
   const at = deps.clock.now()
   const now = at.toISOString()
@@ -52,7 +51,7 @@ export const pause = async (deps: Deps, { tenantId, member }: By, wish: PauseWis
 
 /** The assistant answers again; what went to people meanwhile stays with them. @throws FORBIDDEN, NOT_FOUND */
 export const endPauseNow = async (deps: Deps, { tenantId, member }: By, id: string): Promise<PauseList> => {
-  requireAnswerer(member)
+  requireStaffTo(member, 'conversation.lead')
   const now = deps.clock.now().toISOString()
   await deps.database.withTenant({ tenantId }, async (tx) => {
     const ended = await endPause(tx, { id, by: member.id, now })
@@ -81,10 +80,6 @@ const resumed = (end: { tenantId: string; id: string; now: string; by: string | 
   about: { kind: 'pause', id: end.id },
   details: { intent: end.intent },
 })
-
-const requireAnswerer = (member: By['member']): void => {
-  if (!mayAnswer(member)) throw new CeladonError('FORBIDDEN')
-}
 
 const hourMs = 3_600_000
 const endOfDay = 1440

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { reportMeasures, type ReportRows } from '@celadon/contract'
+import { builtIn, reportMeasures, type ReportRows } from '@celadon/contract'
 import { assert, asyncProperty, constantFrom, array } from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -19,8 +19,8 @@ beforeAll(async () => {
 afterAll(() => scene.close())
 
 const keeping = () => createReportKeeping({ ...scene.database, listTenantIds, readTargets: readFirstTargets })
-const supervisor = (): Actor => ({ id: scene.tenant.supervisorId, name: 'Zhang', role: 'supervisor' })
-const agent = (): Actor => ({ id: scene.tenant.agentId, name: 'Li', role: 'agent' })
+const supervisor = (): Actor => ({ id: scene.tenant.supervisorId, name: 'Zhang', ...builtIn('supervisor') })
+const agent = (): Actor => ({ id: scene.tenant.agentId, name: 'Li', ...builtIn('agent') })
 const report = async (rows: ReportRows) =>
   (await scene.turns.desk.showReport({ tenantId: scene.tenant.tenantId, member: supervisor() }, { rows })).lines
 type Chat = Awaited<ReturnType<typeof openChatAs>>
@@ -155,7 +155,9 @@ test('it is taken out as a file that a spreadsheet reads, without formulas, and 
   expect(line).toContain(`${queueId},'=1+1,`)
   expect(line!.split(',').length).toBe(head!.split(',').length)
   expect((await listAuditActs(scene.database, tenantId)).map(({ act: done }) => done)).toContain('report.exported')
-  await expect(scene.turns.desk.showReport({ tenantId, member: agent() }, { rows: 'queue' })).rejects.toMatchObject({
-    code: 'FORBIDDEN',
-  })
+  const seller = { id: scene.tenant.sellerMemberId, ...builtIn('sellerMember') }
+  for (const member of [agent(), seller])
+    await expect(scene.turns.desk.showReport({ tenantId, member }, { rows: 'queue' })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    })
 })

@@ -15,22 +15,21 @@ import { sumCounts } from '#oversight/reports'
 import { listNames } from '#people/names'
 import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
-import { CeladonError } from '#platform/errors'
 import { writeCsv } from '#platform/format'
 import { listIntents } from '#reading/teaching'
 import { listQueueNames } from '#routing/queues'
 import { loadTenant } from '#tenancy'
 import { localMoment } from '#tenancy/hours'
 import type { Actor } from './desk-verbs.ts'
-import { mayAnswer } from './may-answer.ts'
+import { requireStaffTo } from './require-staff.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type Deps = Pick<TurnDependencies, 'database' | 'clock'>
-type By = { tenantId: string; member: Pick<Actor, 'id' | 'role'> }
+type By = { tenantId: string; member: Pick<Actor, 'id' | 'role' | 'permissions'> }
 
 /** A period by queue, member or intent beside the one before, from what was counted of it. @throws FORBIDDEN */
 export const showReport = async (deps: Deps, { tenantId, member }: By, wish: ReportWish): Promise<Report> => {
-  if (!mayAnswer(member)) throw new CeladonError('FORBIDDEN')
+  requireStaffTo(member, 'numbers.read')
   const { rows } = wish
   const period = periodOf(wish, await readToday(deps, tenantId))
   const before = periodBefore(period)

@@ -3,8 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { deskApi, deskKeys } from '#api'
 import { ProblemNote, Skeleton } from '#design'
-import { useSelf } from '#features/member'
-import { maySetRouting } from '#features/routing'
+import { useMay, useSelf } from '#features/member'
 import { PageHead } from '#features/rules'
 import { useWording } from '#language'
 import { Complaints } from './complaints.tsx'
@@ -17,7 +16,8 @@ const periods = [7, 28, 90] as const
 /** The strip first, then what people complain of and what nothing answered. */
 export function NumbersPage() {
   const { say, format } = useWording()
-  const hasReports = maySetRouting(useSelf().role)
+  const isStaff = useSelf().role !== 'sellerMember'
+  const hasReports = useMay()('numbers.read') && isStaff
   const [days, setDays] = useState<number>(28)
   const numbers = useQuery({
     queryKey: deskKeys.numbers(days),

@@ -5,13 +5,14 @@ import { deskApi, deskKeys } from '#api'
 import { ProblemNote, Skeleton } from '#design'
 import { Modal } from '#design/modal'
 import { findIntents } from '#features/intents'
+import { useMay } from '#features/member'
 import { useWording } from '#language'
 import { useMayPause, usePauses, usePausing } from './use-pauses.ts'
 import styles from './pauses.module.css'
 
 const lengths = ['ended', 'hour', 'today'] as const
 
-/** The button and what it opens: one press pauses everything, or one intent of the list. */
+/** The button and what it opens: one press pauses everything, or one intent of the list, which is shown to whoever teaches. */
 export function PauseAssistant() {
   const { say } = useWording()
   const [isOpen, setOpen] = useState(false)
@@ -30,6 +31,7 @@ export function PauseAssistant() {
 
 function PauseForm({ onDone }: { onDone: () => void }) {
   const { say } = useWording()
+  const may = useMay()
   const pausing = usePausing()
   const [reason, setReason] = useState('')
   const [lasts, setLasts] = useState<PauseWish['lasts']>('ended')
@@ -58,7 +60,7 @@ function PauseForm({ onDone }: { onDone: () => void }) {
         </button>
       </p>
       {pausing.isError && <ProblemNote error={pausing.error} />}
-      <IntentChoice isBusy={pausing.isPending} onPause={pause} />
+      {may('assistant.teach') && <IntentChoice isBusy={pausing.isPending} onPause={pause} />}
     </div>
   )
 }

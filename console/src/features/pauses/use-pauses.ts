@@ -1,7 +1,7 @@
 import type { PauseList, PauseWish } from '@celadon/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { deskApi, deskKeys } from '#api'
-import { useSelf } from '#features/member'
+import { useMay, useSelf } from '#features/member'
 import { useWording } from '#language'
 import { announce } from '#live'
 
@@ -19,10 +19,10 @@ export function usePauses() {
   })
 }
 
-/** Whoever answers for what the assistant says; the server asks the same. */
+/** Whoever of the staff leads conversations; the server asks the same. */
 export function useMayPause(): boolean {
   const { role } = useSelf()
-  return role === 'supervisor' || role === 'admin'
+  return useMay()('conversation.lead') && role !== 'sellerMember'
 }
 
 /** Pauses, or lets it go on: the id of what is ended. */

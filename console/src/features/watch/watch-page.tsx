@@ -3,9 +3,8 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { deskApi, deskKeys } from '#api'
 import { ProblemNote, Skeleton } from '#design'
 import { AlertSwitch } from '#features/alerts'
-import { useSelf } from '#features/member'
+import { useMay, useSelf } from '#features/member'
 import { PauseAssistant } from '#features/pauses'
-import { maySetRouting } from '#features/routing'
 import { PageHead } from '#features/rules'
 import { useWording } from '#language'
 import { BoardPane } from './board.tsx'
@@ -18,14 +17,15 @@ export function WatchPage() {
   const { say } = useWording()
   const navigate = useNavigate()
   const { open, board } = useSearch({ from: '/desk/watch' })
-  const mayAnswer = maySetRouting(useSelf().role)
+  const isStaff = useSelf().role !== 'sellerMember'
+  const hasBoard = useMay()('conversation.lead') && isStaff
   const list = useQuery({ queryKey: deskKeys.watched, queryFn: deskApi.listWatched })
   return (
     <main className={styles['page']} id="page" tabIndex={-1} data-open={open !== undefined || board === true}>
       <section className={styles['list']} aria-label={say('watch.title')}>
         <PageHead title={say('watch.title')}>
           <AlertSwitch />
-          {mayAnswer && (
+          {hasBoard && (
             <Link className={`button ${styles['narrow']}`} to="/watch" search={{ board: true }}>
               {say('board.title')}
             </Link>
@@ -36,8 +36,8 @@ export function WatchPage() {
         {list.isPending && <Skeleton label={say('watch.loading')} lines={5} height={64} />}
         {list.isSuccess && <WatchList items={list.data.items} openId={open} />}
       </section>
-      {open === undefined && mayAnswer && <BoardPane />}
-      {open === undefined && !mayAnswer && <p className={styles['none']}>{say('watch.choose')}</p>}
+      {open === undefined && hasBoard && <BoardPane />}
+      {open === undefined && !hasBoard && <p className={styles['none']}>{say('watch.choose')}</p>}
       {open !== undefined && (
         <WatchedTalk key={open} id={open} onBack={() => void navigate({ to: '/watch', search: {} })} />
       )}
