@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { PageProblem } from '#design'
 import { JoinPage, SignInPage } from '#features/sign-in'
 import { readArticleSearch } from './features/knowledge/article-search.ts'
+import { readReportSearch } from './features/reports/report-search.ts'
 import { isView } from './features/worklist/views.ts'
 
 const root = createRootRoute({ errorComponent: PageProblem })
@@ -146,6 +147,20 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('#features/people'), 'PeoplePage'),
 })
 
+/** Roles of the workspace's own. */
+const roles = createRoute({
+  getParentRoute: () => settings,
+  path: '/roles',
+  component: lazyRouteComponent(() => import('#features/own-roles'), 'RolesPage'),
+})
+
+/** When people are there. */
+const hours = createRoute({
+  getParentRoute: () => settings,
+  path: '/hours',
+  component: lazyRouteComponent(() => import('#features/hours'), 'HoursPage'),
+})
+
 /** How the chat stands on shops' pages. */
 const inboxes = createRoute({
   getParentRoute: () => settings,
@@ -160,12 +175,14 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('#features/audit'), 'AuditPage'),
 })
 
-/** What is going on; `open`: the conversation that is read along. */
+/** What is going on; `open`: the conversation that is read along; `board`: a narrow page shows how things stand. */
 const watch = createRoute({
   getParentRoute: () => desk,
   path: '/watch',
-  validateSearch: (search: Record<string, unknown>): { open?: string } =>
-    typeof search['open'] === 'string' ? { open: search['open'] } : {},
+  validateSearch: (search: Record<string, unknown>): { open?: string; board?: true } => ({
+    ...(typeof search['open'] === 'string' ? { open: search['open'] } : {}),
+    ...(search['board'] === true ? { board: true } : {}),
+  }),
   component: lazyRouteComponent(() => import('#features/watch'), 'WatchPage'),
 })
 
@@ -174,6 +191,14 @@ const numbers = createRoute({
   getParentRoute: () => desk,
   path: '/numbers',
   component: lazyRouteComponent(() => import('#features/numbers'), 'NumbersPage'),
+})
+
+/** The same by queue, agent and intent, for those who answer for the desk. `rows`: by which; days from the first to the last. */
+const reports = createRoute({
+  getParentRoute: () => desk,
+  path: '/numbers/reports',
+  validateSearch: readReportSearch,
+  component: lazyRouteComponent(() => import('#features/reports'), 'ReportsPage'),
 })
 
 /** Follow-up beyond conversations. */
@@ -243,10 +268,11 @@ export const router = createRouter({
       list,
       talk,
       routing,
-      settings.addChildren([allSettings, people, inboxes, audit]),
+      settings.addChildren([allSettings, people, roles, hours, inboxes, audit]),
       rules.addChildren([rulesStart, policy, exceptions, approvals, corrections, workflows, workflow, sentences, caps]),
       watch,
       numbers,
+      reports,
       tickets,
       knowledge.addChildren([articles, gaps, twins, imports, synonyms, macros, article]),
     ]),

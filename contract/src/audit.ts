@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instantSchema } from './language.ts'
+import { instantSchema, localizedSchema } from './language.ts'
 
 /** Everything that is written into the audit: what was done to what people, money, rules, words or settings. */
 export const auditActs = [
@@ -9,9 +9,13 @@ export const auditActs = [
   'member.joined',
   'member.role-changed',
   'member.removed',
+  'role.added',
+  'role.saved',
+  'role.removed',
   'cap.set',
   'inbox.saved',
   'routing.saved',
+  'hours.saved',
   'checks.set',
   'rules.published',
   'rules.rolled-back',
@@ -24,6 +28,9 @@ export const auditActs = [
   'goods.received',
   'conversation.stepped-into',
   'conversations.merged',
+  'assistant.paused',
+  'assistant.resumed',
+  'report.exported',
   'wording.published',
   'wording.rolled-back',
   'sentence.published',
@@ -94,6 +101,8 @@ export const auditPageSchema = z.object({
   entries: z.array(auditEntrySchema),
   isMore: z.boolean(),
   members: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** What ids and words of the entries are called, as far as there is still something of them. */
+  names: z.record(z.string(), localizedSchema),
   end: z.object({ number: z.number(), hash: z.string() }),
   sealed: z.object({ number: z.number(), at: instantSchema }).nullable(),
 })
@@ -108,15 +117,23 @@ export const auditFaultKindSchema = z.enum(['missing', 'link', 'content', 'end',
 export type AuditFaultKind = z.infer<typeof auditFaultKindSchema>
 export type AuditFault = { kind: AuditFaultKind; number: number }
 
-/** Ends that somebody wrote down elsewhere; the chain must pass them. */
-export const auditKeptSchema = z.object({
-  kept: z.array(z.object({ number: z.int().positive(), hash: z.string().regex(/^[0-9a-f]{64}$/) })).max(20),
-})
+const auditEndSchema = z.object({ number: z.int().positive(), hash: z.string().regex(/^[0-9a-f]{64}$/) })
 
-/** What a look at the whole chain found; the first faults of many. */
+/** `kept`: ends that somebody wrote down elsewhere, which the chain must pass. `after`: where an earlier step ended. */
+export const auditKeptSchema = z.object({
+  kept: z.array(auditEndSchema).max(20),
+  after: auditEndSchema.optional(),
+})
+export type AuditKept = z.infer<typeof auditKeptSchema>
+
+/**
+ * What a look at the chain found; the first faults of many. A long one is looked at in steps: `next` is where this one
+ * ended, null when it was the last. Ends and seals are compared by the last.
+ */
 export const auditCheckSchema = z.object({
   end: z.object({ number: z.number(), hash: z.string() }),
   sealed: z.object({ number: z.number(), at: instantSchema }).nullable(),
   faults: z.array(z.object({ kind: auditFaultKindSchema, number: z.number() })),
+  next: auditEndSchema.nullable(),
 })
 export type AuditCheck = z.infer<typeof auditCheckSchema>

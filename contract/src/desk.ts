@@ -6,24 +6,20 @@ import { turnRecordSchema } from './decision.ts'
 import { groundSchema } from './ground.ts'
 import { instantSchema, languageSchema, localizedSchema } from './language.ts'
 import { maxFilesOfMessage, maxTextLength, partSchema } from './parts.ts'
+import { memberRoleSchema, ownRoleNameSchema, permissionSchema } from './role.ts'
 import { dueSchema } from './routing.ts'
 
-export const memberRoleSchema = z.enum(['agent', 'supervisor', 'admin', 'sellerMember'])
-export type MemberRole = z.infer<typeof memberRoleSchema>
-
-/** The workspace's own people, as opposed to its sellers'. */
-export const staffRoleSchema = memberRoleSchema.exclude(['sellerMember'])
-export type StaffRole = z.infer<typeof staffRoleSchema>
-
-/** Who is signed in at the desk. */
 /** How far the past of a demo is played; `isPlaying` false: no more comes. */
 export const demoPastSchema = z.object({ played: z.int(), of: z.int(), isPlaying: z.boolean() })
 export type DemoPast = z.infer<typeof demoPastSchema>
 
+/** Who is signed in at the desk. `ownRole`: a role of the workspace's own, made from `role`. */
 export const deskSelfSchema = z.object({
   memberId: z.string(),
   name: z.string(),
   role: memberRoleSchema,
+  ownRole: ownRoleNameSchema,
+  permissions: z.array(permissionSchema),
   sellerId: z.string().nullable(),
   tenant: z.object({ id: z.string(), name: localizedSchema, timeZone: z.string() }),
   /** Of a demo that is making up its past. */
@@ -140,7 +136,16 @@ export type DeskSnapshot = z.infer<typeof deskSnapshotSchema>
 /** Who a conversation can be transferred to. */
 export const transferTargetsSchema = z.object({
   queues: z.array(z.object({ id: z.string(), name: localizedSchema })),
-  members: z.array(z.object({ id: z.string(), name: z.string(), role: memberRoleSchema })),
+  members: z.array(
+    /** `answers`: conversations can be given to them. */
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      role: memberRoleSchema,
+      ownRole: ownRoleNameSchema,
+      answers: z.boolean(),
+    }),
+  ),
 })
 export type TransferTargets = z.infer<typeof transferTargetsSchema>
 

@@ -86,6 +86,11 @@ export const errorTable = {
     zh: '工作区至少要有一位管理员，这是最后一位。没有更改。',
     en: 'A workspace has at least one admin, and this is the last. Nothing was changed.',
   },
+  ROLE_IN_USE: {
+    status: 409,
+    zh: '还有成员或未使用的邀请是这个角色，不能移除。没有更改。',
+    en: 'A member or an open invitation has this role: it cannot be removed. Nothing was changed.',
+  },
   ALREADY_PAID: {
     status: 409,
     zh: '这件商品的款项已经处理过，不会重复处理。',

@@ -9,11 +9,12 @@ const siteSchema = z
   .max(200)
   .regex(/^https?:\/\/\S+$/i)
 
-/** `accent` null: Celadon's own colour. */
+/** `accent` null: Celadon's own colour. `revision`: of what was read; CHANGED_MEANWHILE with what it is now when somebody saved since. */
 export const inboxSaveSchema = z.object({
   name: z.object({ zh: z.string().trim().min(1).max(60), en: z.string().trim().min(1).max(60) }),
   allowedOrigins: z.array(siteSchema).max(50),
   accent: colourSchema.nullable(),
+  revision: z.int().positive(),
 })
 export type InboxSave = z.infer<typeof inboxSaveSchema>
 
@@ -24,6 +25,7 @@ export const inboxSettingSchema = z.object({
   name: localizedSchema,
   allowedOrigins: z.array(z.string()),
   accent: z.string().nullable(),
+  revision: z.int(),
   seen: z.array(z.object({ origin: z.string(), at: instantSchema, isAllowed: z.boolean() })),
 })
 export type InboxSetting = z.infer<typeof inboxSettingSchema>

@@ -1,12 +1,18 @@
 import { z } from 'zod'
-import { memberRoleSchema, staffRoleSchema } from './desk.ts'
 import { instantSchema, localizedSchema } from './language.ts'
+import { memberRoleSchema, ownRoleNameSchema, staffRoleSchema } from './role.ts'
 
-/** Whom an admin invites. A seller's member is of one seller, everybody else of none. */
+const ownRoleIdSchema = z.string().max(64).nullable().default(null)
+
+/**
+ * Who is invited. A seller's member is of one seller, everybody else of none. `ownRoleId`: of a role of the workspace's
+ * own, made from `role`.
+ */
 export const invitationWishSchema = z
   .object({
     email: z.string().trim().toLowerCase().max(254).pipe(z.email()),
     role: memberRoleSchema,
+    ownRoleId: ownRoleIdSchema,
     sellerId: z.string().max(64).nullable(),
   })
   .refine(({ role, sellerId }) => (role === 'sellerMember') === (sellerId !== null))
@@ -17,6 +23,7 @@ export const invitationSchema = z.object({
   id: z.string(),
   email: z.string(),
   role: memberRoleSchema,
+  ownRole: ownRoleNameSchema,
   sellerName: localizedSchema.nullable(),
   sentByName: z.string(),
   sentAt: instantSchema,
@@ -28,7 +35,15 @@ export type Invitation = z.infer<typeof invitationSchema>
 /** Everybody of the workspace and who is invited. `sendsMail`: a mail server is named, so that letters leave. */
 export const peopleSchema = z.object({
   members: z.array(
-    z.object({ id: z.string(), name: z.string(), role: memberRoleSchema, sellerName: localizedSchema.nullable() }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      role: memberRoleSchema,
+      ownRole: ownRoleNameSchema,
+      sellerName: localizedSchema.nullable(),
+      /** They may do nothing that the reader may not. */
+      mayChange: z.boolean(),
+    }),
   ),
   invitations: z.array(invitationSchema),
   sellers: z.array(z.object({ id: z.string(), name: localizedSchema })),
@@ -36,7 +51,7 @@ export const peopleSchema = z.object({
 })
 export type People = z.infer<typeof peopleSchema>
 
-export const roleChangeSchema = z.object({ role: staffRoleSchema })
+export const roleChangeSchema = z.object({ role: staffRoleSchema, ownRoleId: ownRoleIdSchema })
 export type RoleChange = z.infer<typeof roleChangeSchema>
 
 /** The secret of an invitation's link. */
@@ -47,6 +62,7 @@ export const invitationLinkSchema = z.object({ token: linkTokenSchema })
 export const invitedSchema = z.object({
   email: z.string(),
   role: memberRoleSchema,
+  ownRole: ownRoleNameSchema,
   tenantName: localizedSchema,
   sellerName: localizedSchema.nullable(),
 })

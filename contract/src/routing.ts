@@ -40,12 +40,28 @@ export const queueSettingsSchema = z.object({
 })
 export type QueueSettings = z.infer<typeof queueSettingsSchema>
 
-/** Which queues somebody is asked from, the dearest first, and how much they do at once. */
+/** How customers are served: while they wait on the page, or by a reply that was promised for later. */
+export const routingChannels = ['chat', 'call-back'] as const
+export const routingChannelSchema = z.enum(routingChannels)
+export type RoutingChannel = z.infer<typeof routingChannelSchema>
+
+/** `atOnce` null: as many as the capacity lets. */
+export const servedChannelSchema = z.object({
+  channel: routingChannelSchema,
+  atOnce: z.int().min(1).max(50).nullable(),
+})
+export type ServedChannel = z.infer<typeof servedChannelSchema>
+
+/** Both, without a bound of their own. */
+export const everyChannel = (): ServedChannel[] => routingChannels.map((channel) => ({ channel, atOnce: null }))
+
+/** Which queues and channels somebody is asked from, queues the dearest first, and how much they do at once. */
 export const routingProfileSchema = z.object({
   id: idSchema,
   name: nameSchema,
   capacity: z.int().min(1).max(50),
   queues: z.array(z.object({ queueId: idSchema, rank: z.int().min(1).max(9) })).max(50),
+  channels: z.array(servedChannelSchema).min(1).max(routingChannels.length).default(everyChannel),
 })
 export type RoutingProfile = z.infer<typeof routingProfileSchema>
 

@@ -154,6 +154,7 @@ test.each([
   ['a query outside a store', inTurn(`export const a = (tx) => tx.selectFrom('orders')`), /sql in stores.*selectFrom/],
   ['SQL text outside a store', inTurn('export const a = `select * from orders`'), /sql in stores.*SQL text/],
   ['a module that reads the clock', inTurn('export const a = () => Date.now()'), /purity.*Date\.now/],
+  ['a role that is asked for its name', inTurn(`export const a = (m) => m.role !== 'agent'`), /authority.*'agent'/],
   ['a module that makes the date', inTurn('export const a = () => new Date()'), /purity.*new Date/],
   ['a module that throws dice', inTurn('export const a = () => Math.random()'), /purity.*Math\.random/],
   ['a module with its own random bytes', inTurn(`import { randomBytes } from 'node:crypto'`), /purity.*randomBytes/],

@@ -1,4 +1,5 @@
 /** Every rule of the house that a machine can check. */
+import { checkAuthority } from './authority.mjs'
 import { checkBannedWords } from './banned-words.mjs'
 import { checkBoundaries } from './boundaries.mjs'
 import { checkFolderCycles } from './folder-cycles.mjs'
@@ -16,6 +17,7 @@ const checks = [
   checkTranslations,
   checkStores,
   checkPurity,
+  checkAuthority,
   checkSizesAndMarks,
 ]
 

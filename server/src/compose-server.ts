@@ -15,7 +15,7 @@ import {
 import { createSmtpMailer } from '#connectors/mail'
 import { createDemoPages, demoInboxKey, marketTerms } from '#demo'
 import { maskSensitive } from '#conversation/masking'
-import { createWordKeeping } from '#conversation/search'
+import { createWordKeeping, listTenantIds } from '#conversation/search'
 import { forgetSettled } from '#conversation/follow-ups'
 import { createMacroDesk } from '#copilot/macros'
 import { createKnowledge, createSynonymDesk, turnShelves } from '#knowledge'
@@ -24,6 +24,7 @@ import { groupQuestions } from '#knowledge/gaps'
 import { createImportDesk, robotName, runImports } from '#knowledge/imports'
 import { readInThread } from '#knowledge/sources'
 import { compareArticles } from '#knowledge/twins'
+import { createReportKeeping, isWorthCounting } from '#oversight/reports'
 import { createAccounts } from '#people/accounts'
 import { clearSpent } from '#people/proof'
 import { createBus } from '#platform/bus'
@@ -35,23 +36,22 @@ import { createJobs, createTurnstile } from '#platform/jobs'
 import { sendDueMails } from '#platform/mail'
 import { createOutbound } from '#platform/outbound'
 import { createLimits, type LimitSettings } from '#platform/wire'
-import { createReader, plainContext } from '#reading'
-import { createModelMemory, keepShippedModel } from '#reading/models'
-import { createTeaching } from '#reading/teaching'
-import { createTraining, testTaught, trainInThread } from '#reading/training'
+import { createReader } from '#reading'
+import { testTaught } from '#reading/training'
 import { createTenantMemory } from '#tenancy'
 import { closeSolved } from '#tickets'
 import { createRealtime, createSockets, topics } from '#realtime'
+import { readFirstTargets } from '#routing/queues'
 import { listAssignableTenants } from '#routing/assignment'
 import { createAssigning, createTurns, type Announcement, type TurnDependencies, type Turns } from '#turn'
 import { composeAfterSales } from './compose-after-sales.ts'
 import { composeAudit } from './compose-audit.ts'
 import { composeAdministration } from './compose-administration.ts'
+import { composeLearning } from './compose-learning.ts'
 import { composePast } from './compose-past.ts'
 import { composeSecondReader } from './compose-second-reader.ts'
 import { trackTurns } from './track-turns.ts'
 import type { Localized } from '@celadon/contract'
-import { encodeModel, understand, type Model } from '@celadon/understanding'
 import { openShippedModel, readSubject } from '#reading/shipped'
 
 /** What a measurement may put in the place of a part: other limits, or the same verbs with a fault planted in one. */
@@ -140,11 +140,17 @@ export const composeServer = async (
     tell: (tenantId, memberIds) => bus.publish(topics.ownWork, { tenantId, memberIds }),
     log,
   })
+  const noteForAll = (tenantId: string) => bus.publish(topics.ownWork, { tenantId, memberIds: 'everybody' })
   const words = createWordKeeping({ ...database, clock })
+  const reports = createReportKeeping({ ...database, listTenantIds, readTargets: readFirstTargets })
+  const hearAll = (change: Announcement): void => {
+    words.hear(change)
+    if (change.deskEntries.some(({ kind }) => isWorthCounting(kind))) reports.hear(change)
+  }
   const past =
     tellPast &&
     (await composePast({
-      live: { ...turnDeps, announce: words.hear },
+      live: { ...turnDeps, announce: hearAll },
       shop: embeddedShop,
       deadlineMs: config.connectorDeadlineMs,
       alone,
@@ -153,7 +159,7 @@ export const composeServer = async (
   bus.subscribe(topics.changed, (message) => {
     const announced = message as Announcement
     const { tenantId, chatEntries, deskEntries } = announced
-    words.hear(announced)
+    hearAll(announced)
     // What ends by itself is nobody who uses the demo.
     if (chatEntries.length > 0) past?.makeWay()
     if (deskEntries.some(({ kind }) => kind === 'owner')) assigning.wake(tenantId)
@@ -177,6 +183,7 @@ export const composeServer = async (
       bus.publish(topics.ownWork, { tenantId, memberIds })
       assigning.wake(tenantId)
     },
+    noteForAll,
     noteAccess: (tenantId: string, memberId: string) => bus.publish(topics.access, { tenantId, memberId }),
     teaching: learning.teaching,
     training: learning.training,
@@ -209,6 +216,7 @@ export const composeServer = async (
   await past?.playFirst()
   // What looks for words left over begins with the jobs, and the two would be in each other's way.
   await words.runDue()
+  await reports.runDue()
   const http = await createHttpServer({
     ...shared,
     readPast: past?.read,
@@ -232,7 +240,10 @@ export const composeServer = async (
   jobs.every('go on with runs', 1_000, async () => void (await alone(turns.verbs.sweepRuns)))
   jobs.every('keep words for search', 1_000, words.runDue)
   jobs.every('look for what has no words', 3_600_000, words.sweep)
+  jobs.every('count for reports', 2_000, reports.runDue)
+  jobs.every('count what goes on', 3_600_000, reports.sweep)
   jobs.every('bring back what was put off', 5_000, async () => void (await alone(turns.verbs.wakeSnoozed)))
+  jobs.every('end pauses whose time is up', 1_000, async () => (await turns.verbs.endDuePauses()).forEach(noteForAll))
   jobs.every('end what fell silent', 10_000, async () => void (await alone(turns.verbs.endSilent)))
   jobs.every(
     'send mail',
@@ -273,20 +284,6 @@ export const composeServer = async (
       await realtime.stop()
     },
   }
-}
-
-/** Models that read, people who teach them, and the attempts at new bases. */
-export const composeLearning = async ({ database, log }: Pick<Foundation, 'database' | 'log'>, shipped: Model) => {
-  const { base } = shipped.version
-  await database.withDispatcher((tx) =>
-    keepShippedModel(tx, { base, encode: () => encodeModel(shipped), now: clock.now().toISOString() }),
-  )
-  const models = createModelMemory({ withTenant: database.withTenant, clock, shipped, log })
-  const { refresh } = models
-  const languageOf = (utterance: string) => understand(utterance, shipped, plainContext(clock.now())).language
-  const training = createTraining({ database, clock, ids, shipped, train: trainInThread, refresh, log })
-  await training.askForOutdated()
-  return { models, training, teaching: createTeaching({ ...database, clock, ids, languageOf, refresh }) }
 }
 
 export const createMailer = ({ smtpUrl, from }: NonNullable<Config['mail']>) =>

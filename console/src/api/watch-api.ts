@@ -1,16 +1,22 @@
 import type {
+  Board,
   CorrectionList,
   LessonWish,
   Objected,
   ObjectionAnswer,
   ObjectionWish,
   Oversight,
+  PauseList,
+  PauseWish,
   Release,
   SaidSentences,
+  Report,
+  ReportExport,
+  ReportWish,
   StepIn,
   WatchList,
 } from '@celadon/contract'
-import { request } from './request.ts'
+import { request, requestText } from './request.ts'
 
 const conversationPath = (id: string) => `/api/desk/conversations/${encodeURIComponent(id)}`
 
@@ -29,12 +35,22 @@ export const watchApi = {
   listCorrections: () => request<CorrectionList>('/api/desk/corrections'),
   answerObjection: (id: string, answer: ObjectionAnswer) =>
     request(`/api/desk/objections/${encodeURIComponent(id)}/answer`, answer),
+  showBoard: () => request<Board>('/api/desk/board'),
+  showReport: ({ rows, from, to }: ReportWish) =>
+    request<Report>(`/api/desk/report?${new URLSearchParams({ rows, ...(from && to ? { from, to } : {}) })}`),
+  exportReport: (wish: ReportExport) => requestText('/api/desk/report/export', wish),
+  listPauses: () => request<PauseList>('/api/desk/pauses'),
+  pauseAssistant: (wish: PauseWish) => request<PauseList>('/api/desk/pauses', wish),
+  endPause: (id: string) => request<PauseList>(`/api/desk/pauses/${encodeURIComponent(id)}/end`, {}),
   stepIn: (id: string, wish: StepIn) => request(`${conversationPath(id)}/step-in`, wish),
 }
 
 /** The names under which answers are kept. */
 export const watchKeys = {
   watch: ['watch'] as const,
+  board: ['board'] as const,
+  report: (wish: ReportWish) => ['report', wish] as const,
+  pauses: ['pauses'] as const,
   watched: ['watch', 'list'] as const,
   release: (policyId: string) => ['release', policyId] as const,
   corrections: ['corrections'] as const,

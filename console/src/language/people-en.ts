@@ -37,6 +37,8 @@ export const peopleEn = {
   'people.may.supervisor':
     'Besides what agents may: watches and steps in, teaches the assistant, writes rules and articles, decides on approvals, sets queues.',
   'people.may.admin': 'Besides what supervisors may: members, refund caps, inboxes and the audit.',
+  'people.may.sellerMember':
+    'Looks on, steps in and writes rules and articles, about the goods of their own seller alone.',
   'people.remove': 'Take access away',
   'people.remove-whom': 'Take access away from {name}',
   'people.remove-note':

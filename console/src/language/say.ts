@@ -12,6 +12,8 @@ import { knowledgeEn } from './knowledge-en.ts'
 import { knowledgeZh } from './knowledge-zh.ts'
 import { mentionEn } from './mention-en.ts'
 import { mentionZh } from './mention-zh.ts'
+import { ownRoleEn } from './own-role-en.ts'
+import { ownRoleZh } from './own-role-zh.ts'
 import { peopleEn } from './people-en.ts'
 import { peopleZh } from './people-zh.ts'
 import { recordsEn } from './records-en.ts'
@@ -21,6 +23,8 @@ import { routingZh } from './routing-zh.ts'
 import { sellerEn } from './seller-en.ts'
 import { sellerZh } from './seller-zh.ts'
 import { rulesEn } from './rules-en.ts'
+import { hoursEn } from './hours-en.ts'
+import { hoursZh } from './hours-zh.ts'
 import { keysEn } from './keys-en.ts'
 import { keysZh } from './keys-zh.ts'
 import { rulesZh } from './rules-zh.ts'
@@ -32,6 +36,10 @@ import { rehearsalEn } from './rehearsal-en.ts'
 import { rehearsalZh } from './rehearsal-zh.ts'
 import { sentencesEn } from './sentences-en.ts'
 import { sentencesZh } from './sentences-zh.ts'
+import { pauseEn } from './pause-en.ts'
+import { pauseZh } from './pause-zh.ts'
+import { reportEn } from './report-en.ts'
+import { reportZh } from './report-zh.ts'
 import { watchEn } from './watch-en.ts'
 import { watchZh } from './watch-zh.ts'
 import { worklistEn } from './worklist-en.ts'
@@ -57,12 +65,16 @@ export const words = {
     ...routingEn,
     ...helpEn,
     ...watchEn,
+    ...pauseEn,
+    ...reportEn,
     ...correctingEn,
     ...publishingEn,
     ...rehearsalEn,
     ...sentencesEn,
     ...sellerEn,
     ...peopleEn,
+    ...ownRoleEn,
+    ...hoursEn,
     ...worklistEn,
     ...keysEn,
     ...auditEn,
@@ -78,12 +90,16 @@ export const words = {
     ...routingZh,
     ...helpZh,
     ...watchZh,
+    ...pauseZh,
+    ...reportZh,
     ...correctingZh,
     ...publishingZh,
     ...rehearsalZh,
     ...sentencesZh,
     ...sellerZh,
     ...peopleZh,
+    ...ownRoleZh,
+    ...hoursZh,
     ...worklistZh,
     ...keysZh,
     ...auditZh,

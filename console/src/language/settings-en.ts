@@ -10,6 +10,8 @@ export const settingsEn = {
   'setting.members.what': 'Who can sign in, with which role; invitations; taking access away.',
   'setting.members.also':
     'people users staff team agents supervisors administrators roles permissions rights invite remove deactivate access password',
+  'setting.roles.what': 'Roles of your own, ticked together from single permissions.',
+  'setting.roles.also': 'role permissions rights own custom access team lead',
   'setting.inboxes.what': 'The snippet that puts the chat on your site, the sites that may, and the brand colour.',
   'setting.inboxes.also':
     'embed code script widget install website chat window origin domain allowed secret token accent brand color colour contrast channel',
@@ -21,6 +23,21 @@ export const settingsEn = {
     'Queues, who is asked for what, skills, how many at once, times in which to answer, when a silent conversation ends.',
   'setting.routing.also':
     'queue team profile capacity skill level language priority SLA target deadline overflow assignment timeout silence presence',
+  'setting.hours.what': 'When people are there, holidays, the time zone, how soon a call-back is promised.',
+  'setting.hours.also':
+    'business hours opening times schedule calendar closed weekend holiday vacation shift time zone call back SLA',
+  'setting.queues.what': 'Each queue: what it takes, times in which to answer, what it asks, where it overflows to.',
+  'setting.queues.also': 'queue team topic SLA target deadline first reply next resolution weight overflow',
+  'setting.profiles.what': 'Who is asked from which queues and channels, and for how many at once.',
+  'setting.profiles.also': 'profile channel chat call-back capacity concurrency at once rank priority assignment',
+  'setting.skills.what': 'What a queue may ask of whoever takes a conversation.',
+  'setting.skills.also': 'skill level ability expertise language',
+  'setting.silence.what': 'When a conversation of the assistant ends by itself.',
+  'setting.silence.also': 'silence timeout idle inactive auto close end',
+  'setting.holidays.what': 'Days on which nobody is there.',
+  'setting.holidays.also': 'holiday vacation closed public bank day off calendar',
+  'setting.call-backs.what': 'How soon after the next opening a reply is promised.',
+  'setting.call-backs.also': 'call back callback promise reply within offline',
   'setting.policy.what': 'What the assistant may do: returns, refunds, cancelling, exchanges, compensation.',
   'setting.policy.also':
     'rules policies return window days refund cancel exchange claim goodwill compensation limits terms publish',
@@ -28,8 +45,9 @@ export const settingsEn = {
   'setting.exceptions.also': 'exception special case promise override VIP',
   'setting.workflows.what': 'How things are asked for and said, step by step.',
   'setting.workflows.also': 'flow steps wording text message automation dialogue',
-  'setting.watch.what': 'What is seen by a person before the assistant says it.',
-  'setting.watch.also': 'hold review check before sending supervise monitor oversight',
+  'setting.watch.what': 'What a person sees before the assistant says it; pausing the assistant.',
+  'setting.watch.also':
+    'hold review check before sending supervise monitor oversight pause the assistant switch off kill switch wallboard board',
   'setting.articles.what': 'What the assistant answers from.',
   'setting.articles.also': 'help FAQ knowledge base answers content publish',
   'setting.macros.what': 'Saved texts, called up with a slash while replying.',
@@ -68,5 +86,6 @@ export const settingsEn = {
   'inboxes.dark': 'Dark',
   'inboxes.dark-note': 'Where it is dark, {colour} is shown, of the same hue, with a contrast of {ratio}.',
   'inboxes.save': 'Save',
+  'inboxes.take-saved': 'Show what is saved now',
   'inboxes.saved': 'Saved.',
 } as const

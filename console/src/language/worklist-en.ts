@@ -4,7 +4,7 @@ export const worklistEn = {
   'worklist.empty.snoozed': 'Nothing is put off.',
   'worklist.see-mine': 'See what you hold',
   'worklist.snoozed': 'until {time}',
-  'search.label': 'Search all conversations',
+  'search.label': 'Search conversations and settings',
   'search.hint': 'Words, number or name',
   'search.clear': 'Clear the search',
   'search.title': 'Found',

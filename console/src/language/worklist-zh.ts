@@ -6,7 +6,7 @@ export const worklistZh: Record<keyof typeof worklistEn, string> = {
   'worklist.empty.snoozed': '没有推迟的会话。',
   'worklist.see-mine': '看我的会话',
   'worklist.snoozed': '推迟到 {time}',
-  'search.label': '搜索全部会话',
+  'search.label': '搜索会话和设置',
   'search.hint': '说过的话、单号或姓名',
   'search.clear': '清除搜索',
   'search.title': '搜索结果',

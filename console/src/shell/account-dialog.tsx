@@ -30,7 +30,10 @@ export function AccountDialog({ isOpen, onClose, onKeys }: AccountDialogProps) {
           <span>
             <b>{self.name}</b>
             <span className="muted small">
-              {say('with-reason', { what: read(self.tenant.name), why: say(`role.${self.role}`) })}
+              {say('with-reason', {
+                what: read(self.tenant.name),
+                why: self.ownRole === null ? say(`role.${self.role}`) : read(self.ownRole.name),
+              })}
             </span>
           </span>
         </p>

@@ -2,6 +2,7 @@ import { useMatchRoute, useNavigate, useParams, useSearch } from '@tanstack/reac
 import { useEffect, useState, type ReactNode } from 'react'
 import { KeysDialog } from '#features/keys'
 import { MentionNews } from '#features/mentions'
+import { PauseBanner } from '#features/pauses'
 import { OfferCard } from '#features/routing'
 import { Worklist, isView } from '#features/worklist'
 import { useCommand } from '#keyboard'
@@ -57,6 +58,7 @@ export function DeskFrame({ children }: { children: ReactNode }) {
         <div className={styles['banners']}>
           <LinkBanner />
           <PastBanner />
+          <PauseBanner />
         </div>
         <Rail view={isPage ? null : view} onAccount={() => setDialog('account')} />
         {!isPage && <Worklist view={view} openId={openId} />}

@@ -40,6 +40,7 @@ export function DeskLive({ children }: { children: ReactNode }) {
   const onFrame = (frame: DeskServerFrame) => {
     if (frame.type === 'routing') {
       void queries.invalidateQueries({ queryKey: deskKeys.ownRouting })
+      void queries.invalidateQueries({ queryKey: deskKeys.pauses })
       lists.ask()
     }
     receiveFrame(frame, {

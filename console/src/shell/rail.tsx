@@ -1,8 +1,8 @@
 import type { WorklistView } from '@celadon/contract'
 import { Link, useMatchRoute } from '@tanstack/react-router'
 import { Icon, Portrait } from '#design'
-import { useSelf } from '#features/member'
-import { PresenceSwitch, maySetRouting } from '#features/routing'
+import { useMay, useSelf } from '#features/member'
+import { PresenceSwitch } from '#features/routing'
 import { useCounts, views } from '#features/worklist'
 import { useWording } from '#language'
 import styles from './rail.module.css'
@@ -22,6 +22,7 @@ const sellerViews: readonly WorklistView[] = ['resolved']
 export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount: () => void }) {
   const { say } = useWording()
   const self = useSelf()
+  const may = useMay()
   const known = useCounts(view ?? 'queue')
   // Seldom anything stands there: it has its place while something does.
   const isSellers = self.role === 'sellerMember'
@@ -60,7 +61,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
               </Link>
             </li>
           ))}
-          {self.role !== 'agent' && !isSellers && live}
+          {may('conversation.lead') && !isSellers && live}
           {!isSellers && (
             <li>
               <Link to="/tickets" activeProps={{}} aria-current={currentAt('/tickets')}>
@@ -89,7 +90,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
               <span className={`num ${styles['count']}`}> </span>
             </Link>
           </li>
-          {self.role !== 'agent' && (
+          {may('numbers.read') && (
             <li>
               <Link to="/numbers" activeProps={{}} aria-current={currentAt('/numbers')}>
                 <Icon name="numbers" />
@@ -98,7 +99,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
               </Link>
             </li>
           )}
-          {maySetRouting(self.role) && (
+          {may('routing.write') && (
             <li>
               <Link to="/routing" activeProps={{}} aria-current={currentAt('/routing')}>
                 <Icon name="routing" />
@@ -118,7 +119,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
           )}
         </ul>
       </nav>
-      {!isSellers && <PresenceSwitch />}
+      {may('conversation.answer') && <PresenceSwitch />}
       <button type="button" aria-haspopup="dialog" onClick={onAccount}>
         <Portrait name={self.name} />
         <span>

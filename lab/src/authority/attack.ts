@@ -1,3 +1,4 @@
+import { builtIn } from '@celadon/contract'
 import type { FloorChat, Planted, Room, ShopFloor } from '#shop-floor'
 import type { Database } from '@celadon/server/platform/database'
 import { findCanaries } from './canaries.ts'
@@ -30,7 +31,7 @@ export const attack = async (
   const chat = await floor.openChat(room, buyer)
   await floor.turns.desk.postNote({
     tenantId: room.tenantId,
-    member: { id: room.agentId, name: 'Agent', role: 'agent' },
+    member: { id: room.agentId, name: 'Agent', ...builtIn('agent') },
     conversationId: chat.conversationId,
     clientMessageId: `note-${buyer.number}`,
     text: said.note,

@@ -1,3 +1,4 @@
+import { builtIn } from '@celadon/contract'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
 import type { LabCommand } from '#command'
@@ -49,7 +50,7 @@ export const knowledgeCommand: LabCommand = {
 /** As the server does it: a step at each beat, on the thread that serves, while somebody asks again and again. */
 const measureImport = async (database: Database, knowledge: Knowledge, tenantId: string, file: string) => {
   const desk = createImportDesk({ ...database, clock: systemClock, ids })
-  const by = { tenantId, memberId: ids.next(), role: 'admin', sellerId: undefined } as const
+  const by = { tenantId, memberId: ids.next(), ...builtIn('admin'), sellerId: undefined }
   const delay = monitorEventLoopDelay({ resolution: 5 })
   const bytes = new TextEncoder().encode(file)
   const startedAt = performance.now()

@@ -1,3 +1,4 @@
+import { everyChannel } from '@celadon/contract'
 import { assign, type AssignableMember, type WaitingConversation } from '@celadon/server/routing/assignment'
 import type { Dice } from '#dice'
 import { erlangCWait } from './erlang-c.ts'
@@ -64,6 +65,8 @@ const memberOf = (memberId: string, idleMs: number): AssignableMember => ({
   hasOffer: false,
   capacity: 1,
   load: 0,
+  open: { chat: 0, 'call-back': 0 },
+  channels: everyChannel(),
   queues: [{ queueId: 'care', rank: 1 }],
   languages: ['zh', 'en'],
   skills: [],

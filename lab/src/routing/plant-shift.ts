@@ -1,4 +1,4 @@
-import type { MemberRouting, QueueSettings, RoutingProfile } from '@celadon/contract'
+import { everyChannel, type MemberRouting, type QueueSettings, type RoutingProfile } from '@celadon/contract'
 import type { Database } from '@celadon/server/platform/database'
 import { withOwner } from '@celadon/server/platform/database'
 import { systemClock } from '@celadon/server/platform/clock'
@@ -52,6 +52,7 @@ export const plantFloor = async (
     id: ids.next(),
     name: name(String(index)),
     capacity: 2,
+    channels: everyChannel(),
     queues: [...new Set([index, (index + 1) % queueCount, (index + 4) % queueCount])].map((at, rank) => ({
       queueId: queueIds[at]!,
       rank: rank + 1,

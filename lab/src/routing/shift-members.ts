@@ -1,3 +1,4 @@
+import { builtIn } from '@celadon/contract'
 import { changeOwner, postStaffMessage, resolveConversation } from '@celadon/server/conversation'
 import { loadConversation } from '@celadon/server/conversation/heads'
 import type { createManualClock } from '@celadon/server/platform/clock'
@@ -53,7 +54,7 @@ export const createMembers = (floor: Floor, { dice, clock, handlingMs, routing }
     person.answers.delete(offer.id)
     if (kind !== 'accept') refused.add(`${person.id} ${offer.conversationId}`)
     if (kind === 'ignore') return
-    const member = { id: person.id, name: 'Member', role: 'agent' as const }
+    const member = { id: person.id, name: 'Member', ...builtIn('agent') }
     const given = { tenantId, member, offerId: offer.id, isAccepted: kind === 'accept' }
     const taken = await routing.answerOffer(given).catch(ifRace)
     if (taken) begin(person, taken)

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { DeskEntry, Language } from '@celadon/contract'
+import { builtIn, type DeskEntry, type Language } from '@celadon/contract'
 import type { Dice } from '#dice'
 import type { Planted, Room, ShopFloor } from '#shop-floor'
 import { answers, holdOns, openings, promises, questions, wishesForPerson } from './sayings.ts'
@@ -23,7 +23,7 @@ export const actConversation = async (
   await untilDone(chat)
   await chat.say(dice.pick(wishesForPerson[language]))
   const place = { tenantId: room.tenantId, conversationId: chat.conversationId }
-  const agent = { id: room.agentId, name: 'Agent', role: 'agent' as const }
+  const agent = { id: room.agentId, name: 'Agent', ...builtIn('agent') }
   const { desk } = floor.turns
   const load = () => desk.load(place)
   await desk.take({ ...place, member: agent, epoch: (await load()).conversation.epoch })

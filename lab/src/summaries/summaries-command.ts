@@ -1,3 +1,4 @@
+import { builtIn } from '@celadon/contract'
 import { systemClock } from '@celadon/server/platform/clock'
 import type { Database } from '@celadon/server/platform/database'
 import { createIds, systemRandomness } from '@celadon/server/platform/ids'
@@ -70,7 +71,7 @@ const measure = async (database: Database, count: number, seed: number): Promise
   const judged: Judged[] = []
   for (const buyer of buyers) {
     const { conversationId, entries, truth } = await actConversation({ floor, room, dice }, buyer)
-    const member = { id: room.agentId, name: 'Agent', role: 'agent' as const }
+    const member = { id: room.agentId, name: 'Agent', ...builtIn('agent') }
     const { summary } = await floor.turns.desk.showCopilot({ tenantId: room.tenantId, conversationId, member })
     judged.push(judgeSummary(summary, truth, entries))
   }

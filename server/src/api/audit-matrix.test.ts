@@ -1,9 +1,11 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listAudit, verifyAudit } from '#platform/audit'
+import type { AuditPage } from '@celadon/contract'
+import { listAudit, recordAudit, verifyAudit } from '#platform/audit'
 import { describeOperation } from './index.ts'
 import { auditRows } from './audit-rows.spec.ts'
-import { askCell, createScene, listOperations, type Operation } from './role-matrix-run.spec.ts'
+import { listOperations, type Operation } from './role-matrix-operations.spec.ts'
+import { askCell, createScene } from './role-matrix-run.spec.ts'
 import { operationRows } from './role-matrix-rows.spec.ts'
 import { asOwner, startTestServer, type TestServer } from './test-server.spec.ts'
 
@@ -66,6 +68,19 @@ test('broken variant: an operation that nobody wrote a row for is found', async 
   const other = await startTestServer({ plugins: [route] })
   expect(changing(other).filter(({ id }) => !auditRows[id])).toMatchObject([{ id: 'somethingNew' }])
   await other.close()
+})
+
+test('what ids and words of the entries mean is told beside them, in both languages', async () => {
+  const { tenantId, sellerId } = server.tenant
+  const about = { kind: 'exception', id: server.ids.next() }
+  const details = { clause: 'return-window', sellerId }
+  await server.database.withTenant({ tenantId }, (tx) =>
+    recordAudit(tx, { tenantId, at: new Date().toISOString(), by: null, act: 'exception.added', about, details }),
+  )
+  const headers = { cookie: scene.cast.admin.cookie! }
+  const { names } = (await server.ask('GET', '/api/desk/audit', { headers })).body as AuditPage
+  expect(names[sellerId]).toEqual({ zh: '山月茶铺', en: 'Shanyue Tea' })
+  expect(names['return-window']).toEqual({ zh: expect.any(String), en: expect.any(String) })
 })
 
 test('an admin reads it with names, filtered, and takes it out as a file that says so itself', async () => {

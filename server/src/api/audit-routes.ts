@@ -11,7 +11,7 @@ import { checkId } from './check-id.ts'
 import { csvAnswer, sendCsv } from './csv-answer.ts'
 import { describeOperation, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
-import { requireAdminMember } from './require-member.ts'
+import { requirePermission } from './require-member.ts'
 
 const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
 const exportSchema = auditQuerySchema.omit({ before: true })
@@ -20,7 +20,7 @@ const exportSchema = auditQuerySchema.omit({ before: true })
 export const auditRoutes =
   ({ audit, limits }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
-    app.addHook('onRequest', requireAdminMember)
+    app.addHook('onRequest', requirePermission('audit.read'))
     app.addHook('onRequest', async ({ member }) => limits.acts.checkRate(member.id))
     app.get(
       '/api/desk/audit',
@@ -55,14 +55,14 @@ export const auditRoutes =
       {
         schema: {
           ...describe('verifyAudit', {
-            zh: '核对整条审计记录，可附上另外记下的末条。',
-            en: 'Verifies the whole audit, also against ends that were kept elsewhere.',
+            zh: '核对审计记录，可附上另外记下的末条；很长的分步核对，由 next 继续。',
+            en: 'Verifies the audit, also against ends that were kept elsewhere; a long one in steps, by `next`.',
           }),
           body: auditKeptSchema,
           response: { 200: auditCheckSchema, ...problemAnswers },
         },
       },
-      ({ member, body }) => audit.verify(member, body.kept),
+      ({ member, body }) => audit.verify(member, body),
     )
   }
 

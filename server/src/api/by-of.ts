@@ -1,4 +1,10 @@
 import type { By } from '#knowledge/desk'
 import type { DeskMember } from './require-member.ts'
 
-export const byOf = ({ tenantId, id, role, sellerId }: DeskMember): By => ({ tenantId, memberId: id, role, sellerId })
+export const byOf = ({ tenantId, id, role, permissions, sellerId }: DeskMember): By => ({
+  tenantId,
+  memberId: id,
+  role,
+  permissions,
+  sellerId,
+})

@@ -1,4 +1,4 @@
-import { chatSnapshotSchema } from '@celadon/contract'
+import { builtIn, chatSnapshotSchema } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { issueChatToken } from '#people'
 import {
@@ -115,7 +115,7 @@ test('broken variant: a log that lost an entry is not shown as if it were whole'
 
 test('a note of the staff leaves no gap in what the customer sees', async () => {
   const { access, socket } = await openWithSocket()
-  const member = { id: server.tenant.agentId, name: '周宁', role: 'agent' as const }
+  const member = { id: server.tenant.agentId, name: '周宁', ...builtIn('agent') }
   const place = { tenantId: server.tenant.tenantId, conversationId: access.conversationId, member }
   await server.sound.desk.postNote({ ...place, clientMessageId: 'note-0001', text: 'a regular' })
   await server.sound.desk.take({ ...place, epoch: 0 }).catch(async () => {

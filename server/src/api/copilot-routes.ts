@@ -11,7 +11,7 @@ import { chooseLanguage } from '#platform/wire'
 import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
-import { requireStaffMember } from './require-member.ts'
+import { requireToChange } from './require-member.ts'
 
 const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
 const params = z.object({ id: z.string() })
@@ -20,7 +20,7 @@ const params = z.object({ id: z.string() })
 export const copilotRoutes =
   ({ turns, limits }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
-    app.addHook('onRequest', requireStaffMember)
+    app.addHook('onRequest', requireToChange('conversation.answer'))
     app.get(
       '/api/desk/conversations/:id/copilot',
       {

@@ -1,3 +1,4 @@
+import type { Permission } from '@celadon/contract'
 import type { FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 
@@ -7,6 +8,8 @@ export type Act = {
   id: string
   summary: { zh: string; en: string }
   body: z.ZodType
+  /** Null: it arranges the asker's own desk. */
+  needs: Permission | null
   run: (request: FastifyRequest, conversationId: string) => Promise<unknown>
 }
 
@@ -19,11 +22,13 @@ export const act = <Body extends object>(
   summary: { zh: string; en: string },
   body: z.ZodType<Body>,
   verb: (wanted: Place & Body) => Promise<unknown>,
+  needs: Permission | null = 'conversation.answer',
 ): Act => ({
   path,
   id,
   summary,
   body,
+  needs,
   run: ({ member, body: wanted }, conversationId) =>
     verb({ tenantId: member.tenantId, member, conversationId, ...(wanted as Body) }),
 })

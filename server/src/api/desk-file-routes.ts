@@ -5,7 +5,7 @@ import { fileAnswer, hearFiles, readPostedFile, sendFile } from '#api/files'
 import { checkId } from './check-id.ts'
 import { describeOperation, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
-import { requireStaffMember } from './require-member.ts'
+import { requirePermission } from './require-member.ts'
 
 const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
 const inConversation = z.object({ id: z.string() })
@@ -18,7 +18,7 @@ export const deskFileRoutes =
     app.post(
       '/api/desk/conversations/:id/files',
       {
-        onRequest: requireStaffMember,
+        onRequest: requirePermission('conversation.answer'),
         schema: {
           ...describe('postDeskFile', {
             zh: '上传一个文件（multipart），之后随消息发送。',

@@ -24,11 +24,11 @@ import { loadTenant } from '#tenancy'
 import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
-import { auditRoutes } from './audit-routes.ts'
-import { inboxRoutes } from './inbox-routes.ts'
-import { memberRoutes } from './member-routes.ts'
+import { administrationRoutes } from './administration-routes.ts'
 import { approvalRoutes } from './approval-routes.ts'
 import { sentenceRoutes } from './sentence-routes.ts'
+import { pauseRoutes } from './pause-routes.ts'
+import { reportRoutes } from './report-routes.ts'
 import { sendCheckRoutes } from './send-check-routes.ts'
 import { numbersRoutes } from './numbers-routes.ts'
 import { articleRoutes } from './article-routes.ts'
@@ -47,11 +47,10 @@ import { learningRoutes } from './learning-routes.ts'
 import { routingRoutes } from './routing-routes.ts'
 import { synonymRoutes } from './synonym-routes.ts'
 import { copilotRoutes } from './copilot-routes.ts'
-import { peopleRoutes } from './people-routes.ts'
 import { macroRoutes } from './macro-routes.ts'
 import { ticketRoutes } from './ticket-routes.ts'
 import { act, type Act } from './desk-act.ts'
-import { requireMember, requireStaffMember } from './require-member.ts'
+import { requireMember, requirePermission, requireStaffMember } from './require-member.ts'
 
 const inConversation = z.object({ id: z.string() })
 
@@ -60,6 +59,7 @@ export const deskRoutes =
   async (app) => {
     app.decorateRequest('member')
     app.addHook('onRequest', requireMember(deps))
+    await app.register(administrationRoutes(deps))
     await app.register(readRoutes(deps))
     await app.register(actRoutes(deps))
     await app.register(learningRoutes(deps))
@@ -83,10 +83,8 @@ export const deskRoutes =
     await app.register(publishingRoutes(deps))
     await app.register(numbersRoutes(deps))
     await app.register(sendCheckRoutes(deps))
-    await app.register(peopleRoutes(deps))
-    await app.register(memberRoutes(deps))
-    await app.register(auditRoutes(deps))
-    await app.register(inboxRoutes(deps))
+    await app.register(pauseRoutes(deps))
+    await app.register(reportRoutes(deps))
   }
 
 const readRoutes =
@@ -104,7 +102,8 @@ const readRoutes =
       async ({ member }) => {
         const { id, name, timeZone } = await database.withTenant(member, loadTenant)
         const tenant = { id, name, timeZone }
-        const who = { memberId: member.id, name: member.name, role: member.role, sellerId: member.sellerId ?? null }
+        const { id: memberId, name: own, role, ownRole, sellerId = null } = member
+        const who = { memberId, name: own, role, ownRole, permissions: [...member.permissions], sellerId }
         return { ...who, tenant, ...(readPast && { past: readPast() }) }
       },
     )
@@ -228,14 +227,15 @@ const actRoutes =
   async (app) => {
     app.addHook('onRequest', requireStaffMember)
     app.addHook('onRequest', async ({ member }) => limits.acts.checkRate(member.id))
-    for (const { path, id, summary, body, run } of acts(turns.desk, wakeRouting)) {
+    for (const { path, id, summary, body, needs, run } of acts(turns.desk, wakeRouting)) {
       const schema = {
         ...describeOperation(id, 'desk cookie', summary),
         params: inConversation,
         body,
         response: emptyAnswer,
       }
-      app.post(`/api/desk/conversations/:id/${path}`, { schema }, async (request, reply) => {
+      const onRequest = needs ? [requirePermission(needs)] : []
+      app.post(`/api/desk/conversations/:id/${path}`, { schema, onRequest }, async (request, reply) => {
         await run(request, checkId(request.params.id))
         return reply.code(204).send(null)
       })
@@ -280,6 +280,7 @@ const acts = (desk: HttpDependencies['turns']['desk'], wakeRouting: HttpDependen
     { zh: '标记“提到我的”为已处理。', en: 'Is done with what one was mentioned for.' },
     endMentionsSchema,
     desk.endMentions,
+    null,
   ),
   act('messages', 'postReply', { zh: '回复客户。', en: 'Replies to the customer.' }, deskPostSchema, desk.postMessage),
   act(

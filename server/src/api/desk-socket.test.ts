@@ -1,4 +1,4 @@
-import type { ChatAccess, DeskEntry } from '@celadon/contract'
+import { builtIn, type ChatAccess, type DeskEntry } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import type { Duplex } from 'node:stream'
@@ -154,7 +154,7 @@ test('a reader that stops reading is cut, loses nothing, and keeps nobody waitin
   await take(access)
   slow.pause()
   const text = '青'.repeat(4000)
-  const member = { id: server.tenant.agentId, name: 'agent', role: 'agent' as const }
+  const member = { id: server.tenant.agentId, name: 'agent', ...builtIn('agent') }
   const place = { tenantId: server.tenant.tenantId, conversationId: access.conversationId, member }
   // 14 MB are more than the operating system holds for both ends, and the server's own 1 MB.
   const mostNotes = 1_200

@@ -12,7 +12,7 @@ import {
   type WorklistListener,
 } from '#realtime'
 import type { HttpDependencies } from './http-dependencies.ts'
-import { checkOwnOrigin, loadDeskMember, requireStaff, type DeskMember } from './require-member.ts'
+import { checkOwnOrigin, loadDeskMember, requireTo, type DeskMember } from './require-member.ts'
 
 type Desk = {
   member: DeskMember
@@ -84,13 +84,13 @@ const hear = async (deps: Needs, connection: Connection<Desk>, frame: DeskClient
     case 'watch':
       return watch(deps, connection, frame)
     case 'typing':
-      requireStaff(member)
+      requireTo(member, 'conversation.answer')
       // Only whoever owns the conversation speaks in it.
       if (follower?.ownerId === member.id)
         deps.realtime.showTyping({ ...addressOf(follower), by: 'agent', isTyping: frame.isTyping })
       return
     case 'read':
-      requireStaff(member)
+      requireTo(member, 'conversation.answer')
       if (follower)
         deps.realtime.markRead({ ...addressOf(follower), by: 'staff', publicSeq: Math.min(frame.seq, follower.seq) })
   }
@@ -130,10 +130,17 @@ const recheck = async (deps: Needs, state: Desk, nowMs: number): Promise<void> =
     const now = await loadDeskMember(deps, state.cookie)
     const { member } = state
     // Of two that overtake each other, whichever says that it is over is right.
-    state.isOver ||= now.id !== member.id || now.role !== member.role || now.sellerId !== member.sellerId
+    state.isOver ||= !isSame(now, member)
   } catch (error) {
     // A database that is away for the moment says nothing about the member.
     const { code } = classifyError(error)
     state.isOver ||= code === 'UNAUTHENTICATED' || code === 'FORBIDDEN'
   }
 }
+
+/** Whatever else changed of them changes nothing for an open desk. */
+const isSame = (one: DeskMember, other: DeskMember): boolean =>
+  one.id === other.id &&
+  one.role === other.role &&
+  one.sellerId === other.sellerId &&
+  one.permissions.join(' ') === other.permissions.join(' ')

@@ -14,6 +14,7 @@ import type { Log } from '#platform/log'
 import type { Limits } from '#platform/wire'
 import type { Teaching } from '#reading/teaching'
 import type { Training } from '#reading/training'
+import type { HoursDesk } from '#tenancy/hours'
 import type { Appearance, InboxDesk } from '#tenancy/inboxes'
 import type { Turns } from '#turn'
 
@@ -22,6 +23,8 @@ export type HttpDependencies = {
   turns: Pick<Turns, 'desk' | 'routing'>
   /** Who can be asked changed, and these members' own work did. */
   wakeRouting: (tenantId: string, memberIds: readonly string[]) => void
+  /** Something that every desk of this workspace shows changed. */
+  noteForAll: (tenantId: string) => void
   /** What this member may do changed: their open desks are looked at anew, at every node. */
   noteAccess: (tenantId: string, memberId: string) => void
   teaching: Teaching
@@ -33,6 +36,7 @@ export type HttpDependencies = {
   invitations: InvitationDesk
   audit: AuditDesk
   inboxes: InboxDesk
+  hours: HoursDesk
   appearance: Appearance
   accounts: Pick<Accounts, 'handler' | 'findUser' | 'endLogIns'>
   database: Pick<Database, 'withTenant' | 'withDispatcher'>

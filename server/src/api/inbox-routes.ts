@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
-import { requireAdminMember } from './require-member.ts'
+import { requirePermission } from './require-member.ts'
 
 const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
 const params = z.object({ id: z.string() })
@@ -13,7 +13,7 @@ const params = z.object({ id: z.string() })
 export const inboxRoutes =
   ({ inboxes, limits }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
-    app.addHook('onRequest', requireAdminMember)
+    app.addHook('onRequest', requirePermission('inbox.write'))
     app.get(
       '/api/desk/inboxes',
       {

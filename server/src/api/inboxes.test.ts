@@ -14,8 +14,15 @@ afterAll(() => server.close())
 
 const list = async () =>
   ((await server.ask('GET', '/api/desk/inboxes', { headers: { cookie } })).body as InboxList).inboxes[0]!
-const save = (part: object) => {
-  const body = { name: { zh: '网页', en: 'Web' }, allowedOrigins: ['http://shop.test'], accent: null, ...part }
+const save = async (part: object) => {
+  const { revision } = await list()
+  const body = {
+    name: { zh: '网页', en: 'Web' },
+    allowedOrigins: ['http://shop.test'],
+    accent: null,
+    revision,
+    ...part,
+  }
   const headers = { cookie, origin: publicUrl }
   return server.ask('PUT', `/api/desk/inboxes/${server.tenant.inboxId}`, { headers, body })
 }
@@ -37,6 +44,19 @@ test('a colour that can be read is worn at once, light and dark; one that cannot
   expect((await save({})).status).toBe(204)
   expect((await style(inboxKey)).text).toBe('')
   expect((await style('nobodys')).text).toBe('')
+})
+
+test('of two who save, the second is told what the first one saved, and nothing of theirs is', async () => {
+  const { revision } = await list()
+  expect((await save({ allowedOrigins: ['https://first.test'], revision })).status).toBe(204)
+  const late = await save({ allowedOrigins: ['https://second.test'], accent: '#0b57d0', revision })
+  expect(codeOf(late)).toBe('CHANGED_MEANWHILE')
+  expect((late.body as { reasons: string[] }).reasons).toEqual([
+    'The sites that may are now: https://first.test',
+    'There is no brand colour now.',
+  ])
+  expect(await list()).toMatchObject({ allowedOrigins: ['https://first.test'], accent: null, revision: revision + 1 })
+  await save({})
 })
 
 test('sites are kept as browsers name them, and what is no site is refused', async () => {

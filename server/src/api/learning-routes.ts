@@ -14,17 +14,17 @@ import { z } from 'zod'
 import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
-import { requireTeachingMember, type DeskMember } from './require-member.ts'
+import { requirePermission, type DeskMember } from './require-member.ts'
 
 const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
 const named = z.object({ id: z.string() })
 const byOf = ({ tenantId, id }: DeskMember) => ({ tenantId, memberId: id })
 
-/** What a workspace's assistant understands and is taught. Supervisors and admins only: an agent's words go by a note. */
+/** What a workspace's assistant understands and is taught. For whoever teaches it: anybody else's words go by a note. */
 export const learningRoutes =
   (deps: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
-    app.addHook('onRequest', requireTeachingMember)
+    app.addHook('onRequest', requirePermission('assistant.teach'))
     app.addHook('onRequest', async ({ member, method }) => {
       if (method !== 'GET' && method !== 'HEAD') deps.limits.acts.checkRate(member.id)
     })

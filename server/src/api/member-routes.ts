@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
-import { requireAdminMember } from './require-member.ts'
+import { requirePermission } from './require-member.ts'
 
 const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
 const params = z.object({ id: z.string() })
@@ -13,15 +13,15 @@ const params = z.object({ id: z.string() })
 export const memberRoutes =
   ({ turns, accounts, limits, noteAccess, wakeRouting }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
-    app.addHook('onRequest', requireAdminMember)
+    app.addHook('onRequest', requirePermission('people.manage'))
     app.addHook('onRequest', async ({ member }) => limits.acts.checkRate(member.id))
     app.put(
       '/api/desk/members/:id/role',
       {
         schema: {
           ...describe('changeRole', {
-            zh: '更改员工的角色，即刻生效；个人退款额度随之作废。',
-            en: 'Changes the role of one of the staff, at once; refund caps of their own end.',
+            zh: '更改员工的角色，即刻生效；个人退款额度随之作废；不再接待时，手上的会话回到原队列。',
+            en: 'Changes the role of one of the staff, at once; refund caps of their own end, and who answers no more gives back.',
           }),
           params,
           body: roleChangeSchema,
@@ -29,9 +29,11 @@ export const memberRoutes =
         },
       },
       async ({ member, params: { id }, body }, reply) => {
-        const act = { tenantId: member.tenantId, adminId: member.id, memberId: checkId(id) }
-        await turns.desk.changeRole(act, body.role)
+        const act = { tenantId: member.tenantId, byId: member.id, memberId: checkId(id) }
+        const ownRoleId = body.ownRoleId === null ? null : checkId(body.ownRoleId)
+        await turns.desk.changeRole(act, { ...body, ownRoleId })
         noteAccess(act.tenantId, act.memberId)
+        wakeRouting(act.tenantId, [])
         return reply.code(204).send(null)
       },
     )
@@ -48,7 +50,7 @@ export const memberRoutes =
         },
       },
       async ({ member, params: { id } }, reply) => {
-        const act = { tenantId: member.tenantId, adminId: member.id, memberId: checkId(id) }
+        const act = { tenantId: member.tenantId, byId: member.id, memberId: checkId(id) }
         const { userId, answerReturned } = await turns.desk.removeMember(act)
         await accounts.endLogIns(userId)
         noteAccess(act.tenantId, act.memberId)

@@ -12,7 +12,7 @@ import { z } from 'zod'
 import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
-import { requireAdminMember, requireStaffMember } from './require-member.ts'
+import { requirePermission, requireToChange } from './require-member.ts'
 
 const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
 
@@ -27,7 +27,7 @@ export const memberWishRoutes =
 const wishRoutes =
   ({ turns, limits }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
-    app.addHook('onRequest', requireStaffMember)
+    app.addHook('onRequest', requireToChange('order.act'))
     app.post(
       '/api/desk/conversations/:id/wishes',
       {
@@ -91,7 +91,7 @@ const wishRoutes =
 const capRoutes =
   ({ turns, limits }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
-    app.addHook('onRequest', requireAdminMember)
+    app.addHook('onRequest', requirePermission('cap.set'))
     app.get(
       '/api/desk/refund-caps',
       {

@@ -4,16 +4,16 @@ import { z } from 'zod'
 import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
-import { requireAdminMember } from './require-member.ts'
+import { requirePermission } from './require-member.ts'
 
 const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
 const params = z.object({ id: z.string() })
 
-/** Who is a member, and who is invited to become one: for admins. */
+/** Who is a member, and who is invited to become one. */
 export const peopleRoutes =
   ({ invitations, limits }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
-    app.addHook('onRequest', requireAdminMember)
+    app.addHook('onRequest', requirePermission('people.manage'))
     app.addHook('onRequest', async ({ member, method }) => {
       if (method !== 'GET' && method !== 'HEAD') limits.acts.checkRate(member.id)
     })
@@ -43,7 +43,9 @@ export const peopleRoutes =
         },
       },
       async ({ member, body }, reply) => {
-        await invitations.invite(member, { ...body, sellerId: body.sellerId === null ? null : checkId(body.sellerId) })
+        const named = (id: string | null): string | null => (id === null ? null : checkId(id))
+        const { sellerId, ownRoleId } = body
+        await invitations.invite(member, { ...body, sellerId: named(sellerId), ownRoleId: named(ownRoleId) })
         return reply.code(204).send(null)
       },
     )

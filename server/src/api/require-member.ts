@@ -1,4 +1,4 @@
-import type { MemberRole } from '@celadon/contract'
+import { may, type Authority, type OwnRoleName, type Permission } from '@celadon/contract'
 import type { FastifyRequest } from 'fastify'
 import type { IncomingHttpHeaders } from 'node:http'
 import { findMemberships } from '#people/members'
@@ -7,11 +7,11 @@ import { isOwnOrigin } from '#platform/wire'
 import type { HttpDependencies } from './http-dependencies.ts'
 
 /** Whoever is signed in at the desk. `sellerId` is set for a sellerMember and nobody else. */
-export type DeskMember = {
+export type DeskMember = Authority & {
   tenantId: string
   id: string
   name: string
-  role: MemberRole
+  ownRole: OwnRoleName
   sellerId: string | undefined
 }
 
@@ -32,8 +32,8 @@ export const loadDeskMember = async (deps: Needs, cookie: string | undefined): P
   if (!user) throw new CeladonError('UNAUTHENTICATED')
   const [membership] = await deps.database.withDispatcher((tx) => findMemberships(tx, user.id))
   if (!membership) throw new CeladonError('FORBIDDEN')
-  const { tenantId, id, displayName, role, sellerId } = membership
-  return { tenantId, id, name: displayName, role, sellerId: sellerId ?? undefined }
+  const { tenantId, id, displayName, role, ownRole, permissions, sellerId } = membership
+  return { tenantId, id, name: displayName, role, ownRole, permissions, sellerId: sellerId ?? undefined }
 }
 
 /** A cookie goes along with whatever page asks: what changes something must come from our own. @throws ORIGIN_NOT_ALLOWED */
@@ -41,35 +41,41 @@ export const checkOwnOrigin = (publicUrl: string, { origin, host }: IncomingHttp
   if (origin === undefined || !isOwnOrigin(origin, host, publicUrl)) throw new CeladonError('ORIGIN_NOT_ALLOWED')
 }
 
-/** A seller's member looks, and changes nothing. @throws FORBIDDEN */
-export const requireStaff = ({ role }: DeskMember): void => {
+/** Of the workspace's own people: sellers' are let in where they have a place of their own. @throws FORBIDDEN */
+const requireStaff = ({ role }: DeskMember): void => {
   if (role === 'sellerMember') throw new CeladonError('FORBIDDEN')
 }
 
-/** What the assistant learns is for those who answer for it. @throws FORBIDDEN */
-const requireTeacher = (member: DeskMember): void => {
-  if (!isTeacher(member)) throw new CeladonError('FORBIDDEN')
-}
-
-export const isTeacher = ({ role }: DeskMember): boolean => role === 'supervisor' || role === 'admin'
-
-/** Who may do how much is an admin's to say. @throws FORBIDDEN */
-const requireAdmin = ({ role }: DeskMember): void => {
-  if (role !== 'admin') throw new CeladonError('FORBIDDEN')
+/** One of the workspace's own people who may do this. @throws FORBIDDEN */
+export const requireTo = (member: DeskMember, permission: Permission): void => {
+  requireStaff(member)
+  if (!may(member, permission)) throw new CeladonError('FORBIDDEN')
 }
 
 export const requireMember =
   (deps: Needs) =>
   async (request: FastifyRequest): Promise<void> => {
     request.member = await loadDeskMember(deps, request.headers.cookie)
-    if (request.method !== 'GET' && request.method !== 'HEAD') checkOwnOrigin(deps.publicUrl, request.headers)
+    if (isChange(request)) checkOwnOrigin(deps.publicUrl, request.headers)
   }
 
 export const requireStaffMember = async (request: FastifyRequest): Promise<void> => requireStaff(request.member)
 
-export const requireAdminMember = async (request: FastifyRequest): Promise<void> => requireAdmin(request.member)
+/** Before everything in a group of routes. */
+export const requirePermission =
+  (permission: Permission) =>
+  async ({ member }: FastifyRequest): Promise<void> =>
+    requireTo(member, permission)
 
-export const requireTeachingMember = async (request: FastifyRequest): Promise<void> => requireTeacher(request.member)
+/** All of the staff look; what changes something is for those who may. */
+export const requireToChange =
+  (permission: Permission) =>
+  async (request: FastifyRequest): Promise<void> => {
+    if (isChange(request)) requireTo(request.member, permission)
+    else requireStaff(request.member)
+  }
+
+const isChange = ({ method }: Pick<FastifyRequest, 'method'>): boolean => method !== 'GET' && method !== 'HEAD'
 
 /** The sign-in library words every failure of its store as its own. */
 const findUser = async ({ accounts, log }: Needs, cookie: string) => {

@@ -1,5 +1,5 @@
-import { plantLesson, plantObjection, plantPolicy } from './role-matrix-plants.spec.ts'
-import { byCookie, byTeacher, ofDesk, ofRulesWriter, type Row } from './role-matrix-cells.spec.ts'
+import { plantLesson, plantObjection, plantPause, plantPolicy } from './role-matrix-plants.spec.ts'
+import { byCookie, byStaff, byTeacher, ofDesk, ofRulesWriter, ofTeacher, type Row } from './role-matrix-cells.spec.ts'
 
 /** Watching: everybody what is theirs to see; stepping in: supervisors, admins, and a seller's members about their goods. */
 export const oversightRows: Readonly<Record<string, Row>> = {
@@ -8,6 +8,18 @@ export const oversightRows: Readonly<Record<string, Row>> = {
   stepIn: {
     cells: ofRulesWriter,
     body: ({ epoch, id }) => ({ epoch, act: { kind: 'whisper', clientMessageId: id, text: 'Look at this' } }),
+  },
+  listPauses: { cells: { own: byStaff('ok') } },
+  pauseAssistant: {
+    cells: { own: byTeacher('ok') },
+    body: () => ({ intent: 'track-order', reason: '', lasts: 'hour' }),
+  },
+  endPause: { cells: ofTeacher, plant: plantPause },
+  showBoard: { cells: { own: byTeacher('ok') } },
+  showReport: { cells: { own: byTeacher('ok') } },
+  exportReport: {
+    cells: { own: byTeacher('ok') },
+    body: () => ({ rows: 'agent', from: '2026-11-01', to: '2026-11-07', language: 'zh' }),
   },
   loadRelease: { cells: ofDesk, plant: plantPolicy('draft') },
   // Nothing was ruled here, so nothing is taught, whoever asks: see release.test.ts.

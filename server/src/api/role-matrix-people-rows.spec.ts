@@ -1,5 +1,6 @@
 import { byAdmin, everybody, type Row } from './role-matrix-cells.spec.ts'
 import type { Plant } from './role-matrix-plants.spec.ts'
+import { plantOwnRole } from './role-matrix-own.spec.ts'
 import { asOwner } from './test-server.spec.ts'
 
 /** An open invitation of the asker's workspace, or of the other one; nobody's id. */
@@ -31,6 +32,14 @@ const plantMember: Plant = async (server, { tenant }, object) => {
   return id
 }
 
+/** A role of the asker's workspace, or of the other one; nobody's id. */
+const plantRole: Plant = async (server, { tenant }, object) => {
+  if (object === 'missing') return server.ids.next()
+  const other = tenant === server.tenant ? server.otherTenant : server.tenant
+  const role = { base: 'agent', permissions: ['conversation.answer'] } as const
+  return plantOwnRole(server, object === 'foreign' ? other : tenant, role)
+}
+
 /** The inbox of the asker's workspace, or of the other one; nobody's id. */
 const plantInbox: Plant = async (server, { tenant }, object) => {
   if (object === 'missing') return server.ids.next()
@@ -39,6 +48,8 @@ const plantInbox: Plant = async (server, { tenant }, object) => {
 }
 
 const ofAdmin = { own: byAdmin('ok'), foreign: byAdmin('NOT_FOUND'), missing: byAdmin('NOT_FOUND') }
+
+const roleSheet = (id: string) => ({ name: { zh: id, en: id }, permissions: ['conversation.answer', 'order.act'] })
 
 /** Who comes in is an admin's to say; whoever holds a link says who they are by it. */
 export const peopleRows: Readonly<Record<string, Row>> = {
@@ -54,11 +65,20 @@ export const peopleRows: Readonly<Record<string, Row>> = {
   withdrawInvitation: { cells: ofAdmin, plant: plantInvitation },
   changeRole: { cells: ofAdmin, plant: plantMember, body: () => ({ role: 'supervisor' }) },
   removeMember: { cells: ofAdmin, plant: plantMember },
+  listRoles: { cells: { own: byAdmin('ok') } },
+  addRole: { cells: { own: byAdmin('ok') }, body: ({ id }) => ({ ...roleSheet(id), base: 'agent' }) },
+  saveRole: { cells: ofAdmin, plant: plantRole, body: ({ id }) => ({ ...roleSheet(id), revision: 1 }) },
+  removeRole: { cells: ofAdmin, plant: plantRole },
   listInboxes: { cells: { own: byAdmin('ok') } },
   saveInbox: {
     cells: ofAdmin,
     plant: plantInbox,
-    body: () => ({ name: { zh: '网页', en: 'Web' }, allowedOrigins: ['http://shop.test'], accent: '#0f6b62' }),
+    body: () => ({
+      name: { zh: '网页', en: 'Web' },
+      allowedOrigins: ['http://shop.test'],
+      accent: '#0f6b62',
+      revision: 1,
+    }),
   },
   listAudit: { cells: { own: byAdmin('ok') } },
   exportAudit: { cells: { own: byAdmin('ok') }, body: () => ({}) },

@@ -128,3 +128,18 @@ const retire = (server: TestServer, tenantId: string, sellerId: string | null) =
     tenantId,
     sellerId,
   ])
+
+/** Something that is paused, each for an intent of its own; another workspace's, or nobody's. */
+export const plantPause: Plant = async (server, { tenant }, object) => {
+  const id = server.ids.next()
+  if (object === 'missing') return id
+  const { tenantId } = ownerOf(server, { tenant }, object)
+  const { supervisorId } = tenantId === server.tenant.tenantId ? server.tenant : server.otherTenant
+  await asOwner(
+    server,
+    `insert into pauses (tenant_id, id, intent, reason, author_id, begun_at, until)
+     values ($1, $2, $3, null, $4, now(), null)`,
+    [tenantId, id, id, supervisorId],
+  )
+  return id
+}

@@ -24,6 +24,18 @@ export const routingRows: Readonly<Record<string, Row>> = {
   loadOwnRouting: { cells: { own: byStaff('ok') } },
   setPresence: { cells: { own: byStaff('ok') }, body: () => ({ state: 'away' }) },
   answerOffer: { cells: ofStaff, plant: plantOffer, body: () => ({ isAccepted: false }) },
+  loadHours: { cells: { own: byTeacher('ok') } },
+  // Of those who read the same hours one saves: see hours.test.ts.
+  saveHours: {
+    cells: { own: byTeacher('CHANGED_MEANWHILE') },
+    body: () => ({
+      timeZone: 'UTC',
+      weekly: [{ days: [1], from: '09:00', to: '24:00' }],
+      holidays: [],
+      callBackWithinMinutes: 60,
+      revision: 99,
+    }),
+  },
   loadRouting: { cells: { own: byTeacher('ok') } },
   // Whoever may save is told that the sheet is not the one that stands; what it may name: see assign-waiting.test.ts.
   saveRouting: {

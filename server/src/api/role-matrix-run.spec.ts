@@ -2,9 +2,11 @@ import type { ChatAccess } from '@celadon/contract'
 import { sql } from 'kysely'
 import { issueChatToken } from '#people'
 import type { TestTenant } from '#testing'
-import { objects, persons, type Given, type ObjectKind, type Person, type Row } from './role-matrix-cells.spec.ts'
+import { persons, type Given, type ObjectKind, type Row } from './role-matrix-cells.spec.ts'
 import { plantFile, postedForm, typeOf } from './role-matrix-file.spec.ts'
 import { hearOutcome } from './role-matrix-frames.spec.ts'
+import { cellsOf, ownPersons, plantOwnPersons, type Cell, type Person } from './role-matrix-own.spec.ts'
+import type { Operation } from './role-matrix-operations.spec.ts'
 import { plantReturn } from './role-matrix-return.spec.ts'
 import {
   asOwner,
@@ -18,7 +20,6 @@ import {
   type TestServer,
 } from './test-server.spec.ts'
 
-export type Operation = { id: string; method: string; path: string }
 /** One cell that is not as the row says. */
 export type Fault = { operation: string; person: Person; object: ObjectKind; expected: string; found: string }
 
@@ -28,18 +29,6 @@ type Cast = Record<
 >
 type Scene = { server: TestServer; cast: Cast; expiredToken: string }
 type Place = { tenant: TestTenant; access: ChatAccess; epoch: number; entryId: string }
-type Cell = { person: Person; object: ObjectKind; expected: string }
-
-export const listOperations = (server: TestServer): Operation[] => {
-  const { paths } = server.app.swagger() as { paths: Record<string, Record<string, { operationId?: string }>> }
-  return Object.entries(paths).flatMap(([path, verbs]) =>
-    Object.entries(verbs).map(([verb, { operationId }]) => ({
-      id: operationId ?? `${verb} ${path}`,
-      method: verb.toUpperCase(),
-      path,
-    })),
-  )
-}
 
 /** Everybody of the matrix, signed in where they can be. */
 export const createScene = async (server: TestServer): Promise<Scene> => {
@@ -61,6 +50,7 @@ export const createScene = async (server: TestServer): Promise<Scene> => {
     supervisor: { tenant, memberId: tenant.supervisorId },
     admin: { tenant, memberId: tenant.adminId },
     otherTenantAdmin: { tenant: otherTenant, memberId: otherTenant.adminId },
+    ...(await plantOwnPersons(server)),
   }
   for (const one of Object.values(cast)) {
     if (one.memberId)
@@ -94,11 +84,6 @@ const passwordOfAll = 'long enough for anybody'
 const nameAndValue = (cookie: string): string => cookie.split(';')[0]!
 const cookieOf = (headers: Headers): string => headers.getSetCookie().map(nameAndValue).join('; ')
 
-const cellsOf = ({ cells }: Row): Cell[] =>
-  objects.flatMap((object) =>
-    persons.flatMap((person) => (cells[object] ? [{ person, object, expected: cells[object][person] }] : [])),
-  )
-
 export const runOperation = async (scene: Scene, operation: Operation, row: Row): Promise<Fault[]> => {
   const faults: Fault[] = []
   const bodies = new Map<string, string>()
@@ -109,10 +94,11 @@ export const runOperation = async (scene: Scene, operation: Operation, row: Row)
     bodies.set(`${cell.person} ${cell.object}`, asked.text.replace(/"traceId":"[^"]*"/, ''))
   }
   // Each cell has a conversation of its own, so that all are asked at once; what is planted may replace what stands.
-  if (row.plant) for (const cell of cellsOf(row)) await ask(cell)
-  else await Promise.all(cellsOf(row).map(ask))
+  const cells = cellsOf(operation.id, row)
+  if (row.plant) for (const cell of cells) await ask(cell)
+  else await Promise.all(cells.map(ask))
   // What is not one's own looks, to the byte, like what does not exist.
-  for (const person of row.cells.foreign && row.cells.missing ? persons : []) {
+  for (const person of row.cells.foreign && row.cells.missing ? [...persons, ...ownPersons] : []) {
     const [foreign, missing] = [bodies.get(`${person} foreign`), bodies.get(`${person} missing`)]
     if (foreign !== missing)
       faults.push({
@@ -190,6 +176,8 @@ const targetOf = async (scene: Scene, person: Person, object: ObjectKind, place:
     agent: 'otherTenantAdmin',
     supervisor: 'otherTenantAdmin',
     admin: 'otherTenantAdmin',
+    fewOwn: 'otherTenantAdmin',
+    manyOwn: 'otherTenantAdmin',
   }
   return (await openOwn(scene, others[person] ?? 'buyer', {})).access.conversationId
 }
@@ -292,7 +280,7 @@ export const runDeskFrame = (scene: Scene, type: string, row: Row): Promise<Faul
 
 const runFrame = async (row: Row, operation: string, hear: (cell: Cell) => Promise<string>): Promise<Fault[]> => {
   const faults: Fault[] = []
-  for (const cell of cellsOf(row)) {
+  for (const cell of cellsOf(operation, row)) {
     const found = await hear(cell)
     if (found !== cell.expected) faults.push({ operation, ...cell, found })
   }

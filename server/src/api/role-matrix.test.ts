@@ -8,8 +8,10 @@ import { readChatToken } from '#people'
 import type { Turns } from '#turn'
 import { describeOperation } from './index.ts'
 import { chatFrameRows, deskFrameRows, operationRows } from './role-matrix-rows.spec.ts'
-import { createScene, listOperations, runChatFrame, runDeskFrame, runOperation } from './role-matrix-run.spec.ts'
-import { openStranger, secret, startTestServer, type TestServer } from './test-server.spec.ts'
+import { listOperations } from './role-matrix-operations.spec.ts'
+import { createScene, runChatFrame, runDeskFrame, runOperation } from './role-matrix-run.spec.ts'
+import { gates } from './role-matrix-own.spec.ts'
+import { asOwner, openStranger, secret, startTestServer, type TestServer } from './test-server.spec.ts'
 
 let server: TestServer
 let scene: Awaited<ReturnType<typeof createScene>>
@@ -90,6 +92,24 @@ test('broken variant: an operation without a row is found', async () => {
   const other = await startTestServer({ plugins: [route] })
   expect(withoutRow(other)).toEqual(['somethingNew'])
   await other.close()
+})
+
+test('every operation and every frame of the desk says what it asks of a role', () => {
+  const ofDesk = listOperations(server).filter(({ path }) => path.startsWith('/api/desk'))
+  const frames = Object.keys(deskFrameRows).map((type) => `desk socket: ${type}`)
+  const missing = [...ofDesk.map(({ id }) => id), ...frames].filter((id) => gates[id] === undefined)
+  expect(missing).toEqual([])
+})
+
+test('broken variant: a role of the workspace’s own that counts as the one it was made from', async () => {
+  const broken = await startTestServer()
+  const cast = await createScene(broken)
+  await asOwner(broken, `update members set own_role_id = null where id = $1`, [cast.cast.fewOwn.memberId])
+  const audit = listOperations(broken).find(({ id }) => id === 'listAudit')!
+  expect(await runOperation(cast, audit, operationRows['listAudit']!)).toContainEqual(
+    expect.objectContaining({ person: 'fewOwn', expected: 'FORBIDDEN', found: 'ok' }),
+  )
+  await broken.close()
 })
 
 /** Reads whatever conversation is named, of whichever tenant, and a seller's member without the seller's filter. */

@@ -13,7 +13,7 @@ import { loadSheet, saveSetup } from '#routing/setup'
 import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
-import { requireStaffMember, requireTeachingMember } from './require-member.ts'
+import { requirePermission, requireToChange } from './require-member.ts'
 
 const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
 
@@ -28,7 +28,7 @@ export const routingRoutes =
 const ownRoutes =
   ({ turns, limits, wakeRouting }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
-    app.addHook('onRequest', requireStaffMember)
+    app.addHook('onRequest', requireToChange('conversation.answer'))
     app.addHook('onRequest', async ({ member, method }) => {
       if (method !== 'GET' && method !== 'HEAD') limits.acts.checkRate(member.id)
     })
@@ -90,7 +90,7 @@ const ownRoutes =
 const sheetRoutes =
   ({ database, clock, limits, wakeRouting }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
-    app.addHook('onRequest', requireTeachingMember)
+    app.addHook('onRequest', requirePermission('routing.write'))
     app.get(
       '/api/desk/routing',
       {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
-import { requireTeachingMember } from './require-member.ts'
+import { requirePermission } from './require-member.ts'
 
 const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
 
@@ -12,7 +12,7 @@ const describe = (id: string, summary: Localized) => describeOperation(id, 'desk
 export const synonymRoutes =
   ({ synonyms, limits }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
-    app.addHook('onRequest', requireTeachingMember)
+    app.addHook('onRequest', requirePermission('assistant.teach'))
     app.addHook('onRequest', async ({ member, method }) => {
       if (method !== 'GET' && method !== 'HEAD') limits.acts.checkRate(member.id)
     })

@@ -108,7 +108,7 @@ export const startTestServer = async (options: Options = {}) => {
     invitations: createTestInvitations({ ...tools, accounts, publicUrl }),
   }
   const noteAccess = (tenantId: string, memberId: string) => bus.publish(topics.access, { tenantId, memberId })
-  const outside = { trustedProxies: ['127.0.0.1'], wakeRouting: () => {}, noteAccess }
+  const outside = { trustedProxies: ['127.0.0.1'], wakeRouting: () => {}, noteForAll: () => {}, noteAccess }
   const app = await createHttpServer({
     ...common,
     ...outside,

@@ -10,7 +10,7 @@ import { z } from 'zod'
 import { checkId } from './check-id.ts'
 import { describeOperation, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
-import { requireStaffMember } from './require-member.ts'
+import { requireToChange } from './require-member.ts'
 
 const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
 const params = z.object({ id: z.string() })
@@ -19,7 +19,7 @@ const params = z.object({ id: z.string() })
 export const ticketRoutes =
   ({ turns, limits }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
-    app.addHook('onRequest', requireStaffMember)
+    app.addHook('onRequest', requireToChange('conversation.answer'))
     app.get(
       '/api/desk/tickets',
       {

@@ -1,4 +1,5 @@
 import {
+  may,
   wordingRollBackSchema,
   wordingSchema,
   workflowListSchema,
@@ -17,7 +18,7 @@ import { listNames } from '#people/names'
 import type { TenantTransaction } from '#platform/database'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
-import { isTeacher, requireTeachingMember } from './require-member.ts'
+import { requirePermission } from './require-member.ts'
 
 const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
 const named = z.object({ name: z.string().max(100) })
@@ -55,14 +56,15 @@ const readRoutes =
           response: { 200: workflowReadingSchema, ...problemAnswers },
         },
       },
-      ({ member, params }) => database.withTenant(member, (tx) => readOne(tx, params.name, isTeacher(member))),
+      ({ member, params }) =>
+        database.withTenant(member, (tx) => readOne(tx, params.name, may(member, 'assistant.teach'))),
     )
   }
 
 const writeRoutes =
   ({ turns, limits }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
-    app.addHook('onRequest', requireTeachingMember)
+    app.addHook('onRequest', requirePermission('assistant.teach'))
     app.addHook('onRequest', async ({ member }) => limits.acts.checkRate(member.id))
     app.post(
       '/api/desk/workflows/:name/wording',

@@ -73,7 +73,7 @@ const takenIn = (given: MessageGiven) => {
   }
 }
 
-/** A turn, fenced by epoch, lease and the newest message it was planned on. */
+/** A turn, fenced by epoch, lease, the newest message and the pauses it was planned on. */
 export const appendTurn = async (tx: TenantTransaction, turn: TurnResult): Promise<Moved | undefined> => {
   const { handOff, now } = turn
   const concern = turn.sellerId === null ? undefined : { sellerId: turn.sellerId, seqs: turn.answers }
@@ -88,11 +88,13 @@ export const appendTurn = async (tx: TenantTransaction, turn: TurnResult): Promi
   if (!handOff) return moved(await appendPrepared(tx, answered, given, write))
   const { guard, set } = answered(given)
   const owner = sql`${ownedBy(handOff.owner)}, epoch = epoch + 1, owned_since = ${now},
-    call_back_by = ${handOff.callBackBy}::timestamptz, ${clocks(handOff.owner, now)}, priority = ${handOff.priority}`
-  return moved(await appendEntries(tx, { ...write, guard, set: sql`${owner}, ${set}` }))
+    call_back_by = ${handOff.callBackBy}::timestamptz, is_call_back = false, ${clocks(handOff.owner, now)},
+    priority = ${handOff.priority}`
+  const entries = turn.entries.map((entry) => withMove(entry, handOff))
+  return moved(await appendEntries(tx, { ...write, entries, guard, set: sql`${owner}, ${set}` }))
 }
 
-type TurnGiven = Pick<TurnResult, 'epoch' | 'leaseId' | 'seenSeq' | 'now' | 'language' | 'sentiment'> & {
+type TurnGiven = Pick<TurnResult, 'epoch' | 'leaseId' | 'seenSeq' | 'pauseIds' | 'now' | 'language' | 'sentiment'> & {
   text: string
   count: number
   dialogueText: string
@@ -100,7 +102,9 @@ type TurnGiven = Pick<TurnResult, 'epoch' | 'leaseId' | 'seenSeq' | 'now' | 'lan
 }
 
 const answered = (given: TurnGiven) => ({
-  guard: sql`epoch = ${given.epoch} and lease_id = ${given.leaseId}::uuid and last_customer_seq = ${given.seenSeq}`,
+  guard: sql`epoch = ${given.epoch} and lease_id = ${given.leaseId}::uuid and last_customer_seq = ${given.seenSeq}
+    and not exists (select from open_pauses p where p.tenant_id = conversations.tenant_id and p.begun_at <= ${given.now}
+      and (p.until is null or p.until > ${given.now}) and p.id <> all(${given.pauseIds}::uuid[]))`,
   set: sql`last_text = ${given.text}, last_author = 'assistant', last_at = ${given.now},
     answered_seq = last_seq + ${given.count}::int, lease_id = null, lease_until = null, language = ${given.language},
     sentiment = ${given.sentiment}, dialogue = ${given.dialogueText}::jsonb, awaiting = ${given.awaitingText}::jsonb`,
@@ -128,9 +132,10 @@ export const appendOwnerChange = (tx: TenantTransaction, change: OwnerChange): P
     set: sql`${words} ${ownedBy(change.to)}, status = 'open', resolved_at = null, merged_into = null, epoch = epoch + 1,
       owned_since = ${change.ownedSince ?? change.now}, ${clocks(change.to, change.now)},
       priority = ${change.to.kind === 'assistant' ? sql`0` : change.priority === undefined ? sql`priority` : sql`${change.priority}::int`},
+      is_call_back = (is_call_back or call_back_by is not null) and ${change.to.kind === 'agent' || change.to.kind === 'supervisor'},
       snoozed_until = null, call_back_by = ${change.callBackBy}::timestamptz, awaiting = null,
       lease_id = null, lease_until = null, answered_seq = ${answered}`,
-    entries: change.entries,
+    entries: change.entries.map((entry) => withMove(entry, { owner: change.to, callBackBy: change.callBackBy })),
   })
 }
 
@@ -186,7 +191,7 @@ export const appendRating = (
     guard: sql`customer_id = ${rating.customerId} and ${isNew(entry)}`,
     set: sql`is_solved = ${rating.isSolved}, score = coalesce(${rating.score}::smallint, score),
       awaiting = case when awaiting ->> 'slot' = 'solved' then null else awaiting end`,
-    entries: [entry],
+    entries: [{ ...entry, body: { ...entry.body, rating: { isSolved: rating.isSolved, score: rating.score } } }],
   })
 
 const move = async (
@@ -200,6 +205,10 @@ const move = async (
 
 const moved = (saved: Appended | undefined): Moved | undefined =>
   saved && { head: toHead(saved.head), entries: saved.entries }
+
+/** The line about a change of hands names who has it, for whoever counts. */
+const withMove = (entry: NewEntry, { owner, callBackBy }: { owner: Owner; callBackBy: string | null }): NewEntry =>
+  entry.kind === 'owner' ? { ...entry, body: { ...entry.body, move: { owner, callBackBy } } } : entry
 
 const isNew = ({ clientMessageId }: Pick<NewEntry, 'clientMessageId'>): RawBuilder<unknown> =>
   sql`not exists (select 1 from entries e where e.tenant_id = conversations.tenant_id

@@ -1,4 +1,4 @@
-import type { QueueSettings, RoutingProfile, RoutingSetup, Topic } from '@celadon/contract'
+import { everyChannel, type QueueSettings, type RoutingProfile, type RoutingSetup, type Topic } from '@celadon/contract'
 import { listMembers } from '#people/members'
 import type { TenantTransaction } from '#platform/database'
 import type { Ids } from '#platform/ids'
@@ -74,5 +74,6 @@ const profile = (
   id,
   name: { zh, en },
   capacity,
+  channels: everyChannel(),
   queues: queues.map((served, index) => ({ queueId: served.id, rank: index + 1 })),
 })

@@ -10,8 +10,8 @@ export type MemberDesk = {
   recheck: () => void
 }
 
-/** The members' own work changed: their desks fetch it again. */
-export type OwnWorkChange = { tenantId: string; memberIds: readonly string[] }
+/** What these members have at their desks beside conversations changed: they fetch it again. */
+export type OwnWorkChange = { tenantId: string; memberIds: readonly string[] | 'everybody' }
 
 export type MemberSignals = {
   join: (desk: MemberDesk) => void
@@ -35,8 +35,11 @@ export const createMemberSignals = (): MemberSignals => {
       if (own?.delete(desk) && own.size === 0) desks.delete(keyOf(desk))
     },
     note: ({ tenantId, memberIds }) => {
-      for (const memberId of memberIds)
-        for (const { connection } of desks.get(keyOf({ tenantId, memberId })) ?? []) send(connection, frame)
+      const told =
+        memberIds === 'everybody'
+          ? [...desks.values()].flatMap((own) => [...own]).filter((desk) => desk.tenantId === tenantId)
+          : memberIds.flatMap((memberId) => [...(desks.get(keyOf({ tenantId, memberId })) ?? [])])
+      for (const { connection } of told) send(connection, frame)
     },
     recheck: (member) => {
       for (const desk of desks.get(keyOf(member)) ?? []) desk.recheck()

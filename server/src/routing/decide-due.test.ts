@@ -25,6 +25,17 @@ test('the first reply, then each next one, then the end: always the goal that ru
   })
 })
 
+test('goals stand still while nobody is there', () => {
+  const hours = {
+    timeZone: 'Asia/Shanghai',
+    openingHours: { weekly: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' }], holidays: [] },
+  }
+  // Asked for on Friday, half a minute before the end.
+  const late = { ...clocks, askedAt: '2026-11-27T09:59:30.000Z' }
+  expect(decideDue(late, targets, hours)).toEqual({ target: 'first', at: '2026-11-30T01:00:30.000Z' })
+  expect(decideDue(clocks, targets, hours)).toEqual(decideDue(clocks, targets))
+})
+
 test('a promised call-back stands before all goals, and nothing is due once resolved, with the assistant, or without goals', () => {
   const by = '2026-11-25T01:00:00.000Z'
   expect(decideDue({ ...clocks, callBackBy: by }, targets)).toEqual({ target: 'call-back', at: by })

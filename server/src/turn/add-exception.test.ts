@@ -1,4 +1,4 @@
-import type { Clause, NewException } from '@celadon/contract'
+import { builtIn, type Clause, type NewException } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Writer } from '#policy/drafts'
 import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
@@ -11,7 +11,7 @@ afterAll(() => shop.scene.close())
 
 const as = (role: Writer['role'], sellerId?: string) => {
   const { tenantId, adminId } = shop.scene.tenant
-  return { tenantId, writer: { id: adminId, role, sellerId } }
+  return { tenantId, writer: { id: adminId, ...builtIn(role), sellerId } }
 }
 const longer: Clause = { id: '', kind: 'return-window', scope: {}, days: 400 }
 const exceptionFor = (about: NewException['about'], given: Partial<NewException> = {}): NewException => ({

@@ -19,7 +19,7 @@ type By = { tenantId: string; writer: Writer }
  * POLICY_REFUSED with the reasons
  */
 export const addException = async (deps: Deps, { tenantId, writer }: By, wanted: NewException): Promise<void> => {
-  requireRulesWriter(writer, wanted.sellerId)
+  requireRulesWriter(writer, wanted.sellerId, 'exception.grant')
   const now = deps.clock.now().toISOString()
   if (wanted.until !== null && Date.parse(wanted.until) <= Date.parse(now)) throw new CeladonError('INVALID_REQUEST')
   const scope = { tenantId, sellerId: writer.sellerId }
@@ -84,7 +84,7 @@ export const endExceptionNow = async (
   deps.database.withTenant({ tenantId, sellerId: writer.sellerId }, async (tx) => {
     const found = await findException(tx, id)
     if (!found) throw new CeladonError('NOT_FOUND')
-    requireRulesWriter(writer, found.exception.sellerId)
+    requireRulesWriter(writer, found.exception.sellerId, 'exception.grant')
     const now = deps.clock.now().toISOString()
     await endException(tx, { id, memberId: writer.id, now })
     const about = { kind: 'exception', id }
@@ -138,6 +138,6 @@ const toLine = (kept: KeptException, { names, owners, writer, now }: Shown): Exc
     createdAt,
     endedBy: endedBy === null ? null : (names.get(endedBy) ?? ''),
     isOver,
-    mayEnd: !isOver && mayWriteRules(writer, exception.sellerId),
+    mayEnd: !isOver && mayWriteRules(writer, exception.sellerId, 'exception.grant'),
   }
 }

@@ -1,4 +1,4 @@
-import type { ObjectionAnswer } from '@celadon/contract'
+import { builtIn, may, type ObjectionAnswer } from '@celadon/contract'
 import type { Instead } from '#automation/sentences'
 import { answerObjection, loadObjection, type KeptObjection } from '#oversight/objections'
 import { recordAudit } from '#platform/audit'
@@ -7,7 +7,7 @@ import { CeladonError } from '#platform/errors'
 import type { Writer } from '#policy/drafts'
 import type { Actor } from './desk-verbs.ts'
 import { correctReading } from './correct-reading.ts'
-import { correctSentence, correctWords, wordsIn } from './correct-words.ts'
+import { correctSentence, correctWords, recordCorrectedWords, wordsIn } from './correct-words.ts'
 import { mayAnswer } from './may-answer.ts'
 import { requireSimulated } from './publish-words.ts'
 import { correctArticle } from './raise-objection.ts'
@@ -30,6 +30,8 @@ export const answerToObjection = async (
   const scope = { tenantId, sellerId: member.sellerId }
   const objection = await deps.database.withTenant(scope, (tx) => loadObjection(tx, id))
   if (!mayAnswer(member)) throw new CeladonError('FORBIDDEN')
+  if (answer.isAccepted && objection.about.kind === 'article' && !may(member, 'knowledge.write'))
+    throw new CeladonError('FORBIDDEN')
   if (!answer.isAccepted && answer.answer === '') throw new CeladonError('INVALID_REQUEST')
   if (objection.state !== 'open') throw new CeladonError('ALREADY_DECIDED')
   const now = deps.clock.now().toISOString()
@@ -46,7 +48,7 @@ export const answerToObjection = async (
   if (answer.isAccepted && objection.about.kind === 'sentence')
     await requireSayable(
       deps,
-      { tenantId, member: { id: objection.authorId, role: 'sellerMember', sellerId: objection.sellerId ?? undefined } },
+      { tenantId, member: speakerOf(objection, member) },
       { sentence: objection.about.sentence, words: answer.words ?? objection.about.words },
     )
   const instead = await deps.afterSales.sentencesOf(tenantId)
@@ -63,8 +65,15 @@ export const answerToObjection = async (
       about: { kind: 'objection', id },
       details: { isAccepted: answer.isAccepted, fault },
     })
+    const { about: place, sellerId } = objection
+    if (answer.isAccepted && (place.kind === 'wording' || place.kind === 'sentence'))
+      await recordCorrectedWords(tx, { tenantId, by: member.id, at: now, place, sellerId })
   })
 }
+
+/** Whose words a sentence is said in once it is accepted: that seller's, or the operator's. */
+const speakerOf = ({ authorId: id, sellerId }: KeptObjection, member: Writer): Writer =>
+  sellerId === null ? member : { ...builtIn('sellerMember'), id, sellerId }
 
 const putRight = async (
   tx: TenantTransaction,

@@ -1,5 +1,6 @@
-import type { Clause, Policy } from '@celadon/contract'
+import { builtIn, type Clause, type Policy } from '@celadon/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listAuditActs } from '#testing/audits'
 import { marketPolicy } from '#policy'
 import { publishPolicy, recordPolicyDraft } from '#policy/versions'
 import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
@@ -28,7 +29,7 @@ const thirtyCups = async () => {
 
 const decider = () => {
   const { tenantId, adminId } = shop.scene.tenant
-  return { tenantId, member: { id: adminId, role: 'admin' as const, sellerId: undefined } }
+  return { tenantId, member: { id: adminId, ...builtIn('admin'), sellerId: undefined } }
 }
 const openApproval = async (conversationId: string) => {
   const open = await shop.scene.turns.desk.listApprovals(decider())
@@ -38,7 +39,7 @@ const openApproval = async (conversationId: string) => {
 describe('who says yes', () => {
   const sellers = () => {
     const { tenantId, sellerId, sellerMemberId } = shop.scene.tenant
-    return { tenantId, member: { id: sellerMemberId, role: 'sellerMember' as const, sellerId } }
+    return { tenantId, member: { id: sellerMemberId, ...builtIn('sellerMember'), sellerId } }
   }
   const seen = async (conversationId: string) =>
     (await shop.scene.turns.desk.listApprovals(sellers())).find((task) => task.conversationId === conversationId)
@@ -65,7 +66,7 @@ describe('who says yes', () => {
     const yes = { approvalId: task.id, isGranted: true, why: 'mine' }
     await expect(desk.decideOnApproval(sellers(), yes)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     const { tenantId, agentId, otherSellerId } = shop.scene.tenant
-    const agent = { tenantId, member: { id: agentId, role: 'agent' as const, sellerId: undefined } }
+    const agent = { tenantId, member: { id: agentId, ...builtIn('agent'), sellerId: undefined } }
     expect((await desk.listApprovals(agent)).map((each) => each.mayDecide)).toContain('not-an-approver')
     await expect(desk.decideOnApproval(agent, yes)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     const other = { tenantId, member: { ...sellers().member, sellerId: otherSellerId } }
@@ -130,7 +131,7 @@ describe('an exception to what the rules refuse', () => {
   }
   const seller = () => {
     const { tenantId, sellerId, sellerMemberId } = shop.scene.tenant
-    return { tenantId, member: { id: sellerMemberId, role: 'sellerMember' as const, sellerId } }
+    return { tenantId, member: { id: sellerMemberId, ...builtIn('sellerMember'), sellerId } }
   }
   const saidIn = async (chat: Awaited<ReturnType<typeof lateOrder>>['chat']) => textsOf((await chat.load()).entries)
   const askedOf = async (conversationId: string, who = seller()) =>
@@ -183,4 +184,10 @@ describe('an exception to what the rules refuse', () => {
     expect(textsOf(await again.say(`return all of order ${order.number}, refund to my card`))).toContain('Shall I?')
     shop.scene.clock.advance(-3_700_000)
   })
+})
+
+test('an exception that a yes made stands in the audit as every exception does', async () => {
+  const { database, tenant } = shop.scene
+  const acts = await listAuditActs(database, tenant.tenantId)
+  expect(acts).toContainEqual({ act: 'exception.added', by: tenant.sellerMemberId })
 })

@@ -1,4 +1,4 @@
-import type { AddedStep, Wording } from '@celadon/contract'
+import { builtIn, type AddedStep, type Wording } from '@celadon/contract'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { arranged, arrangementIn, problemsOfArrangement } from '#automation/own-steps'
 import { shippedWorkflows } from '#automation/workflows'
@@ -18,7 +18,7 @@ afterAll(() => shop.scene.close())
 const desk = () => shop.scene.turns.desk
 const by = () => {
   const { supervisorId: id, tenantId } = shop.scene.tenant
-  return { tenantId, member: { id, role: 'supervisor' as const, sellerId: undefined } }
+  return { tenantId, member: { id, ...builtIn('supervisor'), sellerId: undefined } }
 }
 const read = async (name: string) =>
   (await shop.scene.deps.afterSales.workflowsOf(shop.scene.tenant.tenantId)).find((each) => each.name === name)!

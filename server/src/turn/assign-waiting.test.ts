@@ -1,4 +1,4 @@
-import type { RoutingSetup } from '@celadon/contract'
+import { everyChannel, builtIn, type RoutingSetup } from '@celadon/contract'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { listAuditActs } from '#testing/audits'
@@ -25,6 +25,7 @@ beforeAll(async () => {
         id: profileId,
         name: { zh: '全科', en: 'All' },
         capacity: 2,
+        channels: everyChannel(),
         queues: [
           { queueId: setup.queues[0]!.id, rank: 1 },
           { queueId: returnsId, rank: 2 },
@@ -59,8 +60,8 @@ const byAdmin = () => ({
 })
 const save = (change: (setup: RoutingSetup, made: { profileId: string }) => RoutingSetup): Promise<void> =>
   inTenant(async (tx) => saveSetup(tx, change(await loadSetup(tx), { profileId: scene.deps.ids.next() }), byAdmin()))
-const agent = (): Actor => ({ id: scene.tenant.agentId, name: '周宁', role: 'agent' })
-const supervisor = (): Actor => ({ id: scene.tenant.supervisorId, name: '主管', role: 'supervisor' })
+const agent = (): Actor => ({ id: scene.tenant.agentId, name: '周宁', ...builtIn('agent') })
+const supervisor = (): Actor => ({ id: scene.tenant.supervisorId, name: '主管', ...builtIn('supervisor') })
 const be = (state: 'available' | 'away', { id }: Actor): Promise<void> =>
   scene.turns.routing.setPresence({ tenantId: scene.tenant.tenantId, memberId: id, state })
 const round = (): Promise<string[]> => assignWaiting(scene.deps, scene.tenant.tenantId)

@@ -1,4 +1,4 @@
-import type { Lesson, LessonWish, Policy, Release } from '@celadon/contract'
+import { may, type Lesson, type LessonWish, type Policy, type Release } from '@celadon/contract'
 import { loadConversation } from '#conversation/heads'
 import { loadEntry } from '#conversation/log'
 import { listRuledTurns, type KeptTurn } from '#oversight'
@@ -116,8 +116,8 @@ export const withdrawRuling = (deps: Deps, { tenantId, member }: By, id: string)
   })
 
 /** @throws FORBIDDEN */
-export const requireTeacher = ({ role }: Writer): void => {
-  if (role === 'agent') throw new CeladonError('FORBIDDEN')
+const requireTeacher = (member: Writer): void => {
+  if (!may(member, 'rules.write')) throw new CeladonError('FORBIDDEN')
 }
 
 type OfRuling = KeptLesson & { test: { kind: 'ruling' } }

@@ -57,7 +57,10 @@ const composers: { [A in Act]: Composer<A> } = {
     if (!plan.because && advance?.handsOff)
       return { ...reply, parts: [...advance.parts, ...reply.parts], sellerId: advance.sellerId }
     if (!plan.because) return reply
-    return { ...reply, parts: [{ type: 'text', text: words[facts.language].danger[plan.because] }, ...reply.parts] }
+    return {
+      ...reply,
+      parts: [{ type: 'text', text: words[facts.language].beforePerson[plan.because] }, ...reply.parts],
+    }
   },
   'ask-email': (_, facts) => askForm(words[facts.language].askEmail, 'email', facts),
   'send-code': (_, facts) => askForm(words[facts.language].askCode, 'code', facts),

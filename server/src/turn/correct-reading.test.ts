@@ -1,3 +1,4 @@
+import { builtIn } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createReader } from '#reading'
 import { createModelMemory } from '#reading/models'
@@ -23,7 +24,7 @@ afterAll(() => scene.close())
 
 const load = (conversationId: string) =>
   scene.turns.desk.load({ tenantId: scene.tenant.tenantId, conversationId, language: 'zh' })
-const teacher = () => ({ id: scene.tenant.supervisorId, name: '主管', role: 'supervisor' as const })
+const teacher = () => ({ id: scene.tenant.supervisorId, name: '主管', ...builtIn('supervisor') })
 const correct = (conversationId: string, entryId: string, intent: string) =>
   scene.turns.desk.correctReading({
     tenantId: scene.tenant.tenantId,

@@ -2,6 +2,7 @@ import type { Localized } from '@celadon/contract'
 import { publishSentence, type Instead } from '#automation/sentences'
 import { loadWorkflow, publishWording } from '#automation/workflows'
 import { recordLesson, type KeptLesson } from '#oversight/lessons'
+import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { requireLearnedWords } from './check-learned.ts'
@@ -22,6 +23,25 @@ export const wordsIn = ({ workflow, text, words }: Place): Change => ({
 type Place = { workflow: string; text: string; words: Localized }
 
 const trimmed = ({ zh, en }: Localized): Localized => ({ zh: zh.trim(), en: en.trim() })
+
+type Corrected = {
+  tenantId: string
+  by: string
+  at: string
+  place: { workflow: string } | { sentence: string }
+  sellerId: string | null
+}
+
+/** Under the code of all words that are put in force. Written last, as whatever goes into the audit. */
+export const recordCorrectedWords = (tx: TenantTransaction, { place, sellerId, ...made }: Corrected): Promise<void> =>
+  'sentence' in place
+    ? recordAudit(tx, {
+        ...made,
+        act: 'sentence.published',
+        about: { kind: 'sentence', id: place.sentence },
+        details: { sellerId },
+      })
+    : recordAudit(tx, { ...made, act: 'wording.published', about: { kind: 'workflow', id: place.workflow } })
 
 /**
  * Puts other words in one place of a workflow in force and keeps them as a test; its number.

@@ -1,4 +1,4 @@
-import type { ObjectionWish } from '@celadon/contract'
+import { builtIn, type ObjectionWish } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listAuditActs } from '#testing/audits'
 import { createKnowledge } from '#knowledge'
@@ -27,13 +27,13 @@ afterAll(() => shop.scene.close())
 const supervisor = () => ({
   id: shop.scene.tenant.supervisorId,
   name: 'supervisor',
-  role: 'supervisor' as const,
+  ...builtIn('supervisor'),
   sellerId: undefined,
 })
 const seller = () => ({
   id: shop.scene.tenant.sellerMemberId,
   name: 'seller',
-  role: 'sellerMember' as const,
+  ...builtIn('sellerMember'),
   sellerId: shop.scene.tenant.sellerId as string | undefined,
 })
 type Who = ReturnType<typeof supervisor> | ReturnType<typeof seller>
@@ -208,4 +208,6 @@ test('who did what of all this stands in the audit', async () => {
   const { database, tenant } = shop.scene
   const acts = await listAuditActs(database, tenant.tenantId)
   expect(acts).toContainEqual({ act: 'objection.raised', by: expect.any(String) })
+  // Words that were put in force by it stand under the code of all such words too.
+  expect(acts).toContainEqual({ act: 'wording.published', by: supervisor().id })
 })

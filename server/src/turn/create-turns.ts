@@ -9,6 +9,7 @@ import { loadFile, takeFile } from './files.ts'
 import { handleCustomerMessage } from './handle-customer-message.ts'
 import { identify, openChat, resumeChat } from './open-chat.ts'
 import { askForCallBack, askForPerson, leaveQueue } from './person-wishes.ts'
+import { endDuePauses, endPauseNow, listPauses, pause } from './pause.ts'
 import { rate } from './rate.ts'
 import { loadOrderDesk } from './load-order-desk.ts'
 import { receiveGoods } from './receive-goods.ts'
@@ -24,6 +25,7 @@ import { searchConversations } from './search-conversations.ts'
 import { endSilent } from './end-silent.ts'
 import { endMentions } from './end-mentions.ts'
 import { changeRole, removeMember } from './member-access.ts'
+import { addRole, removeRole, saveRole, showRoles } from './own-roles.ts'
 import { merge } from './merge.ts'
 import { dropScenario, keepScenario, setScenarioChoice, showScenarios } from './scenario-desk.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
@@ -44,6 +46,8 @@ import {
   showSentences,
 } from './sentence-desk.ts'
 import { showNumbers } from './show-numbers.ts'
+import { showBoard } from './show-board.ts'
+import { exportReport, showReport } from './show-report.ts'
 import { loadOversight, loadWatchList } from './show-watch.ts'
 import { setSendChecks, showSendChecks } from './send-checks.ts'
 import { stepIn } from './step-in.ts'
@@ -93,6 +97,9 @@ export const createTurns = (deps: TurnDependencies) => ({
     addException: given(deps, addException),
     endException: given(deps, endExceptionNow),
     showNumbers: given(deps, showNumbers),
+    showBoard: given(deps, showBoard),
+    showReport: given(deps, showReport),
+    exportReport: given(deps, exportReport),
     showSendChecks: given(deps, showSendChecks),
     setSendChecks: given(deps, setSendChecks),
     wishForCustomer: given(deps, wishForCustomer),
@@ -105,8 +112,15 @@ export const createTurns = (deps: TurnDependencies) => ({
     endMentions: given(deps, endMentions),
     changeRole: given(deps, changeRole),
     removeMember: given(deps, removeMember),
+    showRoles: given(deps, showRoles),
+    addRole: given(deps, addRole),
+    saveRole: given(deps, saveRole),
+    removeRole: given(deps, removeRole),
     listCaps: given(deps, listCaps),
     setCap: given(deps, setCap),
+    listPauses: given(deps, listPauses),
+    pause: given(deps, pause),
+    endPause: given(deps, endPauseNow),
     loadWatchList: given(deps, loadWatchList),
     loadOversight: given(deps, loadOversight),
     stepIn: given(deps, stepIn),
@@ -152,6 +166,7 @@ export const createTurns = (deps: TurnDependencies) => ({
   sweepRuns: () => sweepRuns(deps),
   /** One run, by whoever knows that it is due. */
   continueRun: given(deps, continueRun),
+  endDuePauses: () => endDuePauses(deps),
   wakeSnoozed: () => wakeSnoozed(deps),
   endSilent: () => endSilent(deps),
 })

@@ -1,3 +1,4 @@
+import { builtIn } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { appendEntries } from '#conversation/appending'
 import { sql } from 'kysely'
@@ -18,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => scene.close())
 
-const agentOf = (scene: Scene) => ({ id: scene.tenant.agentId, name: '周宁', role: 'agent' as const })
+const agentOf = (scene: Scene) => ({ id: scene.tenant.agentId, name: '周宁', ...builtIn('agent') })
 /** Another buyer each time, with a conversation of their own. */
 const openAsBuyer = async () => openChatAs(scene, await signShopToken(scene, `buyer-7-${scene.deps.ids.next()}`))
 const loadDesk = (conversationId: string) => scene.turns.desk.load({ tenantId: scene.tenant.tenantId, conversationId })

@@ -48,6 +48,7 @@ export const decideOnApproval = async (
       await recordRun(tx, await makeException(tx, { run, ruling }, granted), owners, now)
       await openRunWork(tx, run.id, now)
       await noteDecision(tx, who, { found, isGranted, now })
+      await noteException(tx, who, { id: approvalId, clause: clause.kind, now })
       return found
     }
     const passed = isGranted ? await findPassedLimit(tx, run.conversationId, ruling, now) : undefined
@@ -100,4 +101,19 @@ const noteDecision = (
     act: 'approval.decided-on',
     about: { kind: 'approval', id: found.id },
     details: { isGranted, wish: found.ruling.wish.kind, conversationId: found.run.conversationId },
+  })
+
+/** As one that was added by hand: a yes made it. */
+const noteException = (
+  tx: TenantTransaction,
+  { tenantId, member }: Decider,
+  { id, clause, now }: { id: string; clause: string; now: string },
+): Promise<void> =>
+  recordAudit(tx, {
+    tenantId,
+    at: now,
+    by: member.id,
+    act: 'exception.added',
+    about: { kind: 'exception', id },
+    details: { clause, sellerId: member.sellerId ?? null },
   })

@@ -97,10 +97,12 @@ const isFailure = ({ awaiting, advance }: Situation, plan: Plan): boolean =>
  * yes and asks for a person in one breath has not said yes.
  */
 export const advanceTaken = ({ advance }: Situation, plan: Plan): Advance | null => {
-  if (!advance) return null
+  if (!advance || isPaused(plan)) return null
   const isTaken = plan.act === 'advance-run' || (plan.act === 'hand-off' && advance.handsOff)
   return isTaken || (advance.isAside && plan.act !== 'hand-off') ? advance : null
 }
+
+const isPaused = (plan: Plan): boolean => plan.act === 'hand-off' && plan.because === 'paused'
 
 const requests: readonly Act[] = ['tell-order', 'tell-promises', 'choose-order', 'tell-article', 'tell-no-orders']
 const waitingForProof: readonly Act[] = ['ask-email', 'send-code', 'ask-code', 'check-code']

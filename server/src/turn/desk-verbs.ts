@@ -1,4 +1,4 @@
-import type { AttachedFile, MemberRole, Owner, Part } from '@celadon/contract'
+import { may, type AttachedFile, type Authority, type Owner, type Part } from '@celadon/contract'
 import { changeOwner, postNote, postStaffMessage, resolveConversation, type OwnerChange } from '#conversation'
 import { loadConversation, type ConversationHead } from '#conversation/heads'
 import type { Entry } from '#conversation/log'
@@ -21,7 +21,7 @@ import { loadOwnFiles } from './name-files.ts'
 import { newEntry, system, systemEntry } from './new-entries.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
-export type Actor = { id: string; name: string; role: MemberRole }
+export type Actor = Authority & { id: string; name: string }
 export type DeskAct = { tenantId: string; member: Actor; conversationId: string; epoch: number }
 export type DeskSaying = {
   tenantId: string
@@ -71,7 +71,7 @@ const takeInto = async (
   now: string,
 ): Promise<NonNullable<Changed>> => {
   await recordWaitOf(deps, tx, act.tenantId, head, now)
-  const isSteppingIn = head.owner.kind === 'assistant' && act.member.role !== 'agent'
+  const isSteppingIn = head.owner.kind === 'assistant' && may(act.member, 'conversation.lead')
   const moved = await changeOwner(
     tx,
     ownerChange(deps, act, head, {
@@ -119,7 +119,7 @@ export const transfer = (
     const name =
       act.to.kind === 'queue'
         ? (await loadQueue(tx, act.to.id)).name[head.language]
-        : (await loadColleague(tx, act.to.id)).displayName
+        : (await loadAnswerer(tx, act.to.id)).displayName
     return changeOwner(
       tx,
       ownerChange(deps, act, head, {
@@ -221,18 +221,23 @@ const ownerChange = (
   entries: [systemEntry(deps.ids.next(), { kind: 'owner', code: line.code, text: line.text })],
 })
 
-const mayActForOthers: readonly MemberRole[] = ['supervisor', 'admin']
-
 /** @throws NOT_OWNER */
 export const requireOwner = (head: ConversationHead, member: Actor): void => {
-  if (head.owner.id !== member.id && !mayActForOthers.includes(member.role)) throw new CeladonError('NOT_OWNER')
+  if (head.owner.id !== member.id && !may(member, 'conversation.lead')) throw new CeladonError('NOT_OWNER')
 }
 
-/** Whoever can take conversations: no seller's member, and nobody who left. @throws NOT_FOUND */
+/** Whoever of the staff is there. @throws NOT_FOUND */
 const loadColleague = async (tx: TenantTransaction, id: string): Promise<Member> => {
   const member = await loadMember(tx, id)
   if (!member.isActive || member.role === 'sellerMember') throw new CeladonError('NOT_FOUND')
   await holdAccess(tx, id)
+  return member
+}
+
+/** Whoever can take conversations. @throws NOT_FOUND */
+const loadAnswerer = async (tx: TenantTransaction, id: string): Promise<Member> => {
+  const member = await loadColleague(tx, id)
+  if (!may(member, 'conversation.answer')) throw new CeladonError('NOT_FOUND')
   return member
 }
 

@@ -1,3 +1,4 @@
+import { builtIn } from '@celadon/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
 import { openChatAs, readMailedCode, textsOf } from './test-scene.spec.ts'
@@ -16,7 +17,7 @@ const openWithDearOrder = async () => {
 }
 const approvals = () => {
   const { tenantId, adminId } = shop.scene.tenant
-  const member = { id: adminId, role: 'admin' as const, sellerId: undefined }
+  const member = { id: adminId, ...builtIn('admin'), sellerId: undefined }
   return shop.scene.turns.desk.listApprovals({ tenantId, member })
 }
 const claimOf = async (conversationId: string) => {

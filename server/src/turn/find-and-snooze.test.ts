@@ -1,3 +1,4 @@
+import { builtIn } from '@celadon/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openConversation } from '#conversation/heads'
 import { createWordKeeping, type WordKeeping } from '#conversation/search'
@@ -32,7 +33,7 @@ const take = async (text: string) => {
   const place = {
     tenantId: chat.tenantId,
     conversationId: chat.conversationId,
-    member: { id: scene.tenant.agentId, name: '许言', role: 'agent' as const },
+    member: { id: scene.tenant.agentId, name: '许言', ...builtIn('agent') },
   }
   const epoch = async () => (await scene.turns.desk.load(place)).conversation.epoch
   await scene.turns.desk.take({ ...place, epoch: await epoch() })
@@ -242,7 +243,10 @@ describe('a colleague who is named in a note', () => {
     await note()
     expect(await listOf(supervisorId)).toMatchObject([{ conversationId: place.conversationId, byName: '许言' }])
     expect(await listOf(agentId)).toEqual([])
-    await scene.turns.desk.endMentions({ ...place, member: { id: supervisorId, name: '主管', role: 'supervisor' } })
+    await scene.turns.desk.endMentions({
+      ...place,
+      member: { id: supervisorId, name: '主管', ...builtIn('supervisor') },
+    })
     expect(await listOf(supervisorId)).toEqual([])
   })
   test('is one of the staff of this workspace, or nothing is noted', async () => {

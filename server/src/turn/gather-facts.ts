@@ -15,6 +15,7 @@ import { answeredByArticle, refusedAsPaid } from './advance.ts'
 import { readSellerTopic } from './read-seller-topic.ts'
 import { readDirectives } from './read-directives.ts'
 import type { OpenTurn } from './open-turn.ts'
+import { toPauseFact } from './pause-rule.ts'
 import type { Promised, ReplyFacts } from './reply.ts'
 import { promiseIntents } from './rules.ts'
 import type { PromiseFact, Situation } from './situation.ts'
@@ -25,7 +26,10 @@ import { wishesIn } from './wishes.ts'
 
 export type Gathered = { situation: Situation; facts: Omit<ReplyFacts, 'handOff'> }
 
-type Turn = Pick<OpenTurn, 'tenantId' | 'tenant' | 'head' | 'messages' | 'verified' | 'codeOutcome' | 'steerings'>
+type Turn = Pick<
+  OpenTurn,
+  'tenantId' | 'tenant' | 'head' | 'messages' | 'verified' | 'codeOutcome' | 'steerings' | 'pauses'
+>
 
 /** Reads what a decision needs: the customer's own orders, the words, the article that fits best. */
 export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<Gathered> => {
@@ -92,6 +96,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       advance,
       ...(promises && { promises: promises.map(toPromise) }),
       ...(directed && { directives: directed.directives }),
+      ...(turn.pauses.length > 0 && { pauses: turn.pauses.map(toPauseFact) }),
       ...(asked && { sellerRecord: asked.record }),
     },
     facts: {

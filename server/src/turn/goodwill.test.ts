@@ -1,4 +1,4 @@
-import type { StepIn } from '@celadon/contract'
+import { builtIn, type Authority, type StepIn } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { marketPolicy } from '#policy'
 import { publishPolicy, recordPolicyDraft } from '#policy/versions'
@@ -26,10 +26,10 @@ const limitTo = async (amountMinor: number): Promise<void> => {
   })
 }
 
-type Watcher = { id: string; name: string; role: 'sellerMember' | 'supervisor'; sellerId: string | undefined }
+type Watcher = Authority & { id: string; name: string; sellerId: string | undefined }
 const seller = (): Watcher => {
   const { sellerMemberId: id, sellerId } = shop.scene.tenant
-  return { id, name: 'seller', role: 'sellerMember', sellerId }
+  return { id, name: 'seller', ...builtIn('sellerMember'), sellerId }
 }
 type Opened = Awaited<ReturnType<AfterSalesScene['openWithOrder']>>
 
@@ -108,7 +108,7 @@ test('the operator’s limit bounds a seller, for one order in all, at the direc
   expect(await backOf(opened)).toBe(3_000)
   // Broken variant: the operator's own people are not bound by what bounds sellers.
   const { supervisorId: id } = shop.scene.tenant
-  await give(opened, 5_000, { id, name: 'supervisor', role: 'supervisor', sellerId: undefined })
+  await give(opened, 5_000, { id, name: 'supervisor', ...builtIn('supervisor'), sellerId: undefined })
   await opened.chat.say('I am still not happy with all this')
   await opened.chat.say('yes')
   await shop.settled(opened.chat)
@@ -156,7 +156,7 @@ test('two that wait for a yes pass the operator’s limit together as little as 
   const opened = await open()
   const { desk } = shop.scene.turns
   const { supervisorId: id, tenantId } = shop.scene.tenant
-  const boss = { tenantId, member: { id, role: 'supervisor' as const, sellerId: undefined } }
+  const boss = { tenantId, member: { id, ...builtIn('supervisor'), sellerId: undefined } }
   for (const amount of [2_000, 2_500]) {
     await give(opened, amount)
     await opened.chat.say('I am not happy with all this')
@@ -207,7 +207,7 @@ test('a question beside the offer is answered, and the offer stands after it', a
 test('no more is given than was paid and not given back', async () => {
   const opened = await open()
   const { supervisorId: id } = shop.scene.tenant
-  await give(opened, 25_000, { id, name: 'supervisor', role: 'supervisor', sellerId: undefined })
+  await give(opened, 25_000, { id, name: 'supervisor', ...builtIn('supervisor'), sellerId: undefined })
   expect(textsOf(await opened.chat.say('I am not happy with all this'))).toContain('100')
   await opened.chat.say('yes')
   await shop.settled(opened.chat)
@@ -221,7 +221,7 @@ test('nothing is offered for an order of somebody else’s', async () => {
   await stepIn(
     opened,
     { kind: 'direct', directive },
-    { id, name: 'supervisor', role: 'supervisor', sellerId: undefined },
+    { id, name: 'supervisor', ...builtIn('supervisor'), sellerId: undefined },
   )
   expect(textsOf(await opened.chat.say('I am not happy with all this'))).not.toMatch(/make up for it/)
   await opened.chat.say('yes')

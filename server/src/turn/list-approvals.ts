@@ -1,4 +1,4 @@
-import type { ApprovalTask, Localized, MayDecide, Order, Ruling } from '@celadon/contract'
+import { may, type ApprovalTask, type Localized, type MayDecide, type Order, type Ruling } from '@celadon/contract'
 import { listOpenApprovals, type Approval } from '#automation/approvals'
 import { listNames } from '#people/names'
 import type { TenantTransaction } from '#platform/database'
@@ -50,7 +50,7 @@ export const decidesOn = (
   ownRules: ReadonlySet<string>,
 ): MayDecide => {
   if (askedBy === member.id) return 'asked-oneself'
-  if (member.role === 'agent') return 'not-an-approver'
+  if (!may(member, 'approval.decide')) return 'not-an-approver'
   if (member.role !== 'sellerMember') return 'yes'
   // Whose goods they are makes the exception.
   if (ruling.verdict === 'deny') return 'yes'

@@ -1,4 +1,4 @@
-import type { Writer } from '#policy/drafts'
+import { may, type Authority } from '@celadon/contract'
 
 /** Whoever answers for what the assistant says to everybody. */
-export const mayAnswer = ({ role }: Pick<Writer, 'role'>): boolean => role === 'supervisor' || role === 'admin'
+export const mayAnswer = (member: Pick<Authority, 'permissions'>): boolean => may(member, 'assistant.teach')

@@ -1,3 +1,4 @@
+import { builtIn } from '@celadon/contract'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { changeOwner } from '#conversation'
@@ -26,7 +27,7 @@ const waitingFor = async (): Promise<DeskAct> => {
   await scene.turns.chat.askForPerson(chat.wish(id))
   const { tenantId, conversationId } = chat
   const { conversation } = await scene.turns.desk.load({ tenantId, conversationId })
-  return { tenantId, conversationId, member: { id, name: '许言', role: 'agent' }, epoch: conversation.epoch }
+  return { tenantId, conversationId, member: { id, name: '许言', ...builtIn('agent') }, epoch: conversation.epoch }
 }
 
 /** Whoever takes, with their transaction open until the gate is. */
@@ -59,7 +60,7 @@ const removeDuring = async (take: Parameters<typeof takeSlowly>[1]) => {
   const { taken, isWritten, commit } = takeSlowly(act, take)
   await Promise.race([isWritten, taken])
   const { tenantId } = act
-  const wanted = { tenantId, adminId: scene.tenant.adminId, memberId: act.member.id }
+  const wanted = { tenantId, byId: scene.tenant.adminId, memberId: act.member.id }
   const removed = createTurns(scene.deps).desk.removeMember(wanted)
   await Promise.race([removed, somebodyWaits()])
   commit()
@@ -84,7 +85,7 @@ test('broken variant: who does not hold their access while taking keeps the conv
 test('who was removed takes nothing any more', async () => {
   const act = await waitingFor()
   const { tenantId } = act
-  await scene.turns.desk.removeMember({ tenantId, adminId: scene.tenant.adminId, memberId: act.member.id })
+  await scene.turns.desk.removeMember({ tenantId, byId: scene.tenant.adminId, memberId: act.member.id })
   await expect(scene.turns.desk.take(act)).rejects.toMatchObject({ code: 'FORBIDDEN' })
   expect((await scene.turns.desk.load(act)).conversation.owner.kind).toBe('queue')
 })

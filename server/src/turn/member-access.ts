@@ -1,10 +1,11 @@
-import type { StaffRole } from '@celadon/contract'
+import { may, type RoleChange } from '@celadon/contract'
 import { changeOwner } from '#conversation'
 import type { ConversationHead } from '#conversation/heads'
 import { listOwnedBy } from '#conversation/owned'
-import { deactivateMember, lockAdmins, setMemberRole } from '#people/access'
+import { deactivateMember, lockAccess, setMemberRole } from '#people/access'
 import { deleteCapsOf } from '#people/caps'
-import { loadMember, type Member } from '#people/members'
+import { findMember, loadMember, type Member } from '#people/members'
+import { checkMayGive, readWantedRole, roleName } from '#people/roles'
 import { recordAudit } from '#platform/audit'
 import { isoNow } from '#platform/clock'
 import type { TenantTransaction } from '#platform/database'
@@ -19,43 +20,71 @@ import { systemEntry } from './new-entries.ts'
 import { answerWhatIsOpen } from './sweep-unanswered.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
-type Act = { tenantId: string; adminId: string; memberId: string }
-type Deps = Pick<TurnDependencies, 'database' | 'clock'>
+type Act = { tenantId: string; byId: string; memberId: string }
 
 /**
- * What somebody of the staff may do from now on; caps of their own end with the role they were given for.
- * @throws NOT_FOUND; FORBIDDEN: whoever asks is no admin any more; LAST_ADMIN; INVALID_REQUEST for a seller's member
+ * What somebody of the staff may do from now on; caps of their own end with the role they were given for, and what they
+ * had open goes back when they answer customers no more.
+ * @throws NOT_FOUND; FORBIDDEN: whoever asks may not do as much themselves; LAST_ADMIN; INVALID_REQUEST for a seller's member
  */
-export const changeRole = (deps: Deps, { tenantId, adminId, memberId }: Act, role: StaffRole): Promise<void> =>
-  deps.database.withTenant({ tenantId }, async (tx) => {
-    const member = await lockFor(tx, adminId, memberId)
+export const changeRole = async (
+  deps: TurnDependencies,
+  { tenantId, byId, memberId }: Act,
+  wanted: RoleChange,
+): Promise<void> => {
+  const returned = await deps.database.withTenant({ tenantId }, async (tx) => {
+    const { by, member } = await lockFor(tx, byId, memberId)
     if (member.role === 'sellerMember') throw new CeladonError('INVALID_REQUEST', { field: 'role' })
-    if (member.role === role) return
-    await setMemberRole(tx, memberId, role)
+    const next = await readWantedRole(tx, wanted)
+    checkMayGive(by, next)
+    const [before, after] = [roleName(member), roleName(next)]
+    if (before === after) return []
+    await setMemberRole(tx, memberId, wanted)
     const capsEnded = await deleteCapsOf(tx, memberId)
+    const back = may(next, 'conversation.answer') ? [] : await stopAnswering(deps, tx, memberId)
     await recordAudit(tx, {
       tenantId,
       at: isoNow(deps.clock),
-      by: adminId,
+      by: byId,
       act: 'member.role-changed',
       about: { kind: 'member', id: memberId },
-      details: { role, before: member.role, capsEnded },
+      details: { role: after, before, capsEnded },
     })
+    return back
   })
+  announceReturned(deps, tenantId, returned)
+}
+
+/** Whoever speaks with customers no more: asked nothing, and what they had open stands in its queue again. */
+export const stopAnswering = async (
+  deps: TurnDependencies,
+  tx: TenantTransaction,
+  memberId: string,
+): Promise<Returned[]> => {
+  const now = isoNow(deps.clock)
+  await withdrawOffersOf(tx, [memberId], now)
+  await recordLeft(tx, { memberId, now })
+  await deleteMemberRouting(tx, memberId)
+  return (await giveBackOf(deps, tx, memberId)).returned
+}
+
+export const announceReturned = (deps: TurnDependencies, tenantId: string, returned: readonly Returned[]): void => {
+  for (const { conversationId, entries } of returned) announceChange(deps, tenantId, conversationId, entries)
+}
 
 /**
  * Takes somebody's access away. What they had open goes back to where it stood in its queue, a seller's to the assistant;
  * what they did stays under their name. Answers who signs in as them, whose log-ins are to be ended first, and then
  * `answerReturned`: customers whom the assistant has again are answered.
- * @throws NOT_FOUND; FORBIDDEN: whoever asks is no admin any more; LAST_ADMIN
+ * @throws NOT_FOUND; FORBIDDEN: whoever asks may not do as much themselves; LAST_ADMIN
  */
 export const removeMember = async (
   deps: TurnDependencies,
-  { tenantId, adminId, memberId }: Act,
+  { tenantId, byId, memberId }: Act,
 ): Promise<{ userId: string; answerReturned: () => Promise<void> }> => {
   const now = isoNow(deps.clock)
   const { member, gone } = await deps.database.withTenant({ tenantId }, async (tx) => {
-    const found = await lockFor(tx, adminId, memberId)
+    const { member: found } = await lockFor(tx, byId, memberId)
     await deactivateMember(tx, memberId)
     await withdrawOffersOf(tx, [memberId], now)
     await recordLeft(tx, { memberId, now })
@@ -65,15 +94,18 @@ export const removeMember = async (
     await recordAudit(tx, {
       tenantId,
       at: now,
-      by: adminId,
+      by: byId,
       act: 'member.removed',
       about: { kind: 'member', id: memberId },
-      details: { role: found.role, sellerId: found.sellerId, conversations: gone.returned.length + gone.given.length },
+      details: {
+        role: roleName(found),
+        sellerId: found.sellerId,
+        conversations: gone.returned.length + gone.given.length,
+      },
     })
     return { member: found, gone }
   })
-  for (const { conversationId, entries } of [...gone.returned, ...gone.given])
-    announceChange(deps, tenantId, conversationId, entries)
+  announceReturned(deps, tenantId, [...gone.returned, ...gone.given])
   const answerReturned = async (): Promise<void> => {
     for (const { conversationId } of gone.given) await answerWhatIsOpen(deps, { tenantId, conversationId })
   }
@@ -90,16 +122,28 @@ const giveBackOf = async (deps: TurnDependencies, tx: TenantTransaction, memberI
 }
 
 /**
- * The admins are held while it is decided, so that two who take each other's access away leave one.
+ * Everybody with a say is held while it is decided, so that two who take each other's access away leave one.
  * @throws NOT_FOUND, FORBIDDEN, LAST_ADMIN
  */
-const lockFor = async (tx: TenantTransaction, adminId: string, memberId: string): Promise<Member> => {
-  const admins = await lockAdmins(tx)
-  if (!admins.includes(adminId)) throw new CeladonError('FORBIDDEN')
+const lockFor = async (
+  tx: TenantTransaction,
+  byId: string,
+  memberId: string,
+): Promise<{ by: Member; member: Member }> => {
+  const admins = await lockAccess(tx)
+  const by = await loadGiver(tx, byId)
   const member = await loadMember(tx, memberId)
   if (!member.isActive) throw new CeladonError('NOT_FOUND')
+  checkMayGive(by, member)
   if (admins.length === 1 && admins[0] === memberId) throw new CeladonError('LAST_ADMIN')
-  return member
+  return { by, member }
+}
+
+/** Whoever asks, as they are now. @throws FORBIDDEN */
+export const loadGiver = async (tx: TenantTransaction, id: string): Promise<Member> => {
+  const by = await findMember(tx, id)
+  if (!by?.isActive || !may(by, 'people.manage')) throw new CeladonError('FORBIDDEN')
+  return by
 }
 
 const giveToAssistant = async (

@@ -1,3 +1,4 @@
+import { builtIn } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listAuditActs } from '#testing/audits'
 import { openConversation } from '#conversation/heads'
@@ -9,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => scene.close())
 
-const agent = () => ({ id: scene.tenant.agentId, name: '许言', role: 'agent' as const })
+const agent = () => ({ id: scene.tenant.agentId, name: '许言', ...builtIn('agent') })
 const reader = () => ({ tenantId: scene.tenant.tenantId, memberId: scene.tenant.agentId })
 const load = (conversationId: string) => scene.turns.desk.load({ ...reader(), conversationId })
 const epochOf = async (id: string) => (await load(id)).conversation.epoch

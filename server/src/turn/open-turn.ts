@@ -1,6 +1,7 @@
 import type { TurnRecord } from '@celadon/contract'
 import { claimUnanswered, type ConversationHead } from '#conversation/heads'
 import { listCustomerMessagesAfter, type Entry } from '#conversation/log'
+import type { KeptPause } from '#oversight/pauses'
 import { listInForce, type KeptSteering } from '#oversight/steerings'
 import { findVerifiedCustomer } from '#people'
 import type { TenantTransaction } from '#platform/database'
@@ -19,6 +20,8 @@ export type OpenTurn = {
   verified: VerifiedCustomer | undefined
   /** What people who watch put in the way of this turn, the oldest first. */
   steerings: KeptSteering[]
+  /** What is not the assistant's to answer now. */
+  pauses: KeptPause[]
   askedFrom: string | undefined
   /** What became of a code or address given in these words; kept when the turn is planned again. */
   codeOutcome: CodeOutcome | null
@@ -26,7 +29,7 @@ export type OpenTurn = {
   overtaken: TurnRecord[]
 }
 
-export type Who = Pick<OpenTurn, 'tenant' | 'verified' | 'steerings'>
+export type Who = Pick<OpenTurn, 'tenant' | 'verified' | 'steerings' | 'pauses'>
 
 /** Longer than any connector may take; a turn that dies is taken up after it. */
 const leaseMs = 15_000
@@ -39,12 +42,12 @@ export const readWho = async (
   where: { tenantId: string; conversationId: string },
   now: Date,
 ): Promise<Who> => {
-  const [tenant, verified, steerings] = await Promise.all([
+  const [tenant, verified, inForce] = await Promise.all([
     deps.tenants.readTenant(tx, where.tenantId),
     findVerifiedCustomer(tx, where.conversationId, now.toISOString()),
     listInForce(tx, where.conversationId, now.toISOString()),
   ])
-  return { tenant, verified, steerings }
+  return { tenant, verified, ...inForce }
 }
 
 type Claimed = { tenantId: string; head: ConversationHead; leaseId: string; who: Who; askedFrom?: string | undefined }

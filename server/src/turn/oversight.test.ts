@@ -1,4 +1,4 @@
-import type { StepIn } from '@celadon/contract'
+import { builtIn, type StepIn } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listAuditActs } from '#testing/audits'
 import { recordArticle } from '#knowledge'
@@ -14,7 +14,7 @@ afterAll(() => scene.close())
 const seller = () => ({
   id: scene.tenant.sellerMemberId,
   name: 'seller',
-  role: 'sellerMember' as const,
+  ...builtIn('sellerMember'),
   sellerId: scene.tenant.sellerId as string | undefined,
 })
 const other = () => ({ ...seller(), sellerId: scene.tenant.otherSellerId })

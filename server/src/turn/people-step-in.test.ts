@@ -1,3 +1,4 @@
+import { builtIn } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from './desk-verbs.ts'
 import { createGate, createScene, openChatAs, signShopToken, textsOf, type Scene } from './test-scene.spec.ts'
@@ -13,8 +14,8 @@ afterAll(async () => {
   await night.close()
 })
 
-const agent = (): Actor => ({ id: scene.tenant.agentId, name: '周宁', role: 'agent' })
-const supervisor = (): Actor => ({ id: scene.tenant.supervisorId, name: '主管', role: 'supervisor' })
+const agent = (): Actor => ({ id: scene.tenant.agentId, name: '周宁', ...builtIn('agent') })
+const supervisor = (): Actor => ({ id: scene.tenant.supervisorId, name: '主管', ...builtIn('supervisor') })
 /** Another buyer each time, with a conversation of their own. */
 const openAsBuyer = async (at = scene) => openChatAs(at, await signShopToken(at, `buyer-7-${at.deps.ids.next()}`))
 type Chat = Awaited<ReturnType<typeof openAsBuyer>>

@@ -1,4 +1,4 @@
-import type { Publishing as Became, PublishingDecision } from '@celadon/contract'
+import { builtIn, type Publishing as Became, type PublishingDecision } from '@celadon/contract'
 import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
@@ -63,7 +63,7 @@ export const decideOnPublishing = async (
   requireRulesWriter(member, null)
   if (asked.askedBy === member.id) throw new CeladonError('FORBIDDEN')
   if (!isGranted && why === '') throw new CeladonError('INVALID_REQUEST')
-  const writer: Writer = { id: asked.askedBy, role: 'sellerMember', sellerId: asked.sellerId }
+  const writer: Writer = { ...builtIn('sellerMember'), id: asked.askedBy, sellerId: asked.sellerId }
   const now = deps.clock.now().toISOString()
   if (isGranted) await checkRelease(deps, { tenantId, member: writer }, asked.policyId)
   await deps.database.withTenant({ tenantId }, async (tx) => {

@@ -1,4 +1,11 @@
-import type { Audience, Objected, ObjectionAbout, ObjectionWish, TurnRecord } from '@celadon/contract'
+import {
+  may,
+  type Audience,
+  type Objected,
+  type ObjectionAbout,
+  type ObjectionWish,
+  type TurnRecord,
+} from '@celadon/contract'
 import type { Instead } from '#automation/sentences'
 import { loadWorkflow } from '#automation/workflows'
 import { listTexts } from '#automation/wording'
@@ -15,8 +22,7 @@ import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { Writer } from '#policy/drafts'
 import { isReviewed } from '#policy/reviews'
-import { requireTeacher } from './check-release.ts'
-import { correctSentence, correctWords, wordsIn, type MadeLesson } from './correct-words.ts'
+import { correctSentence, correctWords, recordCorrectedWords, wordsIn, type MadeLesson } from './correct-words.ts'
 import { mayAnswer } from './may-answer.ts'
 import { requireSimulated } from './publish-words.ts'
 import { requireSayable } from './sentence-desk.ts'
@@ -38,7 +44,7 @@ export const raiseObjection = async (
 ): Promise<Objected> => {
   const { tenantId, member, conversationId } = by
   const place = fault.kind === 'wrong-tone' ? fault.place : null
-  if (place && 'sentence' in place && fault.kind === 'wrong-tone')
+  if (place && 'sentence' in place && fault.kind === 'wrong-tone' && mayObject(member, fault))
     await requireSayable(deps, by, { ...place, words: fault.words })
   else if (place && 'workflow' in place && fault.kind === 'wrong-tone' && mayAnswer(member))
     await requireSimulated(deps, by, wordsIn({ ...place, words: fault.words }))
@@ -47,7 +53,7 @@ export const raiseObjection = async (
     const { customerId } = await loadConversation(tx, conversationId)
     const turn = (await loadEntry(tx, conversationId, entryId)).body?.turn
     if (!turn) throw new CeladonError('NOT_FOUND')
-    requireTeacher(member)
+    if (!mayObject(member, fault)) throw new CeladonError('FORBIDDEN')
     const isSellers = member.sellerId === undefined && (await loadCustomer(tx, customerId)).role === 'seller'
     const madeAt = deps.clock.now().toISOString()
     const objected = await settle(tx, fault, {
@@ -56,6 +62,7 @@ export const raiseObjection = async (
       turn,
       instead,
       sellerId: member.sellerId ?? null,
+      by: member,
       audience: isSellers ? 'sellers' : 'buyers',
     })
     await recordAudit(tx, {
@@ -66,9 +73,21 @@ export const raiseObjection = async (
       about: { kind: 'entry', id: entryId },
       details: { fault: fault.kind, became: objected.became, conversationId },
     })
+    if (objected.became === 'wording' && place)
+      await recordCorrectedWords(tx, {
+        tenantId,
+        by: member.id,
+        at: madeAt,
+        place,
+        sellerId: member.sellerId ?? null,
+      })
     return objected
   })
 }
+
+/** Whoever watches says so; an answer that is not there yet is written by whoever writes knowledge. */
+const mayObject = (member: Writer, { kind }: Fault): boolean =>
+  may(member, 'conversation.lead') && (kind !== 'missing-knowledge' || may(member, 'knowledge.write'))
 
 /** Nobody keeps card numbers, wherever they are typed. */
 const masked = (text: string): string => maskSensitive(text).text
@@ -80,6 +99,7 @@ type Standing = {
   turn: TurnRecord
   instead: Instead
   sellerId: string | null
+  by: Writer
   audience: Audience
 }
 
@@ -131,7 +151,8 @@ const correctFact = async (
 ): Promise<Objected> => {
   requireGround(standing.turn, from)
   const kept = { ...from, shouldBe: masked(from.shouldBe) }
-  const changed = kept.kind === 'article' ? await correctArticle(tx, kept, standing.made) : undefined
+  const isTheirs = kept.kind === 'article' && may(standing.by, 'knowledge.write')
+  const changed = isTheirs ? await correctArticle(tx, kept, standing.made) : undefined
   return changed ?? leave(tx, 'wrong-fact', kept, standing)
 }
 
@@ -159,8 +180,8 @@ const requireGround = ({ grounds }: TurnRecord, from: Of<'wrong-fact'>['from']):
 }
 
 /**
- * Workflows are the operator's to word: a seller's words wait for their yes. A sentence about a seller's own goods is theirs
- * to word, if the operator does not want to see it first.
+ * Workflows and sentences are worded by whoever teaches the assistant: anybody else's words wait for their yes. A sentence
+ * about a seller's own goods is theirs to word, if the operator does not want to see it first.
  */
 const correctTone = async (
   tx: TenantTransaction,
@@ -171,13 +192,13 @@ const correctTone = async (
   if (!place) return leave(tx, 'wrong-tone', { kind: 'words', instead }, standing)
   if ('sentence' in place) {
     const { sellerId, instead: inForce } = standing
-    if (sellerId !== null && (await isReviewed(tx, sellerId)))
+    if (sellerId === null ? !mayAnswer(standing.by) : await isReviewed(tx, sellerId))
       return leave(tx, 'wrong-tone', { kind: 'sentence', ...place, words }, standing)
     const number = await correctSentence(tx, { ...place, words, sellerId, instead: inForce }, standing.made)
     return { became: 'wording', number }
   }
   const placed = listTexts(await loadWorkflow(tx, place.workflow)).some(({ id }) => id === place.text)
   if (!placed) throw new CeladonError('NOT_FOUND')
-  if (standing.sellerId !== null) return leave(tx, 'wrong-tone', { kind: 'wording', ...place, words }, standing)
+  if (!mayAnswer(standing.by)) return leave(tx, 'wrong-tone', { kind: 'wording', ...place, words }, standing)
   return { became: 'wording', number: await correctWords(tx, { ...place, words }, standing.made) }
 }

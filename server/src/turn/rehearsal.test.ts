@@ -1,4 +1,4 @@
-import type { Policy, RehearsalWish, ScenarioWish } from '@celadon/contract'
+import { builtIn, type Policy, type RehearsalWish, type ScenarioWish } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { marketPolicy } from '#policy'
 import { recordPolicyDraft } from '#policy/versions'
@@ -15,10 +15,10 @@ beforeAll(async () => {
 afterAll(() => shop.scene.close())
 
 const desk = () => shop.scene.turns.desk
-const supervisor = () => ({ id: shop.scene.tenant.supervisorId, role: 'supervisor' as const, sellerId: undefined })
+const supervisor = () => ({ id: shop.scene.tenant.supervisorId, ...builtIn('supervisor'), sellerId: undefined })
 const seller = (sellerId = shop.scene.tenant.sellerId) => ({
   id: shop.scene.tenant.sellerMemberId,
-  role: 'sellerMember' as const,
+  ...builtIn('sellerMember'),
   sellerId,
 })
 const by = (member: ReturnType<typeof supervisor> | ReturnType<typeof seller> = supervisor()) => ({
@@ -283,7 +283,7 @@ test('a seller sees, tests and keeps only their own', async () => {
   expect((await list()).map(({ title }) => title)).toEqual(['The operator’s'])
   const [operators] = await list()
   await expect(desk().dropScenario(by(seller()), operators!.id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
-  const agent = { ...supervisor(), role: 'agent' as const }
+  const agent = { ...supervisor(), ...builtIn('agent') }
   await expect(desk().keepScenario(by(agent as never), kept())).rejects.toMatchObject({ code: 'FORBIDDEN' })
   const clauses: Policy['clauses'] = [
     { id: 'none', kind: 'cancel-while', scope: {}, stages: [], isReasonNeeded: false },

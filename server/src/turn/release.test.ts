@@ -1,4 +1,4 @@
-import type { Policy } from '@celadon/contract'
+import { builtIn, type Policy } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listAuditActs } from '#testing/audits'
 import { marketPolicy } from '#policy'
@@ -13,10 +13,10 @@ beforeAll(async () => {
 })
 afterAll(() => shop.scene.close())
 
-const member = () => ({ id: shop.scene.tenant.supervisorId, role: 'supervisor' as const, sellerId: undefined })
+const member = () => ({ id: shop.scene.tenant.supervisorId, ...builtIn('supervisor'), sellerId: undefined })
 const seller = () => ({
   id: shop.scene.tenant.sellerMemberId,
-  role: 'sellerMember' as const,
+  ...builtIn('sellerMember'),
   sellerId: shop.scene.tenant.sellerId,
 })
 const by = (who: ReturnType<typeof member> | ReturnType<typeof seller> = member()) => ({

@@ -1,9 +1,11 @@
 import { isForPeople } from '@celadon/understanding/intents'
 import { shippedWorkflows } from '#automation/workflows'
+import { lostAccess, wrongPerson } from './access-rules.ts'
 import { callsOut } from './calls-out.ts'
 import { readAccess } from './read-access.ts'
 import { dangerRules } from './danger-rules.ts'
 import { directedAnswer, directedGoodwill, directedHandOff } from './directive-rules.ts'
+import { assistantPaused } from './pause-rule.ts'
 import { does, type Rule } from './rule.ts'
 import type { Plan, Situation } from './situation.ts'
 import { isTopic } from './topics.ts'
@@ -28,21 +30,9 @@ const orderIntents: readonly string[] = [...parcelIntents, 'list-orders', 'refun
 export const rules: readonly Rule[] = [
   ...dangerRules,
   directedHandOff,
-  {
-    name: 'lost-access',
-    fits: ({ utterance, tapped }) => {
-      const access = tapped === null ? readAccess(utterance) : null
-      return access?.kind === 'lost-access' ? does({ act: 'hand-off', because: 'lost-access' }, ...access.words) : null
-    },
-  },
-  {
-    name: 'wrong-person',
-    fits: ({ utterance, tapped, isVerified }) => {
-      const access = tapped === null && isVerified ? readAccess(utterance) : null
-      if (access?.kind !== 'wrong-person') return null
-      return does({ act: 'offer-person', because: 'wrong-person' }, ...access.words)
-    },
-  },
+  lostAccess,
+  assistantPaused,
+  wrongPerson,
   {
     name: 'called-out',
     fits: ({ utterance, reading, tapped, awaiting, dialogue }) => {

@@ -1,3 +1,4 @@
+import { builtIn } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createEmbeddedShopDesk } from '#connectors/commerce/embedded-shop'
 import { withOwner } from '#platform/database'
@@ -14,7 +15,10 @@ afterAll(() => shop.scene.close())
 
 const showTo = (role: 'admin' | 'sellerMember' | 'agent', sellerId?: string) => {
   const { tenantId, adminId } = shop.scene.tenant
-  return shop.scene.turns.desk.showNumbers({ tenantId, member: { id: adminId, role, sellerId } }, { days: 7 })
+  return shop.scene.turns.desk.showNumbers(
+    { tenantId, member: { id: adminId, ...builtIn(role), sellerId } },
+    { days: 7 },
+  )
 }
 
 test('what was automated, handed off, refused, paid and complained of is counted, each for whose goods it was', async () => {
@@ -58,7 +62,7 @@ const refused = async () => {
 }
 const seller = () => {
   const { tenantId, sellerMemberId, sellerId } = shop.scene.tenant
-  return { tenantId, member: { id: sellerMemberId, role: 'sellerMember' as const, sellerId } }
+  return { tenantId, member: { id: sellerMemberId, ...builtIn('sellerMember'), sellerId } }
 }
 const taskOf = async (
   conversationId: string,

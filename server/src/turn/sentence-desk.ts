@@ -1,4 +1,11 @@
-import type { Localized, SaidSentences, SentenceList, SentenceReplay, SentenceWish } from '@celadon/contract'
+import {
+  may,
+  type Localized,
+  type SaidSentences,
+  type SentenceList,
+  type SentenceReplay,
+  type SentenceWish,
+} from '@celadon/contract'
 import {
   checkSentence,
   fillSentence,
@@ -73,7 +80,8 @@ const currentOf = (versions: readonly SentenceVersion[], id: string): Localized 
   versions.find(({ sentence, isCurrent }) => sentence === id && isCurrent)?.words
 
 /** The operator's are worded by whoever answers for them, a seller's by their members. */
-const mayWriteWords = (member: By['member']): boolean => member.sellerId !== undefined || mayAnswer(member)
+const mayWriteWords = (member: By['member']): boolean =>
+  member.sellerId === undefined ? mayAnswer(member) : may(member, 'rules.write')
 
 /** @throws NOT_FOUND */
 export const sentenceOf = (id: string): Sentence => {

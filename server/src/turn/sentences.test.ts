@@ -1,6 +1,8 @@
+import { builtIn } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkSentence, findSentence, reword, insteadKey } from '#automation/sentences'
 import { saveReviews } from '#policy/reviews'
+import { listAudit } from '#platform/audit'
 import { sentences, words } from '#turn/words'
 import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
 import { textsOf } from './test-scene.spec.ts'
@@ -14,11 +16,11 @@ afterAll(() => shop.scene.close())
 const desk = () => shop.scene.turns.desk
 const operator = () => {
   const { supervisorId: id, tenantId } = shop.scene.tenant
-  return { tenantId, member: { id, name: '顾清', role: 'supervisor' as const, sellerId: undefined } }
+  return { tenantId, member: { id, name: '顾清', ...builtIn('supervisor'), sellerId: undefined } }
 }
 const seller = () => {
   const { sellerMemberId: id, sellerId, tenantId } = shop.scene.tenant
-  return { tenantId, member: { id, name: '周岚', role: 'sellerMember' as const, sellerId } }
+  return { tenantId, member: { id, name: '周岚', ...builtIn('sellerMember'), sellerId } }
 }
 const shorter = { zh: '{day}已经送到了。', en: 'Here since {day}.' }
 const told = async () => {
@@ -142,7 +144,7 @@ test('the operator’s words hold everywhere, and an older reading is told so', 
   await expect(publish(null)).rejects.toMatchObject({ code: 'DRAFT_CHANGED' })
   const { chat } = await shop.openWithOrder(delivered)
   expect(textsOf(await chat.say('hello'))).toBe('Good day.')
-  const agent = { ...operator(), member: { ...operator().member, role: 'agent' as const } }
+  const agent = { ...operator(), member: { ...operator().member, ...builtIn('agent') } }
   const wish = { id: 'greet', version: 1, words: { zh: '嗨', en: 'Hi.' } }
   await expect(desk().publishSentence(agent, wish)).rejects.toMatchObject({ code: 'FORBIDDEN' })
   await desk().rollBackSentence(operator(), { id: 'greet', version: null })
@@ -171,4 +173,36 @@ test('where the operator wants to see a seller’s words first, they wait for th
   const instead = await shop.scene.deps.afterSales.sentencesOf(tenantId)
   expect([...instead.keys()]).toEqual([insteadKey(sellerId, 'order.delivered')])
   await review(false)
+})
+
+test('the operator’s words are those of whoever teaches: of somebody who only leads they wait for the yes, and stand in the audit', async () => {
+  const { chat } = await told()
+  const { id: entryId } = await turnOf(chat)
+  const { conversationId } = chat
+  const stop = { zh: '订单 {number}（{title}）现在：{stop}。', en: 'Your order {number} ({title}) is {stop}.' }
+  const lead = { ...operator().member, permissions: ['conversation.answer', 'conversation.lead'] as const }
+  const agent = { ...operator().member, ...builtIn('agent') }
+  const raise = (member: Parameters<ReturnType<typeof desk>['raiseObjection']>[0]['member']) =>
+    desk().raiseObjection({ ...operator(), member, conversationId }, wrongTone(entryId, 'order.alone', stop))
+  const { database, tenant } = shop.scene
+  const published = async () => {
+    const entries = await database.withTenant({ tenantId: tenant.tenantId }, (tx) => listAudit(tx, { limit: 1_000 }))
+    return entries.filter(({ act, byId }) => act === 'sentence.published' && byId === tenant.supervisorId).length
+  }
+  const before = await published()
+  await expect(raise(agent)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  expect(await raise(lead)).toEqual({ became: 'task' })
+  expect((await told()).text).not.toContain('Your order ')
+  expect(await published()).toBe(before)
+  const waiting = (await desk().listCorrections(operator())).objections.find(({ state }) => state === 'open')
+  const yes = { id: waiting!.id, isAccepted: true, answer: '' }
+  await expect(desk().answerToObjection({ ...operator(), member: lead }, yes)).rejects.toMatchObject({
+    code: 'FORBIDDEN',
+  })
+  await desk().answerToObjection(operator(), yes)
+  expect((await told()).text).toContain('Your order ')
+  expect(await published()).toBe(before + 1)
+  // Broken variant: whoever teaches puts the same words in force without a yes.
+  expect(await raise(operator().member)).toMatchObject({ became: 'wording' })
+  expect(await published()).toBe(before + 2)
 })

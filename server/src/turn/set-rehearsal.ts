@@ -81,6 +81,8 @@ export const openRehearsal = (
     messages: [],
     verified: imagineCustomer({ customerId, ...proof }) satisfies VerifiedCustomer,
     steerings: [],
+    // What is tried is what the rules say, paused or not.
+    pauses: [],
     askedFrom: undefined,
     codeOutcome: null,
     overtaken: [],

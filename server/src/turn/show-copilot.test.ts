@@ -1,3 +1,4 @@
+import { builtIn } from '@celadon/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createMacroDesk } from '#copilot/macros'
 import { closeSolved } from '#tickets'
@@ -10,8 +11,8 @@ beforeAll(async () => {
 })
 afterAll(() => shop.scene.close())
 
-const agent = (): Actor => ({ id: shop.scene.tenant.agentId, name: '许言', role: 'agent' })
-const supervisor = (): Actor => ({ id: shop.scene.tenant.supervisorId, name: '主管', role: 'supervisor' })
+const agent = (): Actor => ({ id: shop.scene.tenant.agentId, name: '许言', ...builtIn('agent') })
+const supervisor = (): Actor => ({ id: shop.scene.tenant.supervisorId, name: '主管', ...builtIn('supervisor') })
 const macros = () => createMacroDesk({ ...shop.scene.database, ...shop.scene.deps })
 const by = (member: Actor) => ({ ...member, tenantId: shop.scene.tenant.tenantId })
 

@@ -1,4 +1,4 @@
-import type { Numbers, Order } from '@celadon/contract'
+import { may, type Numbers, type Order } from '@celadon/contract'
 import {
   countMoney,
   countPeriod,
@@ -22,7 +22,7 @@ export const showNumbers = async (
   { tenantId, member }: Reader,
   { days }: { days: number },
 ): Promise<Numbers> => {
-  if (member.role === 'agent') throw new CeladonError('FORBIDDEN')
+  if (!may(member, 'numbers.read')) throw new CeladonError('FORBIDDEN')
   const now = deps.clock.now()
   const [since, from, to] = [2, 1, 0].map((periods) =>
     new Date(now.getTime() - periods * days * dayMs).toISOString(),

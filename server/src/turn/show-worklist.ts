@@ -1,4 +1,4 @@
-import type { TransferTargets, Worklist, WorklistItem, WorklistView } from '@celadon/contract'
+import { may, type TransferTargets, type Worklist, type WorklistItem, type WorklistView } from '@celadon/contract'
 import { countOpenApprovals } from '#automation/approvals'
 import type { ConversationHead } from '#conversation/heads'
 import { countConversations, listConversations } from '#conversation/worklist'
@@ -7,6 +7,7 @@ import { listNames } from '#people/names'
 import type { TenantTransaction } from '#platform/database'
 import { listRequests } from '#policy/reviews'
 import { decideDue, listQueues, type Queue } from '#routing'
+import { loadTenant, type Tenant } from '#tenancy'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 /** Whose list it is; a seller's member sees what concerns their goods. */
@@ -41,11 +42,14 @@ export const toWorklistItems = async (
   { sellerId }: Pick<WorklistReader, 'sellerId'>,
   queues: readonly Queue[],
 ): Promise<WorklistItem[]> => {
-  const names = await listNames(tx, {
-    customerIds: heads.map((head) => head.customerId),
-    memberIds: heads.flatMap(({ owner }) => (owner.id && owner.kind !== 'queue' ? [owner.id] : [])),
-  })
-  const items = heads.map((head) => toItem(head, names, queues))
+  const [names, hours] = await Promise.all([
+    listNames(tx, {
+      customerIds: heads.map((head) => head.customerId),
+      memberIds: heads.flatMap(({ owner }) => (owner.id && owner.kind !== 'queue' ? [owner.id] : [])),
+    }),
+    loadTenant(tx),
+  ])
+  const items = heads.map((head) => toItem(head, { names, queues, hours }))
   return sellerId ? items.map(withoutWords) : items
 }
 
@@ -60,7 +64,13 @@ export const listTransferTargets = (
       queues: queues.map(({ id, name }) => ({ id, name })),
       members: members
         .filter((member) => member.isActive && member.role !== 'sellerMember')
-        .map(({ id, displayName, role }) => ({ id, name: displayName, role })),
+        .map(({ id, displayName, role, ownRole, permissions }) => ({
+          id,
+          name: displayName,
+          role,
+          ownRole,
+          answers: may({ permissions }, 'conversation.answer'),
+        })),
     }
   })
 
@@ -69,8 +79,7 @@ const withoutWords = (item: WorklistItem): WorklistItem => ({ ...item, lastText:
 
 const toItem = (
   head: ConversationHead,
-  names: ReadonlyMap<string, string>,
-  queues: readonly Queue[],
+  { names, queues, hours }: { names: ReadonlyMap<string, string>; queues: readonly Queue[]; hours: Tenant },
 ): WorklistItem => ({
   id: head.id,
   epoch: head.epoch,
@@ -86,5 +95,5 @@ const toItem = (
   snoozedUntil: head.snoozedUntil,
   sentiment: head.sentiment,
   isUnread: head.lastAuthor === 'customer' && head.staffReadPublicSeq < head.lastPublicSeq,
-  due: decideDue(head, queues.find(({ id }) => id === head.queueId)?.targets),
+  due: decideDue(head, queues.find(({ id }) => id === head.queueId)?.targets, hours),
 })

@@ -1,4 +1,4 @@
-import type { AddedStep, Policy, ScenarioWish } from '@celadon/contract'
+import { builtIn, type AddedStep, type Policy, type ScenarioWish } from '@celadon/contract'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { marketPolicy } from '#policy'
 import { recordPolicyDraft } from '#policy/versions'
@@ -19,7 +19,7 @@ afterAll(() => shop.scene.close())
 const desk = () => shop.scene.turns.desk
 const by = () => {
   const { supervisorId: id, tenantId } = shop.scene.tenant
-  return { tenantId, member: { id, role: 'supervisor' as const, sellerId: undefined } }
+  return { tenantId, member: { id, ...builtIn('supervisor'), sellerId: undefined } }
 }
 const buyer = { reason: 'no-longer-needed', hasPhoto: false } as const
 const cancels: ScenarioWish = {

@@ -28,6 +28,9 @@ export type DirectiveFact = {
   isThere: boolean
 }
 
+/** What is not the assistant's to answer: everything (`intent` null), or one intent; since when, by whose word. */
+export type PauseFact = { id: string; intent: string | null; by: string; since: string }
+
 /** How the customer's e-mail address or code was received, once the wish to prove who they are was acted on. */
 export type CodeOutcome = 'asked' | 'limited' | 'verified' | 'wrong' | 'expired' | 'too-many-tries'
 
@@ -54,6 +57,8 @@ export type Situation = {
   promises?: PromiseFact[]
   /** Absent where nobody asked for anything. */
   directives?: DirectiveFact[]
+  /** Absent where nothing is paused. */
+  pauses?: PauseFact[]
   /** What a seller asks of their own records, where there are any; absent where nothing of them is asked. */
   sellerRecord?: SellerRecord
   codeOutcome: CodeOutcome | null
@@ -64,7 +69,7 @@ export type Situation = {
 /** What to do next in this conversation, with what it needs. */
 export type Plan =
   /** `because`: what is said before the place in the queue. */
-  | { act: 'hand-off'; because?: 'crisis' | 'account-danger' | 'lost-access' }
+  | { act: 'hand-off'; because?: 'crisis' | 'account-danger' | 'lost-access' | 'paused' }
   | {
       act: 'offer-person'
       because:

@@ -1,4 +1,4 @@
-import type { StepIn } from '@celadon/contract'
+import { may, type StepIn } from '@celadon/contract'
 import { loadConversation } from '#conversation/heads'
 import { CeladonError } from '#platform/errors'
 import { giveBack, postAgentMessage, postDeskNote, takeConversation, type Actor, type DeskAct } from './desk-verbs.ts'
@@ -21,7 +21,7 @@ export const stepIn = async (deps: TurnDependencies, wish: StepInWish): Promise<
   const { tenantId, conversationId, member } = wish
   const { sellerId } = member
   const head = await deps.database.withTenant({ tenantId, sellerId }, (tx) => loadConversation(tx, conversationId))
-  if (member.role === 'agent') throw new CeladonError('FORBIDDEN')
+  if (!may(member, 'conversation.lead')) throw new CeladonError('FORBIDDEN')
   if (head.epoch !== wish.epoch) throw new CeladonError('STALE_EPOCH')
   if (sellerId !== undefined) return asSeller(deps, { ...wish, member: { ...member, sellerId } })
   return asOperator(deps, wish)

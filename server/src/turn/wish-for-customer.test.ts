@@ -1,4 +1,4 @@
-import type { Order } from '@celadon/contract'
+import { builtIn, type Order } from '@celadon/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listAuditActs } from '#testing/audits'
 import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
@@ -9,7 +9,11 @@ beforeAll(async () => {
 })
 afterAll(() => shop.scene.close())
 
-const member = (role: 'agent' | 'supervisor') => ({ id: shop.scene.tenant[`${role}Id`], name: '许言', role })
+const member = (role: 'agent' | 'supervisor') => ({
+  id: shop.scene.tenant[`${role}Id`],
+  name: '许言',
+  ...builtIn(role),
+})
 
 /** A conversation that this member has, and a wish of theirs for its customer. */
 const take = async (role: 'agent' | 'supervisor', given: Partial<Order> = {}) => {
@@ -62,7 +66,7 @@ describe('a member acts for the customer they speak with', () => {
     const { tenantId } = chat
     const decider = (role: 'supervisor' | 'admin') => {
       const id = shop.scene.tenant[`${role}Id`]
-      return { tenantId, member: { id, role, sellerId: undefined } }
+      return { tenantId, member: { id, ...builtIn(role), sellerId: undefined } }
     }
     const seenBy = async (role: 'supervisor' | 'admin') =>
       (await desk.listApprovals(decider(role))).find((task) => task.conversationId === chat.conversationId)!

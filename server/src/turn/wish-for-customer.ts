@@ -78,6 +78,9 @@ export const setCap = (
 ): Promise<void> =>
   deps.database.withTenant({ tenantId }, async (tx) => {
     if (cap.memberId === memberId) throw new CeladonError('FORBIDDEN')
+    // A role of the workspace's own takes the cap of the one it was made from: that is its holder's own.
+    const by = await loadMember(tx, memberId)
+    if (cap.memberId === null && by.ownRole !== null && cap.role === by.role) throw new CeladonError('FORBIDDEN')
     if (cap.memberId !== null && (await loadMember(tx, cap.memberId)).role !== cap.role)
       throw new CeladonError('NOT_FOUND')
     const before = (await listRefundCaps(tx)).find(

@@ -32,6 +32,7 @@ export const writeTurn = (
     epoch: turn.head.epoch,
     leaseId: turn.leaseId,
     seenSeq: turn.head.lastCustomerSeq,
+    pauseIds: turn.pauses.map(({ id }) => id),
     answers: answeredSeqs(turn),
     now: now.toISOString(),
     language: gathered.facts.language,

@@ -2,7 +2,7 @@ import type { DeskSnapshot, Order, OrderAct, OrderDesk, OrderToActOn } from '@ce
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { ProblemNote, Skeleton } from '#design'
-import { useSelf } from '#features/member'
+import { useMay } from '#features/member'
 import { useWording } from '#language'
 import { ActForm } from './act-form.tsx'
 import { ReturnsUnderWay } from './returns-under-way.tsx'
@@ -14,9 +14,9 @@ type OrderActsProps = { snapshot: DeskSnapshot; order: Order }
 /** What can be done for an order, for whoever has the conversation. Each act opens its form in the pane, over nothing. */
 export function OrderActs({ snapshot, order }: OrderActsProps) {
   const { say } = useWording()
-  const { role } = useSelf()
+  const may = useMay()
   const { mayAct, desk } = useOrderDesk(snapshot)
-  if (role === 'sellerMember') return null
+  if (!may('order.act')) return null
   if (!mayAct) return <p className="muted">{say('acts.take-first')}</p>
   if (desk.isError) return <ProblemNote error={desk.error} onAgain={() => void desk.refetch()} />
   if (desk.data === undefined) return <Skeleton label={say('acts.loading')} lines={1} height={34} />

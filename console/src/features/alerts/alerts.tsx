@@ -2,16 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { deskApi, deskKeys } from '#api'
-import { useSelf } from '#features/member'
+import { useMay } from '#features/member'
 import { useWording } from '#language'
 import { alertsIn, findFresh } from './find-fresh.ts'
 import { mayTell, useWanted } from './wanted.ts'
 
 /** Whoever looks on and wants it is told by the browser; nothing of what was said stands in it. */
 export function Alerts() {
-  const { role } = useSelf()
+  const may = useMay()
   const isWanted = useWanted()
-  return isWanted && role !== 'agent' && mayTell() ? <Listening /> : null
+  return isWanted && may('conversation.lead') && mayTell() ? <Listening /> : null
 }
 
 function Listening() {

@@ -4,7 +4,7 @@ import { useId, useState, type FormEvent } from 'react'
 import { deskApi, deskKeys } from '#api'
 import { ProblemNote } from '#design'
 import { readAmount, showAmount } from '#features/clauses'
-import { useSelf } from '#features/member'
+import { useMay } from '#features/member'
 import { useWording } from '#language'
 import { announce } from '#live'
 
@@ -12,8 +12,8 @@ const currencies = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const
 
 /** Which replies of the assistant somebody sees before they are said; who may set it, whoever writes rules. */
 export function SendChecksPanel() {
-  const { role } = useSelf()
-  const kept = useQuery({ queryKey: deskKeys.sendChecks, queryFn: deskApi.showSendChecks, enabled: role !== 'agent' })
+  const enabled = useMay()('rules.write')
+  const kept = useQuery({ queryKey: deskKeys.sendChecks, queryFn: deskApi.showSendChecks, enabled })
   if (kept.isError) return <ProblemNote error={kept.error} onAgain={() => void kept.refetch()} />
   return kept.data ? <Form key={JSON.stringify(kept.data)} checks={kept.data} /> : null
 }

@@ -15,7 +15,7 @@ export function AuditFilter({ members, onChange }: AuditFilterProps) {
     onChange(toQuery(next))
   }
   return (
-    <div className={styles['filter']}>
+    <div className={`sheet-form ${styles['filter']}`}>
       <label>
         {say('audit.by')}
         <select className="field" value={chosen.by} onChange={(event) => choose({ by: event.target.value })}>

@@ -9,7 +9,6 @@ import { AuditFilter } from './audit-filter.tsx'
 import { AuditTable } from './audit-table.tsx'
 import { ChainPanel } from './chain-panel.tsx'
 import { ExportButton } from './export-button.tsx'
-import styles from './audit.module.css'
 
 /** The newest entries, page by page, beside where the chain ends and whether it holds. */
 export function AuditPage() {
@@ -24,7 +23,7 @@ export function AuditPage() {
   })
   const first = list.data?.pages[0]
   return (
-    <main className={styles['page']} id="page" tabIndex={-1}>
+    <main className="sheet of-parts" id="page" tabIndex={-1}>
       <PageHead title={say('audit.title')} explain={say('audit.explain')}>
         <ExportButton query={query} />
       </PageHead>
@@ -32,7 +31,12 @@ export function AuditPage() {
       {first && <AuditFilter members={first.members} onChange={setQuery} />}
       {list.isError && <ProblemNote error={list.error} onAgain={() => void list.refetch()} />}
       {list.isPending && <Skeleton label={say('audit.loading')} lines={6} height={42} />}
-      {list.data && <AuditTable entries={list.data.pages.flatMap(({ entries }) => entries)} />}
+      {list.data && (
+        <AuditTable
+          entries={list.data.pages.flatMap(({ entries }) => entries)}
+          names={Object.assign({}, ...list.data.pages.map(({ names }) => names))}
+        />
+      )}
       {list.hasNextPage && (
         <button
           type="button"

@@ -1,4 +1,4 @@
-import type { AuditCheck, AuditPage } from '@celadon/contract'
+import type { AuditCheck, AuditKept, AuditPage } from '@celadon/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useId, useState, type FormEvent } from 'react'
 import { deskApi } from '#api'
@@ -7,6 +7,7 @@ import { Panel } from '#features/rules'
 import { useWording } from '#language'
 import { announce } from '#live'
 import { readKept } from './read-kept.ts'
+import { verifyInSteps } from './verify-in-steps.ts'
 import styles from './audit.module.css'
 
 /** Where the chain ends, how far the server has verified it, and a look at all of it on one's word. */
@@ -15,7 +16,12 @@ export function ChainPanel({ end, sealed }: Pick<AuditPage, 'end' | 'sealed'>) {
   const now = new Date(useNow())
   const [typed, setTyped] = useState('')
   const hint = useId()
-  const verifying = useMutation({ mutationFn: deskApi.verifyAudit })
+  const [progress, setProgress] = useState({ verified: 0, of: 0 })
+  const verifying = useMutation({
+    mutationFn: (ends: AuditKept['kept']) =>
+      verifyInSteps(ends, deskApi.verifyAudit, (verified, of) => setProgress({ verified, of })),
+    onMutate: () => setProgress({ verified: 0, of: 0 }),
+  })
   const kept = readKept(typed)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -39,8 +45,8 @@ export function ChainPanel({ end, sealed }: Pick<AuditPage, 'end' | 'sealed'>) {
           ? say('audit.unsealed')
           : say('audit.sealed', { number: sealed.number, time: format.moment(sealed.at, now) })}
       </p>
-      <form className={styles['filter']} onSubmit={submit}>
-        <label className={styles['wide']}>
+      <form className={`sheet-form ${styles['filter']}`} onSubmit={submit}>
+        <label className="wide">
           {say('audit.kept')}
           <input
             className="field"
@@ -60,7 +66,10 @@ export function ChainPanel({ end, sealed }: Pick<AuditPage, 'end' | 'sealed'>) {
           {say(kept === undefined ? 'audit.kept-invalid' : 'audit.kept-note')}
         </p>
       </form>
-      <div role="status">{verifying.data && <Found check={verifying.data} />}</div>
+      <div role="status">
+        {verifying.isPending && progress.of > 0 && <p className="small">{say('audit.verified-to', progress)}</p>}
+        {verifying.data && <Found check={verifying.data} />}
+      </div>
       {verifying.isError && <ProblemNote error={verifying.error} />}
     </Panel>
   )

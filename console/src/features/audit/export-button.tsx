@@ -4,7 +4,7 @@ import { deskApi, deskKeys } from '#api'
 import { ProblemNote } from '#design'
 import { useWording } from '#language'
 import { announce } from '#live'
-import { saveText } from './save-text.ts'
+import { saveText } from '#features/save-text'
 
 /** All that fits the filter, as a file. That it was taken out is an entry of its own. */
 export function ExportButton({ query }: { query: AuditQuery }) {

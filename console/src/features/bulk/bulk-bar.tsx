@@ -51,7 +51,7 @@ function AssignTo({ onChoose }: { onChoose: (memberId: string) => void }) {
   const { say } = useWording()
   const self = useSelf()
   const targets = useQuery({ queryKey: deskKeys.transferTargets, queryFn: deskApi.listTransferTargets })
-  const members = (targets.data?.members ?? []).filter(({ id }) => id !== self.memberId)
+  const members = (targets.data?.members ?? []).filter(({ id, answers }) => answers && id !== self.memberId)
   return (
     <Popover
       label={say('bulk.assign')}

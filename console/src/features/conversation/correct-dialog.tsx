@@ -5,7 +5,7 @@ import { deskApi, deskKeys } from '#api'
 import { ProblemNote, Skeleton } from '#design'
 import { Modal } from '#design/modal'
 import { useWording } from '#language'
-import { findIntents } from './find-intents.ts'
+import { findIntents } from '#features/intents'
 import styles from './correct-dialog.module.css'
 
 type CorrectDialogProps = {

@@ -2,12 +2,11 @@ import type { Corrected, TurnRecord } from '@celadon/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { deskApi, deskKeys } from '#api'
-import { useSelf } from '#features/member'
+import { useMay } from '#features/member'
 import { useWording } from '#language'
 import { announce } from '#live'
 import { useConversationId } from './conversation-context.ts'
 import { CorrectDialog } from './correct-dialog.tsx'
-import { mayTeach } from './may-teach.ts'
 import styles from './why.module.css'
 
 type CorrectReadingProps = { turn: TurnRecord; turnId: string }
@@ -17,8 +16,8 @@ export function CorrectReading({ turn, turnId }: CorrectReadingProps) {
   const { say } = useWording()
   const [isOpen, setOpen] = useState(false)
   const correct = useCorrection(turnId, () => setOpen(false))
-  const { role } = useSelf()
-  if (!mayTeach(role) || turn.utterance.trim() === '') return null
+  const may = useMay()
+  if (!may('assistant.teach') || turn.utterance.trim() === '') return null
   const close = () => {
     setOpen(false)
     if (correct.isError) correct.reset()

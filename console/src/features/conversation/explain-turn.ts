@@ -38,13 +38,16 @@ export function explainTurn(turn: TurnRecord, say: Say, format: Format): Explana
     {
       word: 'why.decided',
       lines: [
-        say('with-reason', { what: planWord(decision.act, say), why: explainReason(decision.reason, say, quote) }),
+        say('with-reason', {
+          what: planWord(decision.act, say),
+          why: explainReason(decision.reason, say, format, quote),
+        }),
       ],
     },
     {
       word: 'why.dropped',
       lines: orElse(
-        turn.dropped.map((dropped) => explainDropped(dropped, say, quote)),
+        turn.dropped.map((dropped) => explainDropped(dropped, say, format, quote)),
         [say('why.nothing-dropped')],
       ),
     },
@@ -90,13 +93,15 @@ function explainGround(ground: Ground, say: Say, format: Format) {
   return say('why.article', { title: ground.title, version: ground.version, time })
 }
 
-function explainDropped({ act, reason }: Dropped, say: Say, quote: Quote) {
-  return say('with-reason', { what: planWord(act, say), why: explainReason(reason, say, quote) })
+function explainDropped({ act, reason }: Dropped, say: Say, format: Format, quote: Quote) {
+  return say('with-reason', { what: planWord(act, say), why: explainReason(reason, say, format, quote) })
 }
 
 /** Reasons are codes with their words; what a later server invents is shown as its code rather than hidden. */
-function explainReason({ code, words }: Reason, say: Say, quote: Quote) {
+function explainReason({ code, words }: Reason, say: Say, format: Format, quote: Quote) {
   const [rule, winner] = words
+  if (code === 'assistant-paused' && rule !== undefined && winner !== undefined)
+    return say('reason.paused-by', { name: rule, date: format.date(winner), time: format.clock(winner) })
   if (code === 'outranked' && rule !== undefined && winner !== undefined)
     return say('reason.outranked-by', { rule: reasonWord(rule, say), winner: reasonWord(winner, say) })
   const sentence = reasonWord(code, say)

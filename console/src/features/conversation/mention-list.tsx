@@ -4,7 +4,7 @@ import type { MentionMenu } from './use-mention-menu.ts'
 
 /** The colleagues that an at sign calls. */
 export function MentionList({ menu }: { menu: MentionMenu }) {
-  const { say } = useWording()
+  const { say, read } = useWording()
   const { query, found } = menu
   return (
     <CalledList
@@ -14,7 +14,7 @@ export function MentionList({ menu }: { menu: MentionMenu }) {
       draw={(colleague) => (
         <>
           <b>@{colleague.name}</b>
-          <span>{say(`role.${colleague.role}`)}</span>
+          <span>{colleague.ownRole === null ? say(`role.${colleague.role}`) : read(colleague.ownRole.name)}</span>
         </>
       )}
     />

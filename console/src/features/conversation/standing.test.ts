@@ -1,4 +1,4 @@
-import type { DeskSelf } from '@celadon/contract'
+import { permissionsOf, type DeskSelf } from '@celadon/contract'
 import { expect, test } from 'vitest'
 import { buildSnapshot } from './fixtures.ts'
 import { findStanding } from './standing.ts'
@@ -7,6 +7,8 @@ const member = (role: DeskSelf['role'] = 'agent'): DeskSelf => ({
   memberId: 'member-1',
   name: 'Rosa Sample',
   role,
+  permissions: [...permissionsOf[role]],
+  ownRole: null,
   sellerId: role === 'sellerMember' ? 'seller-1' : null,
   tenant: { id: 't', name: { zh: '青瓷', en: 'Celadon' }, timeZone: 'UTC' },
 })

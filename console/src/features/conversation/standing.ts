@@ -12,16 +12,16 @@ export type Standing = {
 
 export function findStanding(conversation: DeskConversation, self: DeskSelf): Standing {
   const { owner, status } = conversation
-  const isStaff = self.role !== 'sellerMember'
+  const isAnswerer = self.role !== 'sellerMember' && self.permissions.includes('conversation.answer')
   const isOpen = status === 'open'
   const isMine = isOpen && owner.id === self.memberId
   const isFree = owner.kind === 'queue' || owner.kind === 'assistant'
-  const leads = self.role === 'supervisor' || self.role === 'admin'
+  const leads = self.permissions.includes('conversation.lead')
   return {
     isMine,
-    canTake: isStaff && isOpen && !isMine && (isFree || leads),
-    canReply: isStaff && isMine,
-    canNote: isStaff,
+    canTake: isAnswerer && isOpen && !isMine && (isFree || leads),
+    canReply: isAnswerer && isMine,
+    canNote: isAnswerer,
     obstacle: findObstacle(conversation, isMine),
   }
 }

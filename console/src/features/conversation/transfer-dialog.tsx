@@ -41,7 +41,9 @@ function Targets({ targets, conversation, onClose, onChoose }: TargetsProps) {
   const self = useSelf()
   const [chosen, setChosen] = useState<Owner | null>(null)
   const queues = targets.queues.map(({ id, name }) => ({ id, name: read(name) }))
-  const members = targets.members.filter(({ id }) => id !== self.memberId && id !== conversation.owner.id)
+  const members = targets.members.filter(
+    ({ id, answers }) => answers && id !== self.memberId && id !== conversation.owner.id,
+  )
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     if (chosen !== null) onChoose(chosen)

@@ -4,7 +4,7 @@ import { deskApi } from '#api'
 import { AssistantMark } from '#design'
 import { insertReply } from '#features/conversation'
 import { useCopilot } from '#features/help'
-import { useSelf } from '#features/member'
+import { useMay, useSelf } from '#features/member'
 import { WarningLine } from '#features/warnings'
 import { useCommand } from '#keyboard'
 import { useWording } from '#language'
@@ -26,7 +26,9 @@ export function CopilotSection({ snapshot, onInserted }: CopilotSectionProps) {
   const copilot = useCopilot(snapshot)
   const { id } = snapshot.conversation
   const [dismissed, setDismissed] = useState<readonly string[]>([])
-  const shown = (copilot?.suggestions ?? []).filter(({ key }) => !dismissed.includes(key))
+  const may = useMay()
+  const offered = may('conversation.answer') ? (copilot?.suggestions ?? []) : []
+  const shown = offered.filter(({ key }) => !dismissed.includes(key))
   const insert = ({ key, text }: Suggestion) => {
     insertReply(self.memberId, id, { key, text, intent: copilot?.intent ?? '' })
     setDismissed([...dismissed, key])

@@ -1,11 +1,13 @@
 import type { DeskSnapshot, NextAction } from '@celadon/contract'
 import { WishAct } from '#features/acts'
+import { useMay } from '#features/member'
 import { useWording } from '#language'
 import styles from './copilot.module.css'
 
 /** The workflow that is ready to run, and what policy says to it now. */
 export function NextActionCard({ action, snapshot }: { action: NextAction; snapshot: DeskSnapshot }) {
   const { say, format, language } = useWording()
+  const may = useMay()
   const { title, orderNumber, verdict, clauses, toCustomer, withinDays } = action
   const clause = clauses[0]
   return (
@@ -26,7 +28,7 @@ export function NextActionCard({ action, snapshot }: { action: NextAction; snaps
           )}
         </span>
       </footer>
-      {verdict !== 'deny' && <WishAct snapshot={snapshot} wish={action.wish} />}
+      {verdict !== 'deny' && may('order.act') && <WishAct snapshot={snapshot} wish={action.wish} />}
     </article>
   )
 }

@@ -2,7 +2,7 @@ import type { TurnRecord } from '@celadon/contract'
 import { useState } from 'react'
 import { Icon } from '#design'
 import { Modal } from '#design/modal'
-import { useSelf } from '#features/member'
+import { useMay, useSelf } from '#features/member'
 import { useWording } from '#language'
 import { FactForm } from './fact-form.tsx'
 import { LessonForm } from './lesson-form.tsx'
@@ -16,11 +16,12 @@ type Fault = (typeof faults)[number]
 
 export type CorrectProps = { conversationId: string; entryId: string; turn: TurnRecord }
 
-/** “This was wrong because …”, about one answer. Agents correct nothing. */
+/** “This was wrong because …”, about one answer. For those who lead, each fault for whoever may put it right. */
 export function CorrectAnswer(props: CorrectProps) {
   const { say } = useWording()
   const [isOpen, setOpen] = useState(false)
-  if (useSelf().role === 'agent') return null
+  const may = useMay()
+  if (!may('conversation.lead')) return null
   return (
     <>
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
@@ -37,12 +38,14 @@ export function CorrectAnswer(props: CorrectProps) {
 function Choice(props: CorrectProps) {
   const { say } = useWording()
   const { role } = useSelf()
+  const may = useMay()
   const [fault, setFault] = useState<Fault>('wrong-fact')
   const verdict = verdictIn(props.turn.facts)
   const offered = faults.filter((each) => {
     // Whoever teaches readings does so beside the explanation.
     if (each === 'misread') return role === 'sellerMember'
-    return each !== 'wrong-rule' || verdict !== undefined
+    if (each === 'missing-knowledge') return may('knowledge.write')
+    return each !== 'wrong-rule' || (verdict !== undefined && may('rules.write'))
   })
   return (
     <div className={styles['form']}>

@@ -3,14 +3,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { deskApi, deskKeys } from '#api'
 import { ProblemNote } from '#design'
-import { useSelf } from '#features/member'
+import { useMay } from '#features/member'
 import { KeepLesson } from '#features/rehearsal'
 import { useWording } from '#language'
 
 /** One learned test by its number: what it asks, why, and by whom. */
 export function TestRow({ learned }: { learned: LearnedTest }) {
   const { say, format } = useWording()
-  const { role } = useSelf()
+  const may = useMay()
   const queries = useQueryClient()
   const withdraw = useMutation({
     mutationFn: () => deskApi.withdrawRuling(learned.id),
@@ -28,7 +28,7 @@ export function TestRow({ learned }: { learned: LearnedTest }) {
       <Asked learned={learned} />
       <p className="muted small">{why}</p>
       {withdraw.isError && <ProblemNote error={withdraw.error} />}
-      {role !== 'agent' && (
+      {may('rules.write') && (
         <p>
           <button
             type="button"

@@ -1,20 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { rulesApi, rulesKeys } from '#api'
 import { Icon } from '#design'
 import { Modal } from '#design/modal'
 import { usePolicyForms } from '#features/clauses'
+import { useMay, useSelf } from '#features/member'
 import { useWording } from '#language'
 import { ExceptionForm } from './exception-form.tsx'
 
-/** For whoever may write rules: the same people make exceptions from them. */
+/** The operator's people make exceptions from the operator's rules, a seller's from their own. */
 export function AddException() {
   const { say } = useWording()
   const [isOpen, setOpen] = useState(false)
-  const owners = useQuery({ queryKey: rulesKeys.policies, queryFn: rulesApi.listPolicies }).data?.owners
   const forms = usePolicyForms().data
-  const owner = owners?.find(({ mayWrite }) => mayWrite)
-  if (owner === undefined || forms === undefined) return null
+  const { sellerId } = useSelf()
+  const may = useMay()
+  if (!may('exception.grant') || forms === undefined) return null
   const close = () => setOpen(false)
   return (
     <>
@@ -23,7 +22,7 @@ export function AddException() {
         {say('exceptions.add')}
       </button>
       <Modal title={say('exceptions.add')} isOpen={isOpen} onClose={close}>
-        <ExceptionForm sellerId={owner.sellerId} forms={forms} onClose={close} />
+        <ExceptionForm sellerId={sellerId} forms={forms} onClose={close} />
       </Modal>
     </>
   )

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { knowledgeApi, knowledgeKeys } from '#api'
 import { ProblemNote, Skeleton } from '#design'
-import { useSelf } from '#features/member'
+import { useMay } from '#features/member'
 import { PageHead } from '#features/rules'
 import { useWording } from '#language'
 import { GapLine } from './gap-line.tsx'
@@ -13,7 +13,7 @@ const states = ['open', 'drafted', 'answered', 'dismissed'] as const
 
 export function GapsPage() {
   const { say } = useWording()
-  const { role } = useSelf()
+  const may = useMay()
   const [state, setState] = useState<GapState>('open')
   const list = useQuery({
     queryKey: knowledgeKeys.gaps(state),
@@ -39,7 +39,7 @@ export function GapsPage() {
       {list.data?.gaps.length === 0 && <p className={styles['empty']}>{say(`gaps.none.${state}`)}</p>}
       <ul>
         {list.data?.gaps.map((gap) => (
-          <GapLine key={gap.id} gap={gap} mayWrite={role !== 'agent'} />
+          <GapLine key={gap.id} gap={gap} mayWrite={may('knowledge.write')} />
         ))}
       </ul>
     </main>

@@ -1,26 +1,28 @@
 import { colourSchema, type InboxSave, type InboxSetting } from '@celadon/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import { deskApi, deskKeys } from '#api'
+import { deskApi, deskKeys, problemOf } from '#api'
 import { ProblemNote } from '#design'
 import { useWording } from '#language'
 import { announce } from '#live'
 import { ColourCheck } from './colour-check.tsx'
 import styles from './inboxes.module.css'
 
-type Typed = { chinese: string; english: string; sites: string; colour: string }
+type Typed = { chinese: string; english: string; sites: string; colour: string; revision: number }
+
+const typedOf = ({ name, allowedOrigins, accent, revision }: InboxSetting): Typed => ({
+  chinese: name.zh,
+  english: name.en,
+  sites: allowedOrigins.join('\n'),
+  colour: accent ?? '',
+  revision,
+})
 
 /** Kept as it is typed while the list is fetched anew behind it. */
 export function InboxForm({ inbox }: { inbox: InboxSetting }) {
   const { say } = useWording()
-  const { name, allowedOrigins, accent } = inbox
-  const [typed, setTyped] = useState<Typed>({
-    chinese: name.zh,
-    english: name.en,
-    sites: allowedOrigins.join('\n'),
-    colour: accent ?? '',
-  })
-  const saving = useSaving(inbox.id, ({ allowedOrigins: kept }) => type({ sites: kept.join('\n') }))
+  const [typed, setTyped] = useState<Typed>(typedOf(inbox))
+  const saving = useSaving(inbox.id, (kept) => setTyped(typedOf(kept)))
   const type = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }))
   const colour = colourSchema.safeParse(typed.colour)
   const isColourMeant = typed.colour.trim() !== ''
@@ -28,11 +30,12 @@ export function InboxForm({ inbox }: { inbox: InboxSetting }) {
     event.preventDefault()
     if (saving.isPending || (isColourMeant && !colour.success)) return
     const sites = typed.sites.split(/\s+/).filter((site) => site !== '')
-    const save = { name: { zh: typed.chinese, en: typed.english }, allowedOrigins: sites }
+    const { revision } = typed
+    const save = { name: { zh: typed.chinese, en: typed.english }, allowedOrigins: sites, revision }
     saving.mutate({ ...save, accent: isColourMeant && colour.success ? colour.data : null })
   }
   return (
-    <form className={styles['form']} aria-label={say('inboxes.settings')} onSubmit={submit}>
+    <form className={`sheet-form ${styles['form']}`} aria-label={say('inboxes.settings')} onSubmit={submit}>
       <h3>{say('inboxes.settings')}</h3>
       <label>
         {say('inboxes.name-zh')}
@@ -54,7 +57,7 @@ export function InboxForm({ inbox }: { inbox: InboxSetting }) {
           onChange={(event) => type({ english: event.target.value })}
         />
       </label>
-      <label className={styles['wide']}>
+      <label className={styles['whole']}>
         {say('inboxes.sites')}
         <textarea
           className="field"
@@ -78,7 +81,7 @@ export function InboxForm({ inbox }: { inbox: InboxSetting }) {
           onChange={(event) => type({ colour: event.target.value })}
         />
       </label>
-      <div className={styles['wide']} role="status">
+      <div className={styles['whole']} role="status">
         {!isColourMeant && <p className="muted small">{say('inboxes.colour-note')}</p>}
         {isColourMeant && !colour.success && <p className="small">{say('inboxes.colour-invalid')}</p>}
         {isColourMeant && colour.success && (
@@ -89,6 +92,18 @@ export function InboxForm({ inbox }: { inbox: InboxSetting }) {
         {say('inboxes.save')}
       </button>
       {saving.isError && <ProblemNote error={saving.error} />}
+      {saving.isError && problemOf(saving.error).code === 'CHANGED_MEANWHILE' && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setTyped(typedOf(inbox))
+            saving.reset()
+          }}
+        >
+          {say('inboxes.take-saved')}
+        </button>
+      )}
     </form>
   )
 }
@@ -101,6 +116,7 @@ function useSaving(id: string, onSaved: (kept: InboxSetting) => void) {
       await deskApi.saveInbox(id, save)
       return deskApi.listInboxes()
     },
+    onError: () => queries.invalidateQueries({ queryKey: deskKeys.inboxes }),
     onSuccess: (list) => {
       announce(say('inboxes.saved'))
       queries.setQueryData(deskKeys.inboxes, list)

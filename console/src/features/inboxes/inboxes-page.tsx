@@ -14,7 +14,7 @@ export function InboxesPage() {
   // Whoever has just put the snippet in place waits for it here.
   const list = useQuery({ queryKey: deskKeys.inboxes, queryFn: deskApi.listInboxes, refetchInterval: 5_000 })
   return (
-    <main className={styles['page']} id="page" tabIndex={-1}>
+    <main className={`sheet of-parts ${styles['page']}`} id="page" tabIndex={-1}>
       <PageHead title={say('inboxes.title')} explain={say('inboxes.explain')} />
       {list.isError && <ProblemNote error={list.error} onAgain={() => void list.refetch()} />}
       {list.isPending && <Skeleton label={say('inboxes.loading')} lines={5} height={42} />}

@@ -2,27 +2,27 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { knowledgeApi, knowledgeKeys } from '#api'
 import { ProblemNote, Skeleton } from '#design'
-import { useSelf } from '#features/member'
+import { useMay, useSelf } from '#features/member'
 import { PageHead } from '#features/rules'
 import { useWording } from '#language'
 import { ArticleFilters } from './article-filters.tsx'
 import { ArticleRow } from './article-row.tsx'
 import type { ArticleSearch } from './article-search.ts'
 import { AskPanel } from './ask-panel.tsx'
-import { mayWriteKnowledge } from './may-write-knowledge.ts'
 import { NewArticle } from './new-article.tsx'
 import styles from './knowledge.module.css'
 
 /** Every article that one may see, and beside it what a question would find. */
 export function ArticlesPage() {
   const { say } = useWording()
-  const { role, sellerId } = useSelf()
+  const { sellerId } = useSelf()
+  const may = useMay()
   const search = useSearch({ from: '/desk/knowledge/' })
   return (
     <main className={styles['page']} id="page" tabIndex={-1}>
       <div className={styles['columns']}>
         <div className={styles['sheet']}>
-          <PageHead title={say('knowledge.articles')}>{mayWriteKnowledge(role) && <NewArticle />}</PageHead>
+          <PageHead title={say('knowledge.articles')}>{may('knowledge.write') && <NewArticle />}</PageHead>
           <ArticleFilters search={search} isSeller={sellerId !== null} />
           <ArticleRows search={search} />
         </div>

@@ -1,11 +1,9 @@
-import { Link, Outlet } from '@tanstack/react-router'
-import { useSelf } from '#features/member'
+import { Area } from '#design/area'
+import { useMay, useSelf } from '#features/member'
 import { useWording } from '#language'
-import { mayWriteKnowledge } from './may-write-knowledge.ts'
-import styles from './knowledge.module.css'
 
 const pages = [
-  { to: '/knowledge', word: 'knowledge.articles', for: 'all' },
+  { to: '/knowledge', word: 'knowledge.articles', for: 'all', isStart: true },
   { to: '/knowledge/gaps', word: 'knowledge.gaps', for: 'staff' },
   { to: '/knowledge/repeated', word: 'knowledge.twins', for: 'all' },
   { to: '/knowledge/import', word: 'knowledge.import', for: 'writers' },
@@ -16,25 +14,15 @@ const pages = [
 /** What the assistant answers from, and everything that keeps it good. */
 export function KnowledgePage() {
   const { say } = useWording()
-  const { role } = useSelf()
-  const mayOpen = {
+  const may = useMay()
+  const isOpen = {
     all: true,
-    staff: role !== 'sellerMember',
-    writers: mayWriteKnowledge(role),
-    teachers: role === 'supervisor' || role === 'admin',
+    staff: useSelf().role !== 'sellerMember',
+    writers: may('knowledge.write'),
+    teachers: may('assistant.teach'),
   }
+  const shown = pages.filter((page) => isOpen[page.for])
   return (
-    <div className={styles['area']}>
-      <nav className={styles['tabs']} aria-label={say('knowledge.title')}>
-        {pages
-          .filter((page) => mayOpen[page.for])
-          .map(({ to, word }) => (
-            <Link key={to} to={to} search={{}} activeOptions={{ exact: true, includeSearch: false }}>
-              {say(word)}
-            </Link>
-          ))}
-      </nav>
-      <Outlet />
-    </div>
+    <Area label={say('knowledge.title')} pages={shown.map(({ word, ...page }) => ({ ...page, name: say(word) }))} />
   )
 }

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { deskApi, deskKeys } from '#api'
 import { ProblemNote } from '#design'
-import { useSelf } from '#features/member'
+import { useMay } from '#features/member'
 import { useWording } from '#language'
 import { announce } from '#live'
 import styles from './macros.module.css'
@@ -16,9 +16,8 @@ const nameShape = String.raw`[\p{L}\p{N}][\p{L}\p{N}\-]*`
 
 export function MacroForm({ macro, onDone }: { macro: Macro | null; onDone: () => void }) {
   const { say, format } = useWording()
-  const { role } = useSelf()
   const queries = useQueryClient()
-  const mayShare = role === 'supervisor' || role === 'admin'
+  const mayShare = useMay()('macro.share')
   const [save, setSave] = useState<MacroSave>({
     name: macro?.name ?? '',
     text: macro?.text ?? { zh: nothing, en: nothing },

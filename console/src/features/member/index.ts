@@ -1,2 +1,3 @@
-/** Who is signed in. */
+/** Who is signed in, and what they may do. */
 export { SelfContext, useSelf } from './self-context.ts'
+export { useMay } from './use-may.ts'

@@ -1,7 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { deskApi, deskKeys } from '#api'
 import { ProblemNote, Skeleton } from '#design'
+import { useMay, useSelf } from '#features/member'
 import { PageHead } from '#features/rules'
 import { useWording } from '#language'
 import { Complaints } from './complaints.tsx'
@@ -14,6 +16,8 @@ const periods = [7, 28, 90] as const
 /** The strip first, then what people complain of and what nothing answered. */
 export function NumbersPage() {
   const { say, format } = useWording()
+  const isStaff = useSelf().role !== 'sellerMember'
+  const hasReports = useMay()('numbers.read') && isStaff
   const [days, setDays] = useState<number>(28)
   const numbers = useQuery({
     queryKey: deskKeys.numbers(days),
@@ -29,6 +33,11 @@ export function NumbersPage() {
           explain: say('numbers.explain', { from: format.date(shown.from), to: format.date(shown.to) }),
         })}
       >
+        {hasReports && (
+          <Link className="button" to="/numbers/reports" search={{}}>
+            {say('report.title')}
+          </Link>
+        )}
         <label className={styles['show']}>
           {say('numbers.period')}
           <select className="field" value={days} onChange={(event) => setDays(Number(event.currentTarget.value))}>

@@ -1,13 +1,12 @@
 import type { InvitationWish, MemberRole, People } from '@celadon/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { useId, useState, type FormEvent } from 'react'
 import { deskApi, deskKeys } from '#api'
 import { ProblemNote } from '#design'
 import { Panel } from '#features/rules'
+import { RoleChoice, RoleNote, type ChosenRole } from '#features/own-roles'
 import { useWording } from '#language'
 import { announce } from '#live'
-import { roleWord } from './role-word.ts'
-import styles from './people.module.css'
 
 type InviteFormProps = Pick<People, 'sellers' | 'sendsMail'>
 
@@ -17,17 +16,20 @@ const roles: readonly MemberRole[] = ['agent', 'supervisor', 'admin', 'sellerMem
 export function InviteForm({ sellers, sendsMail }: InviteFormProps) {
   const { say } = useWording()
   const [email, setEmail] = useState('')
-  const [role, setRole] = useState<MemberRole>('agent')
+  const [chosen, setChosen] = useState<ChosenRole<MemberRole>>({ role: 'agent', ownRoleId: null })
   const [sellerId, setSeller] = useState('')
+  const note = useId()
   const inviting = useInviting(() => setEmail(''))
+  const isSellers = chosen.role === 'sellerMember'
+  const offered = roles.filter((one) => one !== 'sellerMember' || sellers.length > 0)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!inviting.isPending) inviting.mutate({ email, role, sellerId: role === 'sellerMember' ? sellerId : null })
+    if (!inviting.isPending) inviting.mutate({ email, ...chosen, sellerId: isSellers ? sellerId : null })
   }
   return (
     <Panel title={say('people.invite')}>
-      <form className={styles['form']} aria-label={say('people.invite')} onSubmit={submit}>
-        <label className={styles['wide']}>
+      <form className="sheet-form" aria-label={say('people.invite')} onSubmit={submit}>
+        <label className="wide">
           {say('people.email')}
           <input
             className="field"
@@ -39,26 +41,12 @@ export function InviteForm({ sellers, sendsMail }: InviteFormProps) {
             onChange={(event) => setEmail(event.target.value)}
           />
         </label>
-        <label>
-          {say('people.role')}
-          <select
-            className="field"
-            value={role}
-            onChange={(event) => setRole(roles.find((one) => one === event.target.value) ?? 'agent')}
-          >
-            {roles
-              .filter((one) => one !== 'sellerMember' || sellers.length > 0)
-              .map((one) => (
-                <option key={one} value={one}>
-                  {say(roleWord(one))}
-                </option>
-              ))}
-          </select>
-        </label>
-        {role === 'sellerMember' && <SellerChoice sellers={sellers} value={sellerId} onChange={setSeller} />}
+        <RoleChoice roles={offered} value={chosen} onChange={setChosen} noteId={note} />
+        {isSellers && <SellerChoice sellers={sellers} value={sellerId} onChange={setSeller} />}
         <button type="submit" className="button primary" aria-disabled={inviting.isPending}>
           {say('people.send')}
         </button>
+        <RoleNote id={note} value={chosen} />
         <p className="muted small">{say('people.invite-note')}</p>
         {!sendsMail && <p className="muted small">{say('people.no-mail')}</p>}
         {inviting.isError && <ProblemNote error={inviting.error} />}

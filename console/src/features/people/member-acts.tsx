@@ -1,12 +1,12 @@
-import { staffRoleSchema, type People, type StaffRole } from '@celadon/contract'
+import type { People, StaffRole } from '@celadon/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { deskApi, deskKeys } from '#api'
 import { ProblemNote } from '#design'
 import { Modal } from '#design/modal'
+import { RoleChoice, RoleNote, useRoleName, type ChosenRole } from '#features/own-roles'
 import { useWording } from '#language'
 import { announce } from '#live'
-import { roleWord } from './role-word.ts'
 import styles from './people.module.css'
 
 type MemberActsProps = { member: People['members'][number]; isSelf: boolean }
@@ -45,43 +45,35 @@ export function MemberActs({ member, isSelf }: MemberActsProps) {
   )
 }
 
+const staffRoles = ['agent', 'supervisor', 'admin'] as const satisfies StaffRole[]
+
 type DialogProps = MemberActsProps & { onClose: () => void }
 
 function RoleDialog({ member, isSelf, onClose }: DialogProps & { member: { role: StaffRole } }) {
   const { say } = useWording()
   const { id, name } = member
-  const [role, setRole] = useState<StaffRole>(member.role)
-  const change = useAct(() => deskApi.changeRole(id, role), {
-    done: say('people.role-changed', { name, role: say(roleWord(role)) }),
+  const had: ChosenRole<StaffRole> = { role: member.role, ownRoleId: member.ownRole?.id ?? null }
+  const note = useId()
+  const [chosen, setChosen] = useState(had)
+  const isOther = chosen.role !== had.role || chosen.ownRoleId !== had.ownRoleId
+  const change = useAct(() => deskApi.changeRole(id, chosen), {
+    done: say('people.role-changed', { name, role: useRoleName(chosen) }),
     isSelf,
     onClose,
   })
   return (
     <Modal title={say('people.role-of', { name })} isOpen onClose={onClose}>
       <div className={styles['dialog']}>
-        <label>
-          {say('people.role')}
-          <select
-            className="field"
-            value={role}
-            onChange={(event) => setRole(staffRoleSchema.parse(event.target.value))}
-          >
-            {staffRoleSchema.options.map((one) => (
-              <option key={one} value={one}>
-                {say(roleWord(one))}
-              </option>
-            ))}
-          </select>
-        </label>
-        <p>{say(`people.may.${role}`)}</p>
+        <RoleChoice roles={staffRoles} value={chosen} onChange={setChosen} noteId={note} />
+        <RoleNote id={note} value={chosen} />
         <p className="muted small">{say('people.role-note')}</p>
         {change.isError && <ProblemNote error={change.error} />}
         <p className={styles['choice']}>
           <button
             type="button"
             className="button primary"
-            aria-disabled={change.isPending || role === member.role}
-            onClick={() => !change.isPending && role !== member.role && change.mutate()}
+            aria-disabled={change.isPending || !isOther}
+            onClick={() => !change.isPending && isOther && change.mutate()}
           >
             {say('people.change-role')}
           </button>

@@ -3,12 +3,13 @@ import { useSelf } from '#features/member'
 import { Panel } from '#features/rules'
 import { useWording } from '#language'
 import { MemberActs } from './member-acts.tsx'
-import { roleWord } from './role-word.ts'
+import { useRoleWord } from './use-role-word.ts'
 
 /** Everybody who can sign in, and what they may do. */
 export function MemberTable({ members }: Pick<People, 'members'>) {
   const { say, read } = useWording()
   const { memberId } = useSelf()
+  const roleWord = useRoleWord()
   return (
     <Panel title={say('people.everybody')}>
       <table className="sheet-rows" aria-label={say('people.everybody')}>
@@ -28,11 +29,11 @@ export function MemberTable({ members }: Pick<People, 'members'>) {
                 {member.name} {member.id === memberId && <span className="tag">{say('people.you')}</span>}
               </td>
               <td data-label={say('people.role')}>
-                {say(roleWord(member.role))}
+                {roleWord(member)}
                 {member.sellerName && <small>{read(member.sellerName)}</small>}
               </td>
               <td className="acts">
-                <MemberActs member={member} isSelf={member.id === memberId} />
+                {member.mayChange && <MemberActs member={member} isSelf={member.id === memberId} />}
               </td>
             </tr>
           ))}

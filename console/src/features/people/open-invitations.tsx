@@ -5,7 +5,7 @@ import { ProblemNote, useNow } from '#design'
 import { Panel } from '#features/rules'
 import { useWording } from '#language'
 import { announce } from '#live'
-import { roleWord } from './role-word.ts'
+import { useRoleWord } from './use-role-word.ts'
 import styles from './people.module.css'
 
 /** Who was written to and has not come yet. On a narrow page each row stands by itself, with the names of its columns. */
@@ -41,14 +41,14 @@ export function OpenInvitations({ invitations }: Pick<People, 'invitations'>) {
 function InvitationLine({ invitation }: { invitation: Invitation }) {
   const { say, read, format } = useWording()
   const now = new Date(useNow())
-  const { email, role, sellerName, sentByName, sentAt, expiresAt, isOver } = invitation
+  const { email, sellerName, sentByName, sentAt, expiresAt, isOver } = invitation
   return (
     <tr>
       <td data-label={say('people.email')} className={styles['address']}>
         {email}
       </td>
       <td data-label={say('people.role')}>
-        {say(roleWord(role))}
+        {useRoleWord()(invitation)}
         {sellerName && <small>{read(sellerName)}</small>}
       </td>
       <td data-label={say('people.letter')}>

@@ -1,4 +1,4 @@
-import type { RoutingSetup } from '@celadon/contract'
+import { everyChannel, type RoutingSetup } from '@celadon/contract'
 import { expect, test } from 'vitest'
 import {
   changeMember,
@@ -15,7 +15,15 @@ import {
 const setup: RoutingSetup = {
   revision: 'r',
   queues: [{ ...newQueue('q', { zh: '退换', en: 'Returns' }), skills: [{ skillId: 's', level: 3 }] }],
-  profiles: [{ id: 'p', name: { zh: '全科', en: 'All' }, capacity: 3, queues: [{ queueId: 'q', rank: 1 }] }],
+  profiles: [
+    {
+      id: 'p',
+      name: { zh: '全科', en: 'All' },
+      capacity: 3,
+      channels: everyChannel(),
+      queues: [{ queueId: 'q', rank: 1 }],
+    },
+  ],
   skills: [{ id: 's', name: { zh: '陶瓷', en: 'Ceramics' } }],
   members: [{ memberId: 'm', profileId: 'p', languages: ['zh'], skills: [{ skillId: 's', level: 2 }] }],
   endsSilentAfterHours: 24,

@@ -1,8 +1,9 @@
-import type { RoutingProfile, RoutingSetup } from '@celadon/contract'
+import { everyChannel, type RoutingProfile, type RoutingSetup } from '@celadon/contract'
 import { Icon } from '#design'
 import { Panel } from '#features/rules'
 import { useWording } from '#language'
 import { changeProfile, newId, removeProfile } from './change-setup.ts'
+import { ServedChannels } from './served-channels.tsx'
 import { NameFields } from './name-fields.tsx'
 import { NumberField } from './number-field.tsx'
 import { newName } from './new-name.ts'
@@ -15,11 +16,11 @@ const usualCapacity = 3
 export function ProfilesSection({ setup, onChange }: ProfilesSectionProps) {
   const { say } = useWording()
   const add = () => {
-    const profile = { id: newId(), name: newName, capacity: usualCapacity, queues: [] }
+    const profile = { id: newId(), name: newName, capacity: usualCapacity, channels: everyChannel(), queues: [] }
     onChange({ ...setup, profiles: [...setup.profiles, profile] })
   }
   return (
-    <Panel title={say('routing.profiles')} note={say('routing.profiles-note')}>
+    <Panel anchor="profiles" title={say('routing.profiles')} note={say('routing.profiles-note')}>
       <ul className={styles['rows']}>
         {setup.profiles.map((profile) => (
           <li key={profile.id}>
@@ -52,6 +53,7 @@ function ProfileCard({ profile, setup, onChange }: ProfilesSectionProps & { prof
         most={50}
         onChange={(capacity) => change({ capacity: capacity ?? 1 })}
       />
+      <ServedChannels channels={profile.channels} onChange={(channels) => change({ channels })} />
       {setup.queues.map(({ id, name }) => (
         <NumberField
           key={id}

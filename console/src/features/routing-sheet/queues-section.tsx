@@ -11,7 +11,7 @@ type QueuesSectionProps = { setup: RoutingSetup; defaultQueueId: string; onChang
 export function QueuesSection({ setup, defaultQueueId, onChange }: QueuesSectionProps) {
   const { say } = useWording()
   return (
-    <Panel title={say('routing.queues')} note={say('routing.queues-note')}>
+    <Panel anchor="queues" title={say('routing.queues')} note={say('routing.queues-note')}>
       <ul className={styles['rows']}>
         {setup.queues.map((queue) => (
           <li key={queue.id}>

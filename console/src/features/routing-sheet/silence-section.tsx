@@ -12,7 +12,7 @@ const usualHours = 24
 export function SilenceSection({ setup, onChange }: SilenceSectionProps) {
   const { say } = useWording()
   return (
-    <Panel title={say('routing.silence')} note={say('routing.silence-note')}>
+    <Panel anchor="silence" title={say('routing.silence')} note={say('routing.silence-note')}>
       <div className={styles['card']}>
         <NumberField
           label={say('routing.silence-hours')}

@@ -12,7 +12,7 @@ type SkillsSectionProps = { setup: RoutingSetup; onChange: (setup: RoutingSetup)
 export function SkillsSection({ setup, onChange }: SkillsSectionProps) {
   const { say, read } = useWording()
   return (
-    <Panel title={say('routing.skills')}>
+    <Panel anchor="skills" title={say('routing.skills')}>
       <ul className={styles['rows']}>
         {setup.skills.map((skill) => (
           <li key={skill.id}>

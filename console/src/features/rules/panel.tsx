@@ -1,13 +1,19 @@
-import { useId, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import styles from './panel.module.css'
 
-type PanelProps = { title: string; note?: string; children: ReactNode }
+/** `anchor`: by which an address leads here. */
+type PanelProps = { title: string; note?: string; anchor?: string; children: ReactNode }
 
 /** One matter beside the main one. */
-export function Panel({ title, note, children }: PanelProps) {
+export function Panel({ title, note, anchor, children }: PanelProps) {
   const id = useId()
+  const section = useRef<HTMLElement>(null)
+  // What a page shows comes after its address was followed.
+  useEffect(() => {
+    if (anchor !== undefined && location.hash === `#${anchor}`) section.current?.scrollIntoView()
+  }, [anchor])
   return (
-    <section className={styles['panel']} aria-labelledby={id}>
+    <section ref={section} id={anchor} className={styles['panel']} aria-labelledby={id}>
       <h2 id={id}>
         <span>{title}</span>
         {note !== undefined && <small>{note}</small>}

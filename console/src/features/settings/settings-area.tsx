@@ -1,30 +1,22 @@
-import { Link, Outlet } from '@tanstack/react-router'
-import { useSelf } from '#features/member'
+import { Area } from '#design/area'
+import { useMay } from '#features/member'
 import { useWording } from '#language'
-import styles from './settings.module.css'
 
-const pages = [{ to: '/settings', word: 'settings.all' }] as const
-const adminPages = [
-  { to: '/settings/members', word: 'people.title' },
-  { to: '/settings/inboxes', word: 'inboxes.title' },
-  { to: '/settings/audit', word: 'audit.title' },
-] as const
-
-/** What there is to set, and the pages that are for admins alone. */
+/** What there is to set, and the pages that are for some alone. */
 export function SettingsArea() {
   const { say } = useWording()
-  const { role } = useSelf()
-  const shown = role === 'admin' ? [...pages, ...adminPages] : pages
-  return (
-    <div className={styles['area']}>
-      <nav className={styles['tabs']} aria-label={say('settings.title')}>
-        {shown.map(({ to, word }) => (
-          <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }}>
-            {say(word)}
-          </Link>
-        ))}
-      </nav>
-      <Outlet />
-    </div>
-  )
+  const may = useMay()
+  const pages = [
+    { to: '/settings', name: say('settings.all'), isStart: true } as const,
+    ...(may('people.manage')
+      ? [
+          { to: '/settings/members', name: say('people.title') } as const,
+          { to: '/settings/roles', name: say('own-role.title') } as const,
+        ]
+      : []),
+    ...(may('routing.write') ? [{ to: '/settings/hours', name: say('hours.title') } as const] : []),
+    ...(may('inbox.write') ? [{ to: '/settings/inboxes', name: say('inboxes.title') } as const] : []),
+    ...(may('audit.read') ? [{ to: '/settings/audit', name: say('audit.title') } as const] : []),
+  ]
+  return <Area label={say('settings.title')} pages={pages} />
 }

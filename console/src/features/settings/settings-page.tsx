@@ -1,20 +1,20 @@
 import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
-import { useSelf } from '#features/member'
+import { useMay } from '#features/member'
+import { findSettings, type Setting } from '#features/setting-search'
 import { PageHead } from '#features/rules'
 import { useWording } from '#language'
-import { findSettings, type Setting } from './settings.ts'
 import styles from './settings.module.css'
 
 /** All there is to set, narrowed while one types. */
 export function SettingsPage() {
   const { say } = useWording()
-  const { role } = useSelf()
+  const may = useMay()
   const [wanted, setWanted] = useState('')
   const count = useId()
-  const found = findSettings(wanted, role)
+  const found = findSettings(wanted, may)
   return (
-    <main className={styles['page']} id="page" tabIndex={-1}>
+    <main className="sheet" id="page" tabIndex={-1}>
       <PageHead title={say('settings.title')} explain={say('settings.explain')} />
       <label className={styles['search']}>
         {say('settings.search')}
@@ -40,11 +40,13 @@ export function SettingsPage() {
   )
 }
 
-function SettingLine({ setting: { id, to, word } }: { setting: Setting }) {
+function SettingLine({ setting: { id, to, word, needs: _needs, ...place } }: { setting: Setting }) {
   const { say } = useWording()
   return (
     <li>
-      <Link to={to}>{say(word)}</Link>
+      <Link to={to} {...place}>
+        {say(word)}
+      </Link>
       <p>{say(`setting.${id}.what`)}</p>
     </li>
   )

@@ -54,13 +54,13 @@ function Invitation({ token }: { token: string }) {
   )
 }
 
-function InvitedTo({ invited: { tenantName, sellerName, role } }: { invited: Invited }) {
+function InvitedTo({ invited: { tenantName, sellerName, role, ownRole } }: { invited: Invited }) {
   const { say, read } = useWording()
   const tenant = read(tenantName)
   return (
     <p>
       {sellerName === null
-        ? say('join.to', { tenant, role: say(`role.${role}`) })
+        ? say('join.to', { tenant, role: ownRole === null ? say(`role.${role}`) : read(ownRole.name) })
         : say('join.to-seller', { tenant, seller: read(sellerName) })}
     </p>
   )

@@ -1,6 +1,6 @@
 import type { Ticket } from '@celadon/contract'
 import { ProblemNote, useNow } from '#design'
-import { useSelf } from '#features/member'
+import { useMay, useSelf } from '#features/member'
 import { useWording } from '#language'
 import { DispositionLine } from './disposition-line.tsx'
 import { QualityLines } from './quality-lines.tsx'
@@ -11,17 +11,18 @@ const kinds = ['order', 'delivery', 'return', 'payment', 'account', 'product', '
 const statuses = ['open', 'waiting-on-customer', 'waiting-on-us', 'solved', 'closed'] as const
 const places = ['desk', 'back-office'] as const
 
-/** What the system keeps, with everything that a person may put right. */
+/** What the system keeps, with everything that whoever answers customers may put right. */
 export function TicketCard({ ticket }: { ticket: Ticket }) {
   const { say, format } = useWording()
   const self = useSelf()
+  const may = useMay()
   const now = useNow()
   const correcting = useCorrectTicket(ticket)
   const correct: typeof correcting.mutate = (...wanted) => correcting.isPending || correcting.mutate(...wanted)
   const isFollowed = ticket.followers.some(({ id }) => id === self.memberId)
   const isLate = Date.parse(ticket.dueAt) < now && ticket.status !== 'solved' && ticket.status !== 'closed'
   return (
-    <div className={styles['card']}>
+    <fieldset className={styles['card']} disabled={!may('conversation.answer')}>
       <Choice
         word={say('ticket.kind')}
         value={ticket.kind}
@@ -71,7 +72,7 @@ export function TicketCard({ ticket }: { ticket: Ticket }) {
         )}
       </p>
       {correcting.isError && <ProblemNote error={correcting.error} />}
-    </div>
+    </fieldset>
   )
 }
 

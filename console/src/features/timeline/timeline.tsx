@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { deskApi, deskKeys } from '#api'
 import { ProblemNote, useNow } from '#design'
 import { useSettled } from '#features/help'
-import { useSelf } from '#features/member'
+import { useMay, useSelf } from '#features/member'
 import { useWording, voiceOf } from '#language'
 import { MergeAct } from './merge-act.tsx'
 import styles from './timeline.module.css'
@@ -13,8 +13,9 @@ import styles from './timeline.module.css'
 export function Timeline({ conversation }: { conversation: DeskConversation }) {
   const { say } = useWording()
   const self = useSelf()
+  const may = useMay()
   const { id, owner } = conversation
-  const isHeld = owner.id === self.memberId || (owner.kind === 'agent' && self.role !== 'agent')
+  const isHeld = owner.id === self.memberId || (owner.kind === 'agent' && may('conversation.lead'))
   const others = useQuery({
     queryKey: deskKeys.timeline(id),
     queryFn: () => deskApi.loadTimeline(id),
@@ -28,7 +29,7 @@ export function Timeline({ conversation }: { conversation: DeskConversation }) {
       {items.map((item) => (
         <li key={item.id}>
           <Other item={item} />
-          {isHeld && self.role !== 'sellerMember' && others.data?.mergeable.includes(item.id) && (
+          {isHeld && may('conversation.answer') && others.data?.mergeable.includes(item.id) && (
             <MergeAct conversation={conversation} older={item} />
           )}
         </li>

@@ -1,7 +1,7 @@
 import type { DeskSnapshot, Oversight } from '@celadon/contract'
 import { useState } from 'react'
 import { Icon } from '#design'
-import { useSelf } from '#features/member'
+import { useMay } from '#features/member'
 import { useWording } from '#language'
 import { Directives } from './directives.tsx'
 import { WriteForm } from './write-form.tsx'
@@ -10,13 +10,13 @@ import styles from './watch.module.css'
 
 type StepInBarProps = { snapshot: DeskSnapshot; oversight: Oversight; step: StepInAct }
 
-/** What somebody who watches can do now. An agent works from the worklist instead. */
+/** What somebody who watches can do now. Whoever leads nobody works from the worklist instead. */
 export function StepInBar({ snapshot, oversight, step }: StepInBarProps) {
   const { say } = useWording()
-  const self = useSelf()
+  const may = useMay()
   const [open, setOpen] = useState<'write' | 'tell' | null>(null)
   const { owner, status } = snapshot.conversation
-  if (self.role === 'agent' || status === 'resolved') return null
+  if (!may('conversation.lead') || status === 'resolved') return null
   const isAssistants = owner.kind === 'assistant'
   const isHeld = oversight.steerings.some(({ kind, state }) => kind === 'hold' && isInForce.includes(state))
   const toggle = (what: 'write' | 'tell') => setOpen(open === what ? null : what)

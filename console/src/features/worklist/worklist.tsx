@@ -3,8 +3,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { ProblemNote, Skeleton, useNow } from '#design'
 import { BulkBar, useSelection } from '#features/bulk'
-import { useSelf } from '#features/member'
+import { useMay } from '#features/member'
 import { SearchField, useSearch } from '#features/search'
+import { FoundSettings } from '#features/setting-search'
 import { useCommand } from '#keyboard'
 import { formatWait, useWording } from '#language'
 import { EmptyList } from './empty-list.tsx'
@@ -25,7 +26,7 @@ export function Worklist({ view, openId }: WorklistProps) {
   const ids = items.map((item) => item.id)
   const rows = useRowKeys(ids, view, openId)
   useNextReady(ids, openId)
-  const { role } = useSelf()
+  const may = useMay()
   const opening = useOpening(view)
   const selection = useSelection(ids, openId)
   return (
@@ -39,8 +40,9 @@ export function Worklist({ view, openId }: WorklistProps) {
             : say(view === 'resolved' ? 'worklist.order.newest' : 'worklist.order.oldest')}
         </span>
       </header>
-      {role !== 'sellerMember' && <BulkBar items={items} selection={selection} />}
+      {may('conversation.answer') && <BulkBar items={items} selection={selection} />}
       <div className={styles['scroll']}>
+        {found.isActive && <FoundSettings words={words} />}
         <State
           view={view}
           list={found.isActive ? found : list}
@@ -56,7 +58,7 @@ export function Worklist({ view, openId }: WorklistProps) {
                 href={`${opening.base}/${item.id}`}
                 isOpen={item.id === openId}
                 onOpen={opening.open}
-                selected={role === 'sellerMember' ? 'none' : selection.standingOf(item.id)}
+                selected={!may('conversation.answer') ? 'none' : selection.standingOf(item.id)}
                 onToggle={selection.toggle}
               />
             ))}

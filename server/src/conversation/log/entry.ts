@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { AttachedFile, Author, Ground, Part, TurnRecord } from '@celadon/contract'
+import type { AttachedFile, Author, Ground, Owner, Part, TurnRecord } from '@celadon/contract'
 
 /** What an entry says. Everything personal stands in here, so that erasing the body erases the person. */
 export type EntryBody = {
@@ -7,6 +7,10 @@ export type EntryBody = {
   grounds: Ground[]
   turn: TurnRecord | null
   authorName: string | null
+  /** Of a change of hands: who has it from here on, and what is promised where nobody is there. */
+  move?: { owner: Owner; callBackBy: string | null }
+  /** Of a rating: what was said by tapping. */
+  rating?: { isSolved: boolean; score: number | null }
 }
 
 export type EntryKind = 'message' | 'note' | 'turn' | 'owner' | 'verification' | 'rating'

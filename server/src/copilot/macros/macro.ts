@@ -1,14 +1,14 @@
-import type { Macro, MemberRole } from '@celadon/contract'
+import { may, type Authority, type Macro } from '@celadon/contract'
 import type { MacroRow } from './macro-store.ts'
 
 /** Of a workspace, shared and own ones together: all of them are read at once. */
 export const mostMacros = 1_000
 
-export type Writer = { id: string; role: MemberRole }
+export type Writer = Pick<Authority, 'permissions'> & { id: string }
 
 /** One's own, and for those who answer for the team the shared ones. */
 export const mayWrite = ({ ownerId }: Pick<MacroRow, 'ownerId'>, writer: Writer): boolean =>
-  ownerId === null ? writer.role === 'supervisor' || writer.role === 'admin' : ownerId === writer.id
+  ownerId === null ? may(writer, 'macro.share') : ownerId === writer.id
 
 export const toMacro = ({ id, name, text, ownerId, revision }: MacroRow, reader: Writer): Macro => ({
   id,

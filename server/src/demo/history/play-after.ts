@@ -45,7 +45,7 @@ const untilTold = async (scene: Scene, seq: number): Promise<void> => {
 
 const mostTries = 200
 
-const writerOf = ({ id, role }: Actor) => ({ id, role, sellerId: undefined })
+const writerOf = ({ id, role, permissions }: Actor) => ({ id, role, permissions, sellerId: undefined })
 
 const reasons = {
   zh: { agreed: '情况属实，同意。', noPhoto: '缺少照片，暂不同意。', paid: '这一件已经赔过了。' },

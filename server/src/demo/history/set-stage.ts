@@ -38,8 +38,8 @@ export const setStage = async (
     await findPlayed(tx, plans.map(conversationIdOf)),
     await listMembers(tx),
   ])
-  const staff = members.flatMap(({ id, role, displayName, isActive }) =>
-    isActive && (role === 'agent' || role === 'supervisor') ? { id, role, name: displayName } : [],
+  const staff = members.flatMap(({ id, role, permissions, displayName, isActive }) =>
+    isActive && (role === 'agent' || role === 'supervisor') ? { id, role, permissions, name: displayName } : [],
   )
   const buyers = new Map(market.buyers.map((buyer) => [buyer.id, buyer]))
   const signIn: Stage['signIn'] = (id, now) => given.signIn(buyers.get(id)!, { inboxKey, shopSecret, now })

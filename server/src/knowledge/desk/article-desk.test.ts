@@ -1,4 +1,4 @@
-import type { ArticleContent } from '@celadon/contract'
+import { builtIn, type ArticleContent } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoArticles } from '#demo/articles'
 import { createKnowledge, recordArticle } from '#knowledge'
@@ -34,9 +34,9 @@ beforeAll(async () => {
     testTaught,
     openLearned: async () => ({ count: 0, check: async () => {} }),
   })
-  admin = { tenantId, memberId: tenant.adminId, role: 'admin', sellerId: undefined }
-  agent = { tenantId, memberId: tenant.agentId, role: 'agent', sellerId: undefined }
-  seller = { tenantId, memberId: tenant.sellerMemberId, role: 'sellerMember', sellerId: tenant.sellerId }
+  admin = { tenantId, memberId: tenant.adminId, ...builtIn('admin'), sellerId: undefined }
+  agent = { tenantId, memberId: tenant.agentId, ...builtIn('agent'), sellerId: undefined }
+  seller = { tenantId, memberId: tenant.sellerMemberId, ...builtIn('sellerMember'), sellerId: tenant.sellerId }
 })
 afterAll(() => area.close())
 
@@ -167,7 +167,7 @@ test('a seller’s member writes for their own seller, sees nothing else, and an
 
 test('the list is found by words, state, audience and owner, page by page', async () => {
   const other = await createTestTenant(area.ownerAddress)
-  const by: By = { tenantId: other.tenantId, memberId: other.adminId, role: 'admin', sellerId: undefined }
+  const by: By = { tenantId: other.tenantId, memberId: other.adminId, ...builtIn('admin'), sellerId: undefined }
   for (let index = 0; index < 55; index += 1) {
     await draft(by, contentOf(`Number ${index} has 100% wool_blend`))
     clock.advance(1_000)
@@ -189,7 +189,7 @@ test('the list is found by words, state, audience and owner, page by page', asyn
 
 test('passages that say nearly the same are shown beside each other', async () => {
   const other = await createTestTenant(area.ownerAddress)
-  const by: By = { tenantId: other.tenantId, memberId: other.adminId, role: 'admin', sellerId: undefined }
+  const by: By = { tenantId: other.tenantId, memberId: other.adminId, ...builtIn('admin'), sellerId: undefined }
   const knowledge = createKnowledge({ withTenant: area.database.withTenant, clock })
   const words = 'A parcel that was not collected within fourteen days goes back to us and the money follows.'
   const one = await publish(by, contentOf(`First of all.\n\n${words}`, 'Parcels'))

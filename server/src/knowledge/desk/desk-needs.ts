@@ -1,4 +1,4 @@
-import type { Audience, Language, MemberRole, PublishCheck } from '@celadon/contract'
+import { may, type Audience, type Authority, type Language, type PublishCheck } from '@celadon/contract'
 import type { AskedPassage, Knowledge } from '#knowledge'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
@@ -6,7 +6,7 @@ import { CeladonError } from '#platform/errors'
 import type { Ids } from '#platform/ids'
 
 /** Who acts. A seller's member acts for `sellerId` and sees nothing beyond it. */
-export type By = { tenantId: string; memberId: string; role: MemberRole; sellerId: string | undefined }
+export type By = Authority & { tenantId: string; memberId: string; sellerId: string | undefined }
 
 /** The shelf as it would be with one article of this owner's published, and as it is now. */
 export type LearnedShelf = {
@@ -36,7 +36,7 @@ export type DeskNeeds = {
   openLearned: OpenLearned
 }
 
-export const mayEdit = ({ role }: Pick<By, 'role'>): boolean => role !== 'agent'
+export const mayEdit = (by: Pick<By, 'permissions'>): boolean => may(by, 'knowledge.write')
 
 /** What is written is written by those who answer for it; an agent reads. @throws FORBIDDEN */
 export const requireEditor = (by: By): void => {

@@ -1,4 +1,4 @@
-import type { ArticleImportDetail } from '@celadon/contract'
+import { builtIn, type ArticleImportDetail } from '@celadon/contract'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createKnowledge } from '#knowledge'
 import { createArticleDesk, type ArticleDesk, type By } from '#knowledge/desk'
@@ -50,9 +50,9 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   const { tenantId, ...tenant } = await createTestTenant(area.ownerAddress)
-  admin = { tenantId, memberId: tenant.adminId, role: 'admin', sellerId: undefined }
-  supervisor = { tenantId, memberId: tenant.supervisorId, role: 'supervisor', sellerId: undefined }
-  seller = { tenantId, memberId: tenant.sellerMemberId, role: 'sellerMember', sellerId: tenant.sellerId }
+  admin = { tenantId, memberId: tenant.adminId, ...builtIn('admin'), sellerId: undefined }
+  supervisor = { tenantId, memberId: tenant.supervisorId, ...builtIn('supervisor'), sellerId: undefined }
+  seller = { tenantId, memberId: tenant.sellerMemberId, ...builtIn('sellerMember'), sellerId: tenant.sellerId }
   site = {}
   asked = []
 })

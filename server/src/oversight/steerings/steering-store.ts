@@ -1,6 +1,7 @@
 import type { Goodwill, Steering } from '@celadon/contract'
 import { sql } from 'kysely'
 import { prepare, type HeldDraft, type KeptGoodwill, type Tables, type TenantTransaction } from '#platform/database'
+import type { KeptPause } from '#oversight/pauses'
 import { CeladonError } from '#platform/errors'
 import type { Selectable } from 'kysely'
 
@@ -52,27 +53,37 @@ export const recordSteering = async (
     .execute()
 }
 
-/** What the assistant has to heed now, the oldest first. A reply that waits is never forgotten, however long it waits. */
+/**
+ * What the assistant has to heed now, the oldest first, and all that it is paused for: one statement, which every turn
+ * asks. A reply that waits is never forgotten, however long it waits.
+ */
 export const listInForce = async (
   tx: TenantTransaction,
   conversationId: string,
   now: string,
-): Promise<KeptSteering[]> => {
-  return (await findInForce(tx, { conversationId, now })).map(toKept)
+): Promise<{ steerings: KeptSteering[]; pauses: KeptPause[] }> => {
+  const rows = await findInForce(tx, { conversationId, now })
+  return {
+    steerings: rows.flatMap((row) => (row.id === null ? [] : [toKept(row as Selectable<Tables['steerings']>)])),
+    pauses: rows[0]!.pauses,
+  }
 }
 
 const findInForce = prepare((db, { conversationId, now }: { conversationId: string; now: string }) =>
   db
-    .selectFrom('steerings')
-    .selectAll()
-    .where('conversation_id', '=', conversationId)
-    .where(
-      'state',
-      'in',
-      inForce.map((state) => sql.lit(state)),
+    .selectFrom(
+      sql<{ pauses: KeptPause[] }>`(
+      select coalesce(jsonb_agg(shown order by begun_at, id), '[]') as pauses from open_pauses
+      where tenant_id = current_tenant() and begun_at <= ${now} and (until is null or until > ${now}))`.as('p'),
     )
-    .where((is) => is.or([is('until', '>', now), is('state', '<>', sql.lit('open'))]))
-    .orderBy('made_at'),
+    .leftJoin('steerings as s', (join) =>
+      join.on(sql<boolean>`s.tenant_id = current_tenant() and s.conversation_id = ${conversationId}
+        and s.state in (${sql.join(inForce.map((state) => sql.lit(state)))})
+        and (s.until > ${now} or s.state <> 'open')`),
+    )
+    .selectAll('s')
+    .select('p.pauses')
+    .orderBy('s.made_at'),
 )
 
 /** What may be given to this customer at `now`: what was not put before them yet, and what waits for their yes. */

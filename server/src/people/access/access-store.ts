@@ -2,21 +2,36 @@ import type { MemberRole } from '@celadon/contract'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 
-/** The active admins, whom nobody else makes or ends until this transaction is over. */
-export const lockAdmins = async (tx: TenantTransaction): Promise<string[]> => {
+/** Everybody who may have a say in what others may do, held until this transaction is over. The active admins of them. */
+export const lockAccess = async (tx: TenantTransaction): Promise<string[]> => {
   const rows = await tx
     .selectFrom('members')
     .select('id')
-    .where('role', '=', 'admin')
     .where('is_active', '=', true)
+    .where((is) => is.or([is('role', '=', 'admin'), is('own_role_id', 'is not', null)]))
     .orderBy('id')
     .forUpdate()
     .execute()
-  return rows.map(({ id }) => id)
+  if (rows.length === 0) return []
+  const ids = rows.map(({ id }) => id)
+  // Read again: whom somebody changed meanwhile was locked as they were found.
+  const admins = await tx
+    .selectFrom('members')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('role', '=', 'admin')
+    .where('own_role_id', 'is', null)
+    .where('is_active', '=', true)
+    .execute()
+  return admins.map(({ id }) => id)
 }
 
-export const setMemberRole = async (tx: TenantTransaction, id: string, role: MemberRole): Promise<void> => {
-  await tx.updateTable('members').set({ role }).where('id', '=', id).execute()
+export const setMemberRole = async (
+  tx: TenantTransaction,
+  id: string,
+  { role, ownRoleId }: { role: MemberRole; ownRoleId: string | null },
+): Promise<void> => {
+  await tx.updateTable('members').set({ role, own_role_id: ownRoleId }).where('id', '=', id).execute()
 }
 
 /** They sign in to this workspace no more; what they did keeps their name. */

@@ -3,37 +3,54 @@ import {
   type AuditCheck,
   type AuditDetails,
   type AuditEntry,
+  type AuditKept,
   type AuditPage,
   type AuditQuery,
+  type Localized,
 } from '@celadon/contract'
 import { listMembers } from '#people/members'
 import { listNames } from '#people/names'
-import { findAuditEnd, listAudit, recordAudit, verifyAudit, type AuditFilter, type AuditRow } from '#platform/audit'
+import {
+  emptyEnd,
+  findAuditEnd,
+  listAudit,
+  recordAudit,
+  verifyAudit,
+  type AuditFilter,
+  type AuditRow,
+} from '#platform/audit'
 import { isoNow, type Clock } from '#platform/clock'
 import type { Database, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { writeCsv } from '#platform/format'
 
-type Needs = { database: Pick<Database, 'withTenant'>; clock: Clock; auditKey: Uint8Array }
+/** What things are called by their ids, and words by themselves. */
+export type NameThings = (tx: TenantTransaction, things: readonly Thing[]) => Promise<ReadonlyMap<string, Localized>>
+export type Thing = { kind: string; id: string }
+
+type Needs = { database: Pick<Database, 'withTenant'>; clock: Clock; auditKey: Uint8Array; nameThings: NameThings }
 type Reader = { tenantId: string; id: string }
-type KeptEnds = readonly { number: number; hash: string }[]
 
 export type AuditDesk = ReturnType<typeof createAuditDesk>
 
 const pageSize = 50
 const mostMembers = 1_000
+/** Verified in a few tenths of a second. */
+const mostOfStep = 20_000
 /** One file holds no more; of more, it is asked for by days. */
 const mostExported = 50_000
 
-export const createAuditDesk = ({ database, clock, auditKey }: Needs) => ({
+export const createAuditDesk = ({ database, clock, auditKey, nameThings }: Needs) => ({
   /** The newest first. */
   list: ({ tenantId }: Reader, query: AuditQuery): Promise<AuditPage> =>
     database.withTenant({ tenantId }, async (tx) => {
       const { head, sealed } = await findAuditEnd(tx)
       const found = await listAudit(tx, { ...filterOf(query), limit: pageSize + 1 })
       const members = await listMembers(tx, { limit: mostMembers })
+      const entries = await toEntries(tx, found.slice(0, pageSize))
       return {
-        entries: await toEntries(tx, found.slice(0, pageSize)),
+        entries,
+        names: Object.fromEntries(await nameThings(tx, entries.flatMap(thingsIn))),
         isMore: found.length > pageSize,
         members: members.map(({ id, displayName }) => ({ id, name: displayName })),
         end: head,
@@ -58,9 +75,9 @@ export const createAuditDesk = ({ database, clock, auditKey }: Needs) => ({
     })
   },
 
-  /** `kept`: ends that were written down elsewhere, each with its hash. */
-  verify: ({ tenantId }: Reader, kept: KeptEnds): Promise<AuditCheck> =>
-    verifyAudit({ database, key: auditKey }, { tenantId, kept }),
+  /** One step of a look at the chain; `kept`: ends that were written down elsewhere, each with its hash. */
+  verify: ({ tenantId }: Reader, { kept, after = emptyEnd }: AuditKept): Promise<AuditCheck> =>
+    verifyAudit({ database, key: auditKey }, { tenantId, kept }, { after, most: mostOfStep }),
 })
 
 /** What is not asked for is left out. */
@@ -94,6 +111,14 @@ const toEntries = async (tx: TenantTransaction, rows: readonly AuditRow[]): Prom
     }
   })
 }
+
+/** What it was done to, and whatever its details name. */
+const thingsIn = ({ about, details }: AuditEntry): Thing[] => [
+  about,
+  ...Object.entries(details).flatMap(([kind, value]) =>
+    typeof value === 'string' ? value.split(' ').map((id) => ({ kind, id })) : [],
+  ),
+]
 
 /** What somebody wrote in their place is shown by nobody, and found by the verifier. */
 const readDetails = (text: string): AuditDetails => {

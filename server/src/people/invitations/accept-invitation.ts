@@ -1,4 +1,5 @@
 import type { Invited, Join } from '@celadon/contract'
+import { readWantedRole, roleName } from '#people/roles'
 import { joinMember } from '#people/members'
 import { recordAudit } from '#platform/audit'
 import { isoNow } from '#platform/clock'
@@ -14,10 +15,11 @@ export type SignIn<T> = (pair: { email: string; password: string }) => Promise<T
 export const readInvitation = async (needs: InvitationNeeds, token: string): Promise<Invited> => {
   const tenantId = await findTenant(needs, token)
   return needs.database.withTenant({ tenantId }, async (tx) => {
-    const { email, role, sellerId } = await openOne(needs, tx, token, findInvitation)
+    const { email, role, ownRoleId, sellerId } = await openOne(needs, tx, token, findInvitation)
+    const { ownRole } = await readWantedRole(tx, { role, ownRoleId })
     const { name: tenantName } = await needs.loadTenant(tx)
     const sellers = await needs.listSellers(tx)
-    return { email, role, tenantName, sellerName: sellers.find(({ id }) => id === sellerId)?.name ?? null }
+    return { email, role, ownRole, tenantName, sellerName: sellers.find(({ id }) => id === sellerId)?.name ?? null }
   })
 }
 
@@ -38,14 +40,15 @@ export const acceptInvitation = async <T>(
   const user = await needs.accounts.findUserByEmail(email)
   if (!user) throw new CeladonError('UNAVAILABLE')
   await needs.database.withTenant({ tenantId }, async (tx) => {
-    const { id, role, sellerId } = await openOne(needs, tx, token, lockInvitation)
-    const wanted = { id: needs.ids.next(), userId: user.id, role, sellerId, displayName: name }
+    const { id, role, ownRoleId, sellerId } = await openOne(needs, tx, token, lockInvitation)
+    const joining = await readWantedRole(tx, { role, ownRoleId })
+    const wanted = { id: needs.ids.next(), userId: user.id, role, ownRoleId, sellerId, displayName: name }
     const memberId = await joinMember(tx, wanted)
     if (memberId === undefined) throw new CeladonError('ALREADY_MEMBER')
     const now = isoNow(needs.clock)
     await recordUsed(tx, id, { memberId, now })
     const about = { kind: 'member', id: memberId }
-    const details = { role, sellerId, invitation: id }
+    const details = { role: roleName(joining), sellerId, invitation: id }
     await recordAudit(tx, { tenantId, at: now, by: memberId, act: 'member.joined', about, details })
   })
   return entered

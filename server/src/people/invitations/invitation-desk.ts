@@ -8,7 +8,7 @@ export type InvitationDesk = {
   list: (member: Inviter) => Promise<People>
   /**
    * Sends a letter; an open invitation of the same address ends. Nothing tells whether the address has an account.
-   * @throws CeladonError ALREADY_MEMBER, NOT_FOUND: no such seller, SHELF_FULL, RATE_LIMITED, CHANGED_MEANWHILE
+   * @throws CeladonError ALREADY_MEMBER, NOT_FOUND: no such seller or role, FORBIDDEN: more than one may oneself, SHELF_FULL, RATE_LIMITED, CHANGED_MEANWHILE
    */
   invite: (member: Inviter, wish: InvitationWish) => Promise<void>
   /** A new letter with a new link; the earlier link ends. @throws CeladonError NOT_FOUND, RATE_LIMITED */

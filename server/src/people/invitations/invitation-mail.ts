@@ -1,7 +1,7 @@
-import type { Localized, MemberRole } from '@celadon/contract'
+import type { Localized, MemberRole, OwnRoleName } from '@celadon/contract'
 
 /** Where somebody is invited to; `seller` is the shop a seller's member is to speak for. */
-export type InvitedTo = { tenant: Localized; role: MemberRole; seller: Localized | null }
+export type InvitedTo = { tenant: Localized; role: MemberRole; ownRole: OwnRoleName; seller: Localized | null }
 
 /** In both languages: nobody knows yet which one its reader speaks. */
 export const writeInvitationMail = (link: string, to: InvitedTo): { subject: string; body: string } => ({
@@ -18,7 +18,7 @@ const subject = {
 
 const body = {
   zh: (tenant: string, role: string) =>
-    `您好，“${tenant}”邀请您加入客服工作台，身份是${role}。请打开下面的链接，填写姓名并设置密码。`,
+    `您好，“${tenant}”邀请您加入客服工作台，角色是${role}。请打开下面的链接，填写姓名并设置密码。`,
   en: (tenant: string, role: string) =>
     `Hello. ${tenant} invites you to its customer service desk as ${role}. Open the link below, enter your name and choose a password.`,
 }
@@ -28,8 +28,10 @@ const end: Localized = {
   en: 'The link works once, for 72 hours; please do not forward it. If this is not for you, there is nothing to do.',
 }
 
-const roleIn = ({ role, seller }: InvitedTo, language: 'zh' | 'en'): string =>
-  role === 'sellerMember' ? ofSeller[language](seller?.[language] ?? '') : roles[role][language]
+const roleIn = ({ role, ownRole, seller }: InvitedTo, language: 'zh' | 'en'): string => {
+  if (role === 'sellerMember') return ofSeller[language](seller?.[language] ?? '')
+  return ownRole === null ? roles[role][language] : `“${ownRole.name[language]}”`
+}
 
 const ofSeller = {
   zh: (seller: string) => `商家“${seller}”的成员`,

@@ -1,4 +1,4 @@
-import type { Localized } from '@celadon/contract'
+import type { Authority, Localized } from '@celadon/contract'
 import type { Accounts } from '#people/accounts'
 import type { Clock } from '#platform/clock'
 import type { Database, TenantTransaction } from '#platform/database'
@@ -18,5 +18,5 @@ export type InvitationNeeds = {
   listSellers: (tx: TenantTransaction) => Promise<{ id: string; name: Localized }[]>
 }
 
-/** An admin, who acts on their own workspace. */
-export type Inviter = { tenantId: string; id: string }
+/** Whoever may invite to their own workspace, as far as they may themselves. */
+export type Inviter = Pick<Authority, 'permissions'> & { tenantId: string; id: string }

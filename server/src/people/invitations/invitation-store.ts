@@ -10,7 +10,7 @@ export type Sending = { token: string; by: string; now: string; expiresAt: strin
 /** @returns false when an open one of the same address came in between. */
 export const insertInvitation = async (
   tx: TenantTransaction,
-  wish: { id: string; email: string; role: MemberRole; sellerId: string | null },
+  wish: Pick<InvitationRow, 'id' | 'email' | 'role' | 'ownRoleId' | 'sellerId'>,
   sending: Sending,
 ): Promise<boolean> => {
   const made = await tx
@@ -20,6 +20,7 @@ export const insertInvitation = async (
       id: wish.id,
       email: wish.email,
       role: wish.role,
+      own_role_id: wish.ownRoleId,
       seller_id: wish.sellerId,
       invited_by: sending.by,
       invited_at: sending.now,
@@ -128,6 +129,7 @@ const columns = [
   'id',
   'email',
   'role',
+  'own_role_id',
   'seller_id',
   'sent_by',
   'sent_at',
@@ -150,6 +152,7 @@ type Row = {
   id: string
   email: string
   role: MemberRole
+  own_role_id: string | null
   seller_id: string | null
   sent_by: string
   sent_at: string
@@ -162,6 +165,7 @@ const toInvitation = (row: Row): InvitationRow => ({
   id: row.id,
   email: row.email,
   role: row.role,
+  ownRoleId: row.own_role_id,
   sellerId: row.seller_id,
   sentBy: row.sent_by,
   sentAt: row.sent_at,

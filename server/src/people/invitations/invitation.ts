@@ -6,6 +6,7 @@ export type InvitationRow = {
   id: string
   email: string
   role: MemberRole
+  ownRoleId: string | null
   sellerId: string | null
   sentBy: string
   sentAt: string

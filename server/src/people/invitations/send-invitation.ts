@@ -1,4 +1,5 @@
-import type { AuditAct, InvitationWish, MemberRole } from '@celadon/contract'
+import type { AuditAct, InvitationWish } from '@celadon/contract'
+import { checkMayGive, readWantedRole, roleName } from '#people/roles'
 import { isMemberAddress } from '#people/members'
 import { countInvitation } from '#people/proof'
 import { recordAudit } from '#platform/audit'
@@ -18,21 +19,29 @@ import {
   type Sending,
 } from './invitation-store.ts'
 
+type WantedRole = Awaited<ReturnType<typeof readWantedRole>>
+
 /** Invitation and letter are written in one transaction: there is neither without the other. */
 export const invite = async (needs: InvitationNeeds, member: Inviter, wish: InvitationWish): Promise<void> => {
-  const { email, role, sellerId } = wish
+  const { email, role, ownRoleId, sellerId } = wish
   if (!isMailAddress(email)) throw new CeladonError('INVALID_REQUEST', { field: 'email' })
   const sending = sendingOf(needs, member)
   await needs.database.withTenant({ tenantId: member.tenantId }, async (tx) => {
     await checkSeller(needs, tx, sellerId)
+    const wanted = await readWantedRole(tx, { role, ownRoleId })
+    checkMayGive(member, wanted)
     if (await isMemberAddress(tx, email)) throw new CeladonError('ALREADY_MEMBER')
     await withdrawInvitation(tx, { email }, { memberId: member.id, now: sending.now })
     if ((await listInvitations(tx, mostOpen)).length >= mostOpen) throw new CeladonError('SHELF_FULL')
     const id = needs.ids.next()
-    if (!(await insertInvitation(tx, { id, email, role, sellerId }, sending)))
+    if (!(await insertInvitation(tx, { id, email, role, ownRoleId, sellerId }, sending)))
       throw new CeladonError('CHANGED_MEANWHILE')
-    await sendLetter(needs, tx, { email, role, sellerId }, sending)
-    await record(tx, member, { act: 'person.invited', invitation: { id, email, role }, now: sending.now })
+    await sendLetter(needs, tx, { email, sellerId, wanted }, sending)
+    await record(tx, member, {
+      act: 'person.invited',
+      invitation: { id, email, role: roleName(wanted) },
+      now: sending.now,
+    })
   })
 }
 
@@ -41,9 +50,16 @@ export const sendAgain = async (needs: InvitationNeeds, member: Inviter, id: str
   await needs.database.withTenant({ tenantId: member.tenantId }, async (tx) => {
     const invitation = await renewInvitation(tx, id, sending)
     if (!invitation) throw new CeladonError('NOT_FOUND')
+    const wanted = await readWantedRole(tx, invitation)
+    checkMayGive(member, wanted)
     if (await isMemberAddress(tx, invitation.email)) throw new CeladonError('ALREADY_MEMBER')
-    await sendLetter(needs, tx, invitation, sending)
-    await record(tx, member, { act: 'invitation.sent-again', invitation, now: sending.now })
+    const { email, sellerId } = invitation
+    await sendLetter(needs, tx, { email, sellerId, wanted }, sending)
+    await record(tx, member, {
+      act: 'invitation.sent-again',
+      invitation: { id, email, role: roleName(wanted) },
+      now: sending.now,
+    })
   })
 }
 
@@ -58,7 +74,7 @@ export const withdraw = async ({ database, clock }: InvitationNeeds, member: Inv
 const record = (
   tx: TenantTransaction,
   { tenantId, id: by }: Inviter,
-  done: { act: AuditAct; invitation: { id: string; email?: string; role?: MemberRole }; now: string },
+  done: { act: AuditAct; invitation: { id: string; email?: string; role?: string }; now: string },
 ): Promise<void> => {
   const { id, email, role } = done.invitation
   const details = { ...(email === undefined ? {} : { email }), ...(role === undefined ? {} : { role }) }
@@ -79,7 +95,7 @@ const checkSeller = async (needs: InvitationNeeds, tx: TenantTransaction, seller
 const sendLetter = async (
   needs: InvitationNeeds,
   tx: TenantTransaction,
-  { email, role, sellerId }: Pick<InvitationRow, 'email' | 'role' | 'sellerId'>,
+  { email, sellerId, wanted }: Pick<InvitationRow, 'email' | 'sellerId'> & { wanted: WantedRole },
   { token, now }: Sending,
 ): Promise<void> => {
   if (!(await countInvitation(tx, { email, now }, needs.secret)))
@@ -88,7 +104,7 @@ const sendLetter = async (
   const link = `${needs.publicUrl}/console/join#${token}`
   const { name: tenant } = await needs.loadTenant(tx)
   const seller = (await needs.listSellers(tx)).find(({ id }) => id === sellerId)?.name ?? null
-  const letter = writeInvitationMail(link, { tenant, role, seller })
+  const letter = writeInvitationMail(link, { tenant, role: wanted.role, ownRole: wanted.ownRole, seller })
   const id = needs.ids.next()
   await queueMail(tx, { id, key: `invitation:${id}`, recipient: email, now, ...letter })
 }

@@ -1,4 +1,5 @@
-import type { People } from '@celadon/contract'
+import { mayGive, type OwnRoleName, type People } from '@celadon/contract'
+import { listOwnRoles } from '#people/roles'
 import { listMembers } from '#people/members'
 import { isoNow } from '#platform/clock'
 import type { InvitationNeeds, Inviter } from './invitation-needs.ts'
@@ -6,27 +7,35 @@ import { isOver, mostOpen } from './invitation.ts'
 import { listInvitations } from './invitation-store.ts'
 
 /** Everybody who can sign in to this workspace, and everybody who is asked to. */
-export const showPeople = (needs: InvitationNeeds, { tenantId }: Inviter): Promise<People> =>
+export const showPeople = (needs: InvitationNeeds, { tenantId, permissions: held }: Inviter): Promise<People> =>
   needs.database.withTenant({ tenantId }, async (tx) => {
     const members = await listMembers(tx, { limit: mostShown })
     const sellers = await needs.listSellers(tx)
     const now = isoNow(needs.clock)
     const sellerName = (id: string | null) => sellers.find((seller) => seller.id === id)?.name ?? null
     const nameOf = (id: string) => members.find((member) => member.id === id)?.displayName ?? ''
+    const ownRoles = await listOwnRoles(tx)
+    const ownRoleOf = (id: string | null): OwnRoleName => {
+      const found = ownRoles.find((role) => role.id === id)
+      return found ? { id: found.id, name: found.name } : null
+    }
     const open = await listInvitations(tx, mostOpen)
     return {
       members: members
         .filter(({ isActive }) => isActive)
-        .map(({ id, displayName, role, sellerId }) => ({
+        .map(({ id, displayName, role, ownRole, permissions, sellerId }) => ({
           id,
           name: displayName,
           role,
+          ownRole,
+          mayChange: mayGive(held, permissions),
           sellerName: sellerName(sellerId),
         })),
-      invitations: open.map(({ id, email, role, sellerId, sentBy, sentAt, expiresAt }) => ({
+      invitations: open.map(({ id, email, role, ownRoleId, sellerId, sentBy, sentAt, expiresAt }) => ({
         id,
         email,
         role,
+        ownRole: ownRoleOf(ownRoleId),
         sellerName: sellerName(sellerId),
         sentByName: nameOf(sentBy),
         sentAt,

@@ -1,3 +1,4 @@
+import { permissions, permissionsOf } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { systemClock } from '#platform/clock'
 import { withOwner, type TenantTransaction } from '#platform/database'
@@ -34,8 +35,23 @@ test('a user is a member where they were made one, in each tenant with its own r
   await inTenant(other, (tx) => createMember(tx, there))
   const found = await memberships('user-two-places')
   expect(found).toHaveLength(2)
-  expect(found).toContainEqual({ ...here, tenantId: tenant.tenantId, isActive: true })
-  expect(found).toContainEqual({ ...there, tenantId: other.tenantId, isActive: true })
+  const ofHere = { permissions: permissionsOf.agent, ownRole: null, isActive: true }
+  expect(found).toContainEqual({ ...here, ...ofHere, tenantId: tenant.tenantId })
+  expect(found).toContainEqual({ ...there, ...ofHere, permissions, tenantId: other.tenantId })
+})
+
+test('what a role of the workspace’s own cannot be read lets somebody do is nothing', async () => {
+  const [owned, roleId] = [{ ...member('user-own'), role: 'admin' as const }, ids.next()]
+  await withOwner(area.ownerAddress, async (owner) => {
+    await owner.query(
+      `insert into own_roles (tenant_id, id, name, base, permissions) values ($1, $2, '{"zh": "甲", "en": "A"}', 'admin', '{order.act,not.known}')`,
+      [tenant.tenantId, roleId],
+    )
+  })
+  await inTenant(tenant, (tx) => createMember(tx, { ...owned, ownRoleId: roleId }))
+  expect((await memberships('user-own'))[0]?.permissions).toEqual(['order.act'])
+  await withOwner(area.ownerAddress, (owner) => owner.query('drop policy dispatch on own_roles'))
+  expect((await memberships('user-own'))[0]?.permissions).toEqual([])
 })
 
 test('a user of no tenant is a member of nothing', async () => {

@@ -1,6 +1,6 @@
 import type { AuditAct, AuditDetails } from '@celadon/contract'
-import { sql } from 'kysely'
-import type { DispatcherTransaction, TenantTransaction } from '#platform/database'
+import { sql, type Selectable } from 'kysely'
+import type { DispatcherTransaction, Tables, TenantTransaction } from '#platform/database'
 import { emptyEnd, writeContent, writeDetails, type ChainEnd, type ChainEntry, type Seal } from './audit-chain.ts'
 
 /** `by`: a member's id; null: whoever runs the installation. `details`: plain facts, nothing that customers said. */
@@ -128,19 +128,7 @@ export const removeSeal = async (tx: DispatcherTransaction, tenantId: string): P
     .execute()
 }
 
-type Row = {
-  number: number
-  at: string
-  by_id: string | null
-  act: string
-  about_kind: string
-  about_id: string
-  details: string
-  previous_hash: Buffer
-  hash: Buffer
-}
-
-const toEntry = (row: Row): ChainEntry => ({
+const toEntry = (row: Selectable<Tables['audit_entries']>): ChainEntry => ({
   number: row.number,
   at: row.at,
   byId: row.by_id,

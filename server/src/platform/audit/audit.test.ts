@@ -1,4 +1,4 @@
-import type { AuditFault } from '@celadon/contract'
+import type { AuditCheck, AuditFault } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createManualClock } from '#platform/clock'
 import { withOwner, type TenantTransaction } from '#platform/database'
@@ -203,6 +203,36 @@ test.each(inDatabase)('%s is found in the database, and gets no seal', async (_,
   heard.length = 0
   await seal()
   expect(heard.map(({ level }) => level)).toEqual(['error'])
+})
+
+test('a long chain is verified in steps that find what one look finds, each in its own', async () => {
+  const tenant = await makeChain(5)
+  const steps = async () => {
+    const found: AuditCheck[] = []
+    let after: { number: number; hash: string } | null = emptyEnd
+    while (after !== null) {
+      const check: AuditCheck = await verifyAudit({ database: area.database, key }, tenant, { after, most: 2 })
+      found.push(check)
+      after = check.next
+    }
+    return found.map(({ faults, next }) => [next?.number ?? null, faults.map(({ kind }) => kind).join(' ')])
+  }
+  expect(await steps()).toEqual([
+    [2, ''],
+    [4, ''],
+    [null, ''],
+  ])
+  await asOwner(`update audit_entries set act = 'other' where tenant_id = $1 and number = 3`, [tenant.tenantId])
+  await asOwner(`update audit_heads set number = 9 where tenant_id = $1`, [tenant.tenantId])
+  expect(await steps()).toEqual([
+    [2, ''],
+    [4, 'content'],
+    [null, 'end'],
+  ])
+  // A step that begins with another end than the chain's own does not follow from it.
+  const after = { number: 2, hash: '0'.repeat(64) }
+  const { faults } = await verifyAudit({ database: area.database, key }, tenant, { after, most: 2 })
+  expect(faults).toContainEqual({ kind: 'link', number: 3 })
 })
 
 test('an end that was kept elsewhere shows that a whole older copy was put back', async () => {

@@ -8,24 +8,36 @@ type Needs = { database: Pick<Database, 'withTenant'>; key: Uint8Array }
 const pageSize = 2_000
 const mostFaults = 20
 
-/** Reads a workspace's whole chain and says what is wrong with it. `kept`: ends that somebody wrote down elsewhere. */
+/** Where to begin, and after how many entries to stop for the moment. */
+type Step = { after: ChainEnd; most: number }
+
+const wholeChain: Step = { after: emptyEnd, most: Number.POSITIVE_INFINITY }
+
+/**
+ * Reads a workspace's chain, the whole of it or one step, and says what is wrong with it. `kept`: ends that somebody wrote
+ * down elsewhere.
+ */
 export const verifyAudit = (
   { database, key }: Needs,
   { tenantId, kept = [] }: { tenantId: string; kept?: readonly ChainEnd[] },
+  { after, most }: Step = wholeChain,
 ): Promise<AuditCheck> =>
   database.withTenant({ tenantId }, async (tx) => {
     await freeze(tx)
     const { head, sealed } = await findAuditEnd(tx)
-    let end: ChainEnd = emptyEnd
+    let end: ChainEnd = after
+    let isLast = false
+    const page = Math.min(pageSize, most)
     const faults: AuditFault[] = []
     for (;;) {
-      const entries = await listAuditAfter(tx, end.number, pageSize)
+      const entries = await listAuditAfter(tx, end.number, page)
       const followed = followChain(tenantId, end, entries)
       faults.push(...followed.faults)
       end = followed.end
-      if (entries.length < pageSize || faults.length > mostFaults) break
+      isLast = entries.length < page || faults.length > mostFaults
+      if (isLast || end.number - after.number >= most) break
     }
-    if (faults.length <= mostFaults)
+    if (isLast && faults.length <= mostFaults)
       faults.push(
         ...findEndFaults({
           end,
@@ -42,5 +54,6 @@ export const verifyAudit = (
       end: head,
       sealed: sealed && { number: sealed.number, at: sealed.at },
       faults: faults.slice(0, mostFaults),
+      next: isLast ? null : { number: end.number, hash: end.hash },
     }
   })

@@ -66,6 +66,17 @@ export type OversightTables = {
     draft: ColumnType<HeldDraft | null, string | null, string | null>
     due_at: string | null
   }
+  pauses: {
+    tenant_id: string
+    id: string
+    intent: string | null
+    reason: string | null
+    author_id: string
+    begun_at: string
+    until: string | null
+    ended_at: string | null
+    ended_by: string | null
+  }
   learned_tests: {
     tenant_id: string
     id: string

@@ -1,4 +1,12 @@
-import type { Localized, OfferReason, OwnRouting, PresenceState, SkillOf, Topic } from '@celadon/contract'
+import type {
+  Localized,
+  OfferReason,
+  OwnRouting,
+  PresenceState,
+  ServedChannel,
+  SkillOf,
+  Topic,
+} from '@celadon/contract'
 import type { Generated, JSONColumnType } from 'kysely'
 
 /** What is kept of an offer's reason: also who else was looked at, and why they were not asked. */
@@ -30,6 +38,7 @@ export type RoutingTables = {
     name: JSONColumnType<Localized>
     capacity: number
     queues: JSONColumnType<{ queueId: string; rank: number }[]>
+    channels: JSONColumnType<ServedChannel[], string | undefined>
   }
   member_routing: {
     tenant_id: string

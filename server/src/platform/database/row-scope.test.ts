@@ -173,6 +173,6 @@ const valueOf = (type: string): unknown => {
   if (type === 'boolean') return true
   if (type === 'bytea') return Buffer.from(createId())
   if (type.endsWith('[]')) return []
-  if (type.startsWith('timestamp')) return '2026-11-01T00:00:00.000Z'
+  if (type.startsWith('timestamp') || type === 'date') return '2026-11-01T00:00:00.000Z'
   return (count += 1)
 }

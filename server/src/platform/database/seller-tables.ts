@@ -1,7 +1,7 @@
-import type { MemberRole, Money } from '@celadon/contract'
-import type { ColumnType } from 'kysely'
+import type { Localized, MemberRole, Money, StaffRole } from '@celadon/contract'
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
-/** What sellers want to see before it is said, and who was invited. */
+/** What sellers want to see before it is said, who was invited, and the workspace's own roles. */
 export type SellerTables = {
   send_checks: {
     tenant_id: string
@@ -23,6 +23,7 @@ export type SellerTables = {
     id: string
     email: string
     role: MemberRole
+    own_role_id: string | null
     seller_id: string | null
     token_hash: Buffer
     invited_by: string
@@ -34,6 +35,15 @@ export type SellerTables = {
     withdrawn_at: string | null
     used_at: string | null
     member_id: string | null
+  }
+  own_roles: {
+    tenant_id: string
+    id: string
+    name: JSONColumnType<Localized>
+    base: StaffRole
+    permissions: string[]
+    revision: Generated<number>
+    removed_at: string | null
   }
   publishing_requests: {
     tenant_id: string

@@ -51,6 +51,7 @@ type HouseTables = {
     call_back_within_minutes: number
     minutes_per_place: Generated<number>
     ends_silent_after_hours: Generated<number>
+    hours_revision: Generated<number>
     created_at: string
   }
   inboxes: {
@@ -61,6 +62,7 @@ type HouseTables = {
     allowed_origins: string[]
     shop_secret: string
     accent: Generated<string | null>
+    revision: Generated<number>
   }
   inbox_sightings: { tenant_id: string; inbox_id: string; origin: string; is_allowed: boolean; seen_at: string }
   sellers: { tenant_id: string; id: string; name: Json<Localized> }
@@ -69,6 +71,7 @@ type HouseTables = {
     id: string
     user_id: string
     role: MemberRole
+    own_role_id: string | null
     seller_id: string | null
     display_name: string
     is_active: boolean
@@ -104,6 +107,7 @@ type HouseTables = {
     awaiting: NullableJson<Awaiting>
     dialogue: Json<object>
     call_back_by: string | null
+    is_call_back: Generated<boolean>
     snoozed_until: string | null
     last_text: string
     last_author: 'customer' | 'assistant' | 'agent' | 'seller' | 'system'

@@ -1,4 +1,4 @@
-import type { Clause, DraftSaving } from '@celadon/contract'
+import { builtIn, type Clause, type DraftSaving } from '@celadon/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withOwner, type TenantTransaction } from '#platform/database'
 import { systemClock } from '#platform/clock'
@@ -28,9 +28,9 @@ let seller: Writer
 beforeAll(async () => {
   area = await createTestDatabase()
   tenant = await createTestTenant(area.ownerAddress)
-  admin = { id: tenant.adminId, role: 'admin', sellerId: undefined }
-  agent = { id: tenant.agentId, role: 'agent', sellerId: undefined }
-  seller = { id: tenant.sellerMemberId, role: 'sellerMember', sellerId: tenant.sellerId }
+  admin = { id: tenant.adminId, ...builtIn('admin'), sellerId: undefined }
+  agent = { id: tenant.agentId, ...builtIn('agent'), sellerId: undefined }
+  seller = { id: tenant.sellerMemberId, ...builtIn('sellerMember'), sellerId: tenant.sellerId }
 })
 afterAll(() => area.close())
 

@@ -1,3 +1,4 @@
+import { everyChannel } from '@celadon/contract'
 import { expect, test } from 'vitest'
 import { assign, type AssignableMember, type WaitingConversation } from './assign.ts'
 
@@ -27,6 +28,8 @@ const member = (memberId: string, more: Partial<AssignableMember> = {}): Assigna
   hasOffer: false,
   capacity: 3,
   load: 0,
+  open: { chat: 0, 'call-back': 0 },
+  channels: everyChannel(),
   queues: [{ queueId: 'returns', rank: 1 }],
   languages: ['zh', 'en'],
   skills: [],
@@ -157,4 +160,23 @@ test('in any situation: nobody twice, no one passed over who came earlier, and t
       made.offers.map(({ conversationId, memberId }) => [conversationId, memberId]),
     )
   }
+})
+
+test('each channel is served by those whose profile says so, and so many at once', () => {
+  const [chat, callBack] = [waits('chat'), waits('later', { callBackBy: ago(0) })]
+  const onlyChats = member('ann', { channels: [{ channel: 'chat', atOnce: 2 }] })
+  expect(pairs([callBack, chat], [onlyChats])).toEqual(['chat>ann'])
+  expect(whyNobody(callBack, onlyChats)).toEqual(['other-channel'])
+  const has = (chats: number, callBacks: number) => ({ open: { chat: chats, 'call-back': callBacks }, load: chats })
+  expect(whyNobody(chat, { ...onlyChats, ...has(2, 0) })).toEqual(['channel-full'])
+  expect(whyNobody(chat, { ...onlyChats, ...has(1, 9) })).toBeUndefined()
+  // What is open of one channel takes no room of the other; of the capacity it does.
+  const both = member('bo', {
+    channels: [
+      { channel: 'chat', atOnce: 1 },
+      { channel: 'call-back', atOnce: null },
+    ],
+  })
+  expect(pairs([chat, callBack], [{ ...both, ...has(1, 0) }])).toEqual(['later>bo'])
+  expect(whyNobody(callBack, { ...both, ...has(3, 0) })).toEqual(['full'])
 })

@@ -1,4 +1,4 @@
-import type { OfferReason } from '@celadon/contract'
+import type { OfferReason, RoutingChannel, ServedChannel } from '@celadon/contract'
 import { isRelaxedFor, whyNot, type WhyNot } from './why-not.ts'
 
 /** One conversation that waits for a person, with what its queue asks. */
@@ -21,13 +21,18 @@ export type WaitingConversation = {
   refusedBy: readonly string[]
 }
 
-/** A member with a profile. `load` is in the same unit as `capacity`: weights of the conversations they have. */
+/**
+ * A member with a profile. `load` is in the same unit as `capacity`: weights of the conversations they have; `open`: how many
+ * of them are of each channel.
+ */
 export type AssignableMember = {
   memberId: string
   isAvailable: boolean
   hasOffer: boolean
   capacity: number
   load: number
+  open: Readonly<Record<RoutingChannel, number>>
+  channels: readonly ServedChannel[]
   /** Rank 1 is the dearest. */
   queues: readonly { queueId: string; rank: number }[]
   languages: readonly ('zh' | 'en')[]

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { TenantTransaction } from '#platform/database'
 import { callBackAheadMs, type AssignableMember, type Snapshot, type WaitingConversation } from './assign.ts'
 
-/** Of each queue that somebody free serves, so many of the next in turn are looked at in one round. */
+/** Of each queue and channel that somebody free serves, so many of the next in turn are looked at in one round. */
 const mostOfQueue = 50
 /** Whoever said no, or nothing, is not asked for the same wait again so soon. */
 const refusalSeconds = 120
@@ -16,8 +16,10 @@ export const readSnapshot = async (tx: TenantTransaction, now: string): Promise<
   return { members, waiting: queueIds.length === 0 ? [] : await listWaiting(tx, queueIds, now) }
 }
 
-type MemberRow = Omit<AssignableMember, 'memberId' | 'isAvailable' | 'hasOffer' | 'idleSince'> & {
+type MemberRow = Omit<AssignableMember, 'memberId' | 'isAvailable' | 'hasOffer' | 'idleSince' | 'open'> & {
   member_id: string
+  chats: number
+  call_backs: number
   has_offer: boolean
   idle_since: string
 }
@@ -25,19 +27,23 @@ type MemberRow = Omit<AssignableMember, 'memberId' | 'isAvailable' | 'hasOffer' 
 /** Everybody who is available, with a profile; load is what their open conversations weigh. */
 const listMembers = async (tx: TenantTransaction): Promise<AssignableMember[]> => {
   const result = await sql<MemberRow>`
-    select p.member_id, p.idle_since, f.capacity, f.queues, r.languages, r.skills,
+    select p.member_id, p.idle_since, f.capacity, f.queues, f.channels, r.languages, r.skills,
       exists (select 1 from offers o where o.tenant_id = p.tenant_id and o.member_id = p.member_id and o.state = 'open') as has_offer,
-      coalesce((select sum(coalesce(q.weight, 1)) from conversations c
-        left join queues q on q.tenant_id = c.tenant_id and q.id = c.queue_id
-        where c.tenant_id = p.tenant_id and c.owner_kind = 'agent' and c.owner_id = p.member_id and c.status = 'open'
-          and c.snoozed_until is null), 0)::int as load
+      held.load, held.chats, held.call_backs
     from presences p
     join member_routing r on r.tenant_id = p.tenant_id and r.member_id = p.member_id
     join routing_profiles f on f.tenant_id = r.tenant_id and f.id = r.profile_id
     join members m on m.tenant_id = p.tenant_id and m.id = p.member_id and m.is_active
+    cross join lateral (select coalesce(sum(coalesce(q.weight, 1)), 0)::int as load,
+      (count(c.id) filter (where not c.is_call_back))::int as chats,
+      (count(c.id) filter (where c.is_call_back))::int as call_backs
+      from conversations c left join queues q on q.tenant_id = c.tenant_id and q.id = c.queue_id
+      where c.tenant_id = p.tenant_id and c.owner_kind = 'agent' and c.owner_id = p.member_id and c.status = 'open'
+        and c.snoozed_until is null) held
     where p.tenant_id = current_tenant() and p.state = 'available'`.execute(tx)
-  return result.rows.map(({ member_id, has_offer, idle_since, ...row }) => ({
+  return result.rows.map(({ member_id, has_offer, idle_since, chats, call_backs, ...row }) => ({
     ...row,
+    open: { chat: chats, 'call-back': call_backs },
     memberId: member_id,
     hasOffer: has_offer,
     idleSince: idle_since,
@@ -73,9 +79,10 @@ const listWaiting = async (tx: TenantTransaction, queueIds: string[], now: strin
       array(select o.member_id from offers o where o.tenant_id = w.tenant_id and o.conversation_id = w.id
         and o.epoch = w.epoch and o.state in ('declined', 'missed')
         and o.ended_at > ${now}::timestamptz - ${refusalSeconds}::int * interval '1 second') as refused_by
-    from queues q cross join lateral (
+    from queues q cross join (values (false), (true)) as k(is_call_back) cross join lateral (
       select c.* from conversations c
       where c.tenant_id = q.tenant_id and c.owner_kind = 'queue' and c.owner_id = q.id and c.status = 'open'
+        and (c.call_back_by is not null) = k.is_call_back
         and c.snoozed_until is null and not exists (select 1 from offers o where o.tenant_id = c.tenant_id
           and o.conversation_id = c.id and o.state = 'open')
       order by coalesce(c.call_back_by > ${later}::timestamptz, false), c.priority desc, c.owned_since limit ${mostOfQueue}

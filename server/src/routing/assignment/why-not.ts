@@ -1,7 +1,17 @@
+import type { RoutingChannel } from '@celadon/contract'
 import type { AssignableMember, WaitingConversation } from './assign.ts'
 
 /** Why a member is not asked to take a conversation. */
-export type WhyNot = 'away' | 'has-offer' | 'full' | 'other-queue' | 'refused' | 'language' | 'skill'
+export type WhyNot =
+  | 'away'
+  | 'has-offer'
+  | 'full'
+  | 'other-queue'
+  | 'other-channel'
+  | 'channel-full'
+  | 'refused'
+  | 'language'
+  | 'skill'
 
 /** A level asked is at most 5: after so many steps of relaxing nothing is left of it, and the language gives way too. */
 const stepsUntilAnybody = 5
@@ -14,12 +24,18 @@ export const whyNot = (conversation: WaitingConversation, member: AssignableMemb
   const steps = stepsOf(conversation, now)
   if (!member.isAvailable) return 'away'
   if (!serves(conversation, member, now)) return 'other-queue'
+  const served = member.channels.find(({ channel }) => channel === channelOf(conversation))
+  if (!served) return 'other-channel'
   if (member.hasOffer) return 'has-offer'
   if (!hasRoom(conversation, member)) return 'full'
+  if (served.atOnce !== null && member.open[served.channel] >= served.atOnce) return 'channel-full'
   if (conversation.refusedBy.includes(member.memberId)) return 'refused'
   if (steps < stepsUntilAnybody && !member.languages.includes(conversation.language)) return 'language'
   return hasSkills(conversation, member, steps) ? null : 'skill'
 }
+
+/** Whoever was promised a reply for later waits for it wherever they are; everybody else on the page. */
+const channelOf = ({ callBackBy }: WaitingConversation): RoutingChannel => (callBackBy === null ? 'chat' : 'call-back')
 
 /** Whether the wait had to soften what is asked for this member to be able. */
 export const isRelaxedFor = (conversation: WaitingConversation, member: AssignableMember, now: Date): boolean =>

@@ -15,6 +15,7 @@ export const findFaults = (setup: RoutingSetup, known: Known): 'INVALID_REQUEST'
     ...[...queues, ...members].map((one) => one.skills.map(({ skillId }) => skillId)),
   ]
   if (lists.some(hasTwice) || lists.flat().some((id) => !isId(id))) return 'INVALID_REQUEST'
+  if (profiles.some(({ channels }) => hasTwice(channels.map(({ channel }) => channel)))) return 'INVALID_REQUEST'
   const named = (ids: readonly string[], among: readonly string[]): boolean => ids.every((id) => among.includes(id))
   const queueIds = queues.map(({ id }) => id)
   const isWhole =

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { AuditDetails, RoutingSetup, RoutingSheet } from '@celadon/contract'
+import { may, type AuditDetails, type RoutingSetup, type RoutingSheet } from '@celadon/contract'
 import { listMembers, type Member } from '#people/members'
 import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
@@ -84,11 +84,21 @@ const describeChange = (known: RoutingSetup, setup: RoutingSetup): AuditDetails 
 })
 
 const countChanged = (known: readonly object[], wanted: readonly object[]): number => {
-  const [before, after] = [known.map((line) => JSON.stringify(line)), wanted.map((line) => JSON.stringify(line))]
+  const [before, after] = [known.map(inOrder), wanted.map(inOrder)]
   const gone = before.filter((line) => !after.includes(line)).length
   return Math.max(gone, after.filter((line) => !before.includes(line)).length)
 }
 
+/** The same text for the same line, in whatever order its names came. */
+const inOrder = (line: object): string =>
+  JSON.stringify(line, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  )
+
 const mostStaff = 1000
 const listStaff = async (tx: TenantTransaction): Promise<Member[]> =>
-  (await listMembers(tx, { limit: mostStaff })).filter(({ isActive, role }) => isActive && role !== 'sellerMember')
+  (await listMembers(tx, { limit: mostStaff })).filter(
+    (member) => member.isActive && member.role !== 'sellerMember' && may(member, 'conversation.answer'),
+  )

@@ -9,7 +9,7 @@ export const listSkills = async (tx: TenantTransaction): Promise<Skill[]> => {
 
 export const listProfiles = async (tx: TenantTransaction): Promise<RoutingProfile[]> => {
   const rows = await tx.selectFrom('routing_profiles').selectAll().orderBy('id').limit(100).execute()
-  return rows.map(({ id, name, capacity, queues }) => ({ id, name, capacity, queues }))
+  return rows.map(({ id, name, capacity, queues, channels }) => ({ id, name, capacity, queues, channels }))
 }
 
 export const listMemberRouting = async (tx: TenantTransaction): Promise<MemberRouting[]> => {
@@ -61,10 +61,10 @@ export const replacePeople = async (
   await sql`delete from skills where tenant_id = current_tenant()`.execute(tx)
   await sql`insert into skills (tenant_id, id, name) select current_tenant(), s.id, s.name
     from jsonb_to_recordset(${JSON.stringify(given.skills)}::jsonb) as s(id uuid, name jsonb)`.execute(tx)
-  await sql`insert into routing_profiles (tenant_id, id, name, capacity, queues)
-    select current_tenant(), p.id, p.name, p.capacity, p.queues
+  await sql`insert into routing_profiles (tenant_id, id, name, capacity, queues, channels)
+    select current_tenant(), p.id, p.name, p.capacity, p.queues, p.channels
     from jsonb_to_recordset(${JSON.stringify(given.profiles)}::jsonb)
-      as p(id uuid, name jsonb, capacity smallint, queues jsonb)`.execute(tx)
+      as p(id uuid, name jsonb, capacity smallint, queues jsonb, channels jsonb)`.execute(tx)
   const members = given.members.map(({ memberId, profileId, languages, skills }) => ({
     member_id: memberId,
     profile_id: profileId,

@@ -11,6 +11,20 @@ export const localMoment = (at: Date, timeZone: string): LocalMoment => {
  * earlier; where the clock jumps over it, the instant after the jump.
  */
 export const instantOf = (date: string, minute: number, timeZone: string): Date => {
+  const key = `${timeZone} ${date} ${minute}`
+  const known = instants.get(key)
+  if (known) return known
+  if (instants.size >= mostInstants) instants.clear()
+  const found = findInstant(date, minute, timeZone)
+  instants.set(key, found)
+  return found
+}
+
+/** A page of goals asks for the same openings over and over. */
+const instants = new Map<string, Date>()
+const mostInstants = 4_096
+
+const findInstant = (date: string, minute: number, timeZone: string): Date => {
   const wall = Date.parse(`${date}T00:00:00Z`) + minute * minuteMs
   const offsets = [wall - dayMs, wall + dayMs].map((near) => wallClock(new Date(near), timeZone) - near)
   const candidates = offsets.map((offset) => wall - offset).toSorted((a, b) => a - b)

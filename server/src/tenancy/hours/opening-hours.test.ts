@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkOpeningHours, isOpenAt, nextOpeningAfter } from './opening-hours.ts'
+import { addOpenTime, checkOpeningHours, isOpenAt, nextOpeningAfter } from './opening-hours.ts'
 
 const weekdays = [1, 2, 3, 4, 5]
 const shanghai = {
@@ -103,4 +103,33 @@ test('hours that make no sense are refused', () => {
   refuse(withWindow({ days: [1], from: '9:00', to: '18:00' }))
   refuse(withWindow({ days: [1], from: '09:00', to: '24:30' }))
   expect(() => checkOpeningHours(shanghai)).not.toThrow()
+})
+
+test('what lies outside the hours does not count towards a goal', () => {
+  const after = (from: string, minutes: number, hours = shanghai): string =>
+    addOpenTime(hours, at(from), minutes * 60).toISOString()
+  expect(after('2026-11-23T03:00:00Z', 30)).toBe('2026-11-23T03:30:00.000Z')
+  // Ten minutes before the end of Tuesday; Wednesday is a holiday.
+  expect(after('2026-11-24T09:50:00Z', 30)).toBe('2026-11-26T01:20:00.000Z')
+  expect(after('2026-11-24T20:00:00Z', 5)).toBe('2026-11-26T01:05:00.000Z')
+  expect(after('2026-11-24T09:50:00Z', 10)).toBe('2026-11-24T10:00:00.000Z')
+  const twice = {
+    ...shanghai,
+    openingHours: {
+      weekly: [
+        { days: weekdays, from: '13:00', to: '18:00' },
+        { days: weekdays, from: '09:00', to: '14:00' },
+      ],
+      holidays: [],
+    },
+  }
+  expect(after('2026-11-23T04:30:00Z', 60, twice)).toBe('2026-11-23T05:30:00.000Z')
+  const always = {
+    ...shanghai,
+    openingHours: { weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }], holidays: [] },
+  }
+  expect(after('2026-11-23T15:59:30Z', 43_200, always)).toBe('2026-12-23T15:59:30.000Z')
+  // Where there is never enough, the clock runs through.
+  const never = { ...shanghai, openingHours: { weekly: [{ days: [1], from: '09:00', to: '09:01' }], holidays: [] } }
+  expect(after('2026-11-23T00:00:00Z', 600, never)).toBe('2026-11-23T10:00:00.000Z')
 })

@@ -7,28 +7,30 @@ export const listInboxSettings = async (tx: TenantTransaction): Promise<InboxSet
     tx.selectFrom('inboxes').selectAll().orderBy('id').limit(200).execute(),
     tx.selectFrom('inbox_sightings').selectAll().orderBy('seen_at', 'desc').limit(2_000).execute(),
   ])
-  return inboxes.map(({ id, key, name, allowed_origins, accent }) => ({
+  return inboxes.map(({ id, key, name, allowed_origins, accent, revision }) => ({
     id,
     key,
     name,
     allowedOrigins: allowed_origins,
     accent,
+    revision,
     seen: sightings
       .filter((sighting) => sighting.inbox_id === id)
       .map(({ origin, seen_at, is_allowed }) => ({ origin, at: seen_at, isAllowed: is_allowed })),
   }))
 }
 
-/** Whether there is one of this id. What was seen of sites that may no longer is forgotten. */
+/** Whether it is still as it was read. What was seen of sites that may no longer is forgotten. */
 export const updateInbox = async (
   tx: TenantTransaction,
   id: string,
-  { name, allowedOrigins, accent }: InboxSave,
+  { name, allowedOrigins, accent, revision }: InboxSave,
 ): Promise<boolean> => {
   const saved = await tx
     .updateTable('inboxes')
-    .set({ name: JSON.stringify(name), allowed_origins: allowedOrigins, accent })
+    .set({ name: JSON.stringify(name), allowed_origins: allowedOrigins, accent, revision: revision + 1 })
     .where('id', '=', id)
+    .where('revision', '=', revision)
     .executeTakeFirst()
   await sql`delete from inbox_sightings
     where tenant_id = current_tenant() and inbox_id = ${id} and is_allowed <> (origin = any(${allowedOrigins}::text[]))`.execute(

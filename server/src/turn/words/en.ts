@@ -51,7 +51,8 @@ export const en: Words = {
       'None of your orders has a refund yet. If you would like one, a colleague can see to it. Shall I pass you on now?',
     'cannot-do': 'I cannot do this myself yet, a colleague can. Shall I pass you on now?',
   },
-  danger: {
+  beforePerson: {
+    paused: 'Automated answers are paused at the moment, so a person answers you.',
     crisis:
       'Thank you for saying this. It matters, and you do not have to carry it alone. If you are in danger now, please turn to somebody you trust who is near, or call the emergency number where you are: 112 in Europe, 999 in the UK, 911 in the US and Canada, 120 in mainland China. To talk at any hour: 988 in the US and Canada, 116 123 in the UK, 12356 in mainland China. I am an automated assistant; this needs a person, and I am asking a colleague now.',
     'lost-access':

@@ -41,7 +41,7 @@ export type Words = {
     string
   >
   /** Said before a hand-off. Numbers: NHC (12356), 988lifeline.org, samaritans.org; emergency numbers by law. */
-  danger: Record<'crisis' | 'account-danger' | 'lost-access', string>
+  beforePerson: Record<'crisis' | 'account-danger' | 'lost-access' | 'paused', string>
   /** To staff, when words of danger are said to a person who may not be looking. */
   alarm: Record<'crisis' | 'account-danger', (said: string) => string>
   offerAlso: string

@@ -1,0 +1,2 @@
+/** A part of the console with pages beside each other. */
+export { Area } from './area.tsx'

@@ -1,0 +1,2 @@
+/** Intents as they are looked for by people. */
+export { findIntents } from './find-intents.ts'

@@ -1,0 +1,109 @@
+import { permissionsOf, type OwnRole, type OwnRoleSave, type StaffRole } from '@celadon/contract'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import { deskApi, deskKeys } from '#api'
+import { ProblemNote } from '#design'
+import { useMay } from '#features/member'
+import { useWording } from '#language'
+import { announce } from '#live'
+import { Permissions } from './permissions.tsx'
+import styles from './own-roles.module.css'
+
+const bases = ['agent', 'supervisor', 'admin'] as const satisfies StaffRole[]
+const longestName = 60
+const nothing = ''
+
+/** `role` null: a new one, ticked like the role that it is made from. */
+export function RoleForm({ role, onDone }: { role: OwnRole | null; onDone: () => void }) {
+  const { say } = useWording()
+  const may = useMay()
+  const givable = (base: StaffRole) => permissionsOf[base].filter((one) => may(one))
+  const [base, setBase] = useState<StaffRole>(role?.base ?? 'agent')
+  const [save, setSave] = useState<OwnRoleSave>({
+    name: role?.name ?? { zh: nothing, en: nothing },
+    permissions: role ? [...role.permissions] : givable('agent'),
+  })
+  const saving = useSaving(role, onDone)
+  const chooseBase = (chosen: StaffRole) => {
+    setBase(chosen)
+    setSave({ ...save, permissions: givable(chosen) })
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!saving.isPending) saving.mutate({ base, save })
+  }
+  const answered = role?.permissions.includes('conversation.answer')
+  const stops = answered === true && !save.permissions.includes('conversation.answer')
+  return (
+    <form className={styles['form']} onSubmit={submit}>
+      {(['zh', 'en'] as const).map((language) => (
+        <label key={language}>
+          {say(`own-role.name-${language}`)}
+          <input
+            className="field"
+            lang={language}
+            required
+            maxLength={longestName}
+            value={save.name[language]}
+            onChange={(event) => setSave({ ...save, name: { ...save.name, [language]: event.target.value } })}
+          />
+        </label>
+      ))}
+      {role === null ? (
+        <BaseChoice base={base} onChoose={chooseBase} />
+      ) : (
+        <p className="muted small">{say('own-role.based', { role: say(`role.${base}`) })}</p>
+      )}
+      <Permissions held={save.permissions} onChange={(permissions) => setSave({ ...save, permissions })} />
+      {stops && <p>{say('own-role.stop-note')}</p>}
+      {role !== null && <p className="muted small">{say('own-role.holds')}</p>}
+      {saving.isError && <ProblemNote error={saving.error} />}
+      <p className={styles['foot']}>
+        <button type="submit" className="button primary" aria-disabled={saving.isPending}>
+          {say('own-role.save')}
+        </button>
+        <button type="button" className="button" onClick={onDone}>
+          {say('cancel')}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+function BaseChoice({ base, onChoose }: { base: StaffRole; onChoose: (base: StaffRole) => void }) {
+  const { say } = useWording()
+  return (
+    <label>
+      {say('own-role.base')}
+      <select
+        className="field"
+        value={base}
+        onChange={(event) => onChoose(bases.find((one) => one === event.target.value) ?? 'agent')}
+      >
+        {bases.map((one) => (
+          <option key={one} value={one}>
+            {say(`role.${one}`)}
+          </option>
+        ))}
+      </select>
+      <span className="muted small">{say('own-role.base-note')}</span>
+    </label>
+  )
+}
+
+function useSaving(role: OwnRole | null, onDone: () => void) {
+  const { say, read } = useWording()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ base, save }: { base: StaffRole; save: OwnRoleSave }) =>
+      role === null
+        ? deskApi.addRole({ ...save, base })
+        : deskApi.saveRole(role.id, { ...save, revision: role.revision }),
+    onSuccess: async (_, { save }) => {
+      announce(say('own-role.saved', { name: read(save.name) }))
+      onDone()
+      // It may be one's own.
+      await Promise.all([deskKeys.roles, deskKeys.self].map((queryKey) => queries.invalidateQueries({ queryKey })))
+    },
+  })
+}

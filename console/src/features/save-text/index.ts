@@ -1,0 +1,2 @@
+/** A text handed over as a file to keep. */
+export { saveText } from './save-text.ts'

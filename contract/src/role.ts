@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { localizedSchema } from './language.ts'
+
+export const memberRoleSchema = z.enum(['agent', 'supervisor', 'admin', 'sellerMember'])
+export type MemberRole = z.infer<typeof memberRoleSchema>
+
+/** The workspace's own people, as opposed to its sellers'. */
+export const staffRoleSchema = memberRoleSchema.exclude(['sellerMember'])
+export type StaffRole = z.infer<typeof staffRoleSchema>
+
+/**
+ * What a role is made of. Everybody at the desk reads what is theirs to see; whatever changes something, and what only
+ * some may look at, is one of these.
+ */
+export const permissions = [
+  'conversation.answer',
+  'conversation.lead',
+  'order.act',
+  'approval.decide',
+  'exception.grant',
+  'rules.write',
+  'knowledge.write',
+  'assistant.teach',
+  'macro.share',
+  'routing.write',
+  'numbers.read',
+  'people.manage',
+  'cap.set',
+  'inbox.write',
+  'audit.read',
+] as const
+export const permissionSchema = z.enum(permissions)
+export type Permission = z.infer<typeof permissionSchema>
+
+const ofAgent = ['conversation.answer', 'order.act'] as const satisfies Permission[]
+/** Of a seller's member: about their own seller's goods and rules alone. */
+const ofSeller = [
+  'conversation.lead',
+  'approval.decide',
+  'exception.grant',
+  'rules.write',
+  'knowledge.write',
+  'numbers.read',
+] as const satisfies Permission[]
+
+/** The built-in roles. */
+export const permissionsOf: Readonly<Record<MemberRole, readonly Permission[]>> = {
+  agent: ofAgent,
+  supervisor: [...ofAgent, ...ofSeller, 'assistant.teach', 'macro.share', 'routing.write'],
+  admin: permissions,
+  sellerMember: ofSeller,
+}
+
+/** What is worth nothing to the workspace's own people without something else. */
+export const permissionNeeds: Readonly<Partial<Record<Permission, Permission>>> = {
+  'conversation.lead': 'conversation.answer',
+  'order.act': 'conversation.answer',
+}
+
+/** Who somebody is at the desk. Of a role of the workspace's own, `role` is the built-in one that it was made from. */
+export type Authority = { role: MemberRole; permissions: readonly Permission[] }
+
+/** Who somebody of a built-in role is. */
+export const builtIn = <Role extends MemberRole>(role: Role): Authority & { role: Role } => ({
+  role,
+  permissions: permissionsOf[role],
+})
+
+export const may = ({ permissions: held }: Pick<Authority, 'permissions'>, wanted: Permission): boolean =>
+  held.includes(wanted)
+
+/** Whether whoever holds `held` may give all of `wanted` to others. */
+export const mayGive = (held: readonly Permission[], wanted: readonly Permission[]): boolean =>
+  wanted.every((permission) => held.includes(permission))
+
+/** A role of the workspace's own. */
+export const ownRoleSaveSchema = z.object({
+  name: z.object({ zh: z.string().trim().min(1).max(60), en: z.string().trim().min(1).max(60) }),
+  permissions: z
+    .array(permissionSchema)
+    .max(permissions.length)
+    .refine((held) => new Set(held).size === held.length)
+    .refine((held) => held.every((one) => held.includes(permissionNeeds[one] ?? one))),
+})
+export type OwnRoleSave = z.infer<typeof ownRoleSaveSchema>
+
+/** `base`: whose refund cap counts for it. */
+export const ownRoleWishSchema = ownRoleSaveSchema.extend({ base: staffRoleSchema })
+export type OwnRoleWish = z.infer<typeof ownRoleWishSchema>
+
+/** `revision`: of what was read; CHANGED_MEANWHILE when somebody saved since. */
+export const ownRoleChangeSchema = ownRoleSaveSchema.extend({ revision: z.int().positive() })
+export type OwnRoleChange = z.infer<typeof ownRoleChangeSchema>
+
+/** `members` and `invitations`: who has it, and who is invited to. `mayChange`: it holds nothing that the reader does not. */
+export const ownRoleSchema = z.object({
+  id: z.string(),
+  name: localizedSchema,
+  base: staffRoleSchema,
+  permissions: z.array(permissionSchema),
+  revision: z.int(),
+  members: z.int(),
+  invitations: z.int(),
+  mayChange: z.boolean(),
+})
+export type OwnRole = z.infer<typeof ownRoleSchema>
+export const ownRoleListSchema = z.object({ roles: z.array(ownRoleSchema) })
+export type OwnRoleList = z.infer<typeof ownRoleListSchema>
+
+/** The role of the workspace's own that somebody has; null: a built-in one. */
+export const ownRoleNameSchema = z.object({ id: z.string(), name: localizedSchema }).nullable()
+export type OwnRoleName = z.infer<typeof ownRoleNameSchema>
