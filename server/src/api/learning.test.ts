@@ -33,7 +33,7 @@ const say = async (text: string) => {
 }
 
 test('from a wrong reading to the right one: corrected, listed, withdrawn, trained without it', async () => {
-  const words = '帮我留在丰巢里头'
+  const words = '丰巢不行放小卖部'
   const wrong = await say(words)
   expect(wrong.reading.intents[0]?.intent).not.toBe('change-address')
   const path = `/api/desk/conversations/${wrong.conversationId}/corrections`
