@@ -1,4 +1,12 @@
-import { permissions, permissionsOf, type OwnRoleList, type People, type Permission } from '@celadon/contract'
+import {
+  mayGive,
+  permissions,
+  permissionsOf,
+  type Authority,
+  type OwnRoleList,
+  type People,
+  type Permission,
+} from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   asOwner,
@@ -140,6 +148,45 @@ test('nobody gives what they do not have, nor takes it from those who do', async
   const mayChange = (memberId: string) => shown.members.find((one) => one.id === memberId)?.mayChange
   expect([mayChange(server.tenant.adminId), mayChange(server.tenant.agentId)]).toEqual([false, true])
   expect((await rolesAs(cookie)).find((one) => one.id === strong)?.mayChange).toBe(false)
+})
+
+const personnel = [...permissionsOf.agent, 'people.manage'] as const
+
+test('nobody gives the refund cap of a base that is neither theirs nor less than they have', async () => {
+  const mine = await addRole('Desk personnel', personnel)
+  const richer = await addRole('Rich personnel', personnel, 'admin')
+  const { id, cookie } = await memberOf('agent', mine)
+  const colleague = await addMember('agent')
+  const rich = await memberOf('admin', richer)
+  const invitation = { email: 'rich@join.test', role: 'admin', ownRoleId: richer, sellerId: null }
+  const refused = [
+    ask('POST', '/api/desk/roles', { name: nameOf('Richer'), base: 'admin', permissions: personnel }, cookie),
+    saveRole(richer, 'Rich personnel', personnel, 1, cookie),
+    setRole(colleague.id, 'admin', richer, cookie),
+    setRole(id, 'admin', richer, cookie),
+    setRole(rich.id, 'agent', mine, cookie),
+    ask('POST', '/api/desk/invitations', invitation, cookie),
+  ]
+  for (const answer of await Promise.all(refused)) expect(codeOf(answer)).toBe('FORBIDDEN')
+  expect((await rolesAs(cookie)).find((one) => one.id === richer)?.mayChange).toBe(false)
+  const post = { name: nameOf('As rich'), base: 'agent', permissions: personnel }
+  expect((await ask('POST', '/api/desk/roles', post, cookie)).status).toBe(204)
+})
+
+test('whoever may everything makes others admins, and is not the one to raise their own base', async () => {
+  const { id, cookie } = await memberOf('agent', await addRole('Right hand', permissions))
+  expect(codeOf(await setRole(id, 'admin', null, cookie))).toBe('FORBIDDEN')
+  const other = await addMember('agent')
+  expect((await setRole(other.id, 'admin', null, cookie)).status).toBe(204)
+  expect((await setRole(other.id, 'agent', null)).status).toBe(204)
+})
+
+test('broken variant: a role that is its permissions alone gives the refund cap of any base', () => {
+  const byPermissions = (by: Authority, wanted: Authority) =>
+    wanted.permissions.every((one) => by.permissions.includes(one))
+  const [by, wanted] = (['agent', 'admin'] as const).map((role) => ({ role, permissions: personnel }))
+  expect(byPermissions(by!, wanted!)).toBe(true)
+  expect(mayGive(by!, wanted!)).toBe(false)
 })
 
 test('the last admin stays, also where others have every permission', async () => {

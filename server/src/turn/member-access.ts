@@ -37,6 +37,8 @@ export const changeRole = async (
     if (member.role === 'sellerMember') throw new CeladonError('INVALID_REQUEST', { field: 'role' })
     const next = await readWantedRole(tx, wanted)
     checkMayGive(by, next)
+    // Whose refund cap counts for one is for others to say.
+    if (byId === memberId && next.role !== by.role) throw new CeladonError('FORBIDDEN')
     const [before, after] = [roleName(member), roleName(next)]
     if (before === after) return []
     await setMemberRole(tx, memberId, wanted)

@@ -7,8 +7,8 @@ import { isOver, mostOpen } from './invitation.ts'
 import { listInvitations } from './invitation-store.ts'
 
 /** Everybody who can sign in to this workspace, and everybody who is asked to. */
-export const showPeople = (needs: InvitationNeeds, { tenantId, permissions: held }: Inviter): Promise<People> =>
-  needs.database.withTenant({ tenantId }, async (tx) => {
+export const showPeople = (needs: InvitationNeeds, reader: Inviter): Promise<People> =>
+  needs.database.withTenant({ tenantId: reader.tenantId }, async (tx) => {
     const members = await listMembers(tx, { limit: mostShown })
     const sellers = await needs.listSellers(tx)
     const now = isoNow(needs.clock)
@@ -28,7 +28,7 @@ export const showPeople = (needs: InvitationNeeds, { tenantId, permissions: held
           name: displayName,
           role,
           ownRole,
-          mayChange: mayGive(held, permissions),
+          mayChange: mayGive(reader, { role, permissions }),
           sellerName: sellerName(sellerId),
         })),
       invitations: open.map(({ id, email, role, ownRoleId, sellerId, sentBy, sentAt, expiresAt }) => ({

@@ -24,9 +24,6 @@ export const roleName = ({ role, ownRole }: { role: MemberRole; ownRole: OwnRole
 export const writeBoth = ({ zh, en }: Localized): string => `${zh} / ${en}`
 
 /** Nobody gives to others, or takes from them, what they may not do themselves. @throws CeladonError FORBIDDEN */
-export const checkMayGive = (
-  by: Pick<Authority, 'permissions'>,
-  ...of: readonly Pick<Authority, 'permissions'>[]
-): void => {
-  if (!of.every(({ permissions }) => mayGive(by.permissions, permissions))) throw new CeladonError('FORBIDDEN')
+export const checkMayGive = (by: Authority, ...of: readonly Authority[]): void => {
+  if (!of.every((each) => mayGive(by, each))) throw new CeladonError('FORBIDDEN')
 }
