@@ -111,3 +111,22 @@ test('a call-back that was resolved and is asked for again later is a chat', asy
   await scene.turns.desk.take(await act())
   expect(await isCallBack()).toBe(false)
 })
+
+test('whoever may serve customers no more stands on the sheet and is asked for nothing until they may again', async () => {
+  const { tenantId, agentId, adminId } = scene.tenant
+  await serve([{ channel: 'chat', atOnce: null }])
+  await scene.turns.routing.setPresence({ tenantId, memberId: agentId, state: 'available' })
+  expect(await openNow()).toBeDefined()
+  const by = { tenantId, byId: adminId }
+  const name = { zh: '写作', en: 'Writer' }
+  await scene.turns.desk.addRole(by, { name, base: 'agent', permissions: [] })
+  const { roles } = await scene.turns.desk.showRoles({ tenantId, ...builtIn('admin') })
+  await scene.turns.desk.changeRole({ ...by, memberId: agentId }, { role: 'agent', ownRoleId: roles[0]!.id })
+  // Also where they are marked as there.
+  await scene.turns.routing.setPresence({ tenantId, memberId: agentId, state: 'available' })
+  expect(await openNow()).toBeUndefined()
+  await serve([{ channel: 'chat', atOnce: 1 }])
+  await scene.turns.desk.changeRole({ ...by, memberId: agentId }, { role: 'agent', ownRoleId: null })
+  await scene.turns.routing.setPresence({ tenantId, memberId: agentId, state: 'available' })
+  expect(await openNow()).toBeDefined()
+})
