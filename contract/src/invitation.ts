@@ -29,6 +29,8 @@ export const invitationSchema = z.object({
   sentAt: instantSchema,
   expiresAt: instantSchema,
   isOver: z.boolean(),
+  /** The reader may give what it gives: send it again, withdraw it. */
+  mayChange: z.boolean(),
 })
 export type Invitation = z.infer<typeof invitationSchema>
 

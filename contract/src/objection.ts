@@ -97,6 +97,8 @@ export const objectionSchema = z.object({
   state: z.enum(['open', 'accepted', 'refused']),
   answer: z.string(),
   mayAnswer: z.boolean(),
+  /** Of what the reader may answer: also with yes. A yes to an article writes its draft. */
+  mayAccept: z.boolean(),
 })
 export type Objection = z.infer<typeof objectionSchema>
 

@@ -69,9 +69,15 @@ export const builtIn = <Role extends MemberRole>(role: Role): Authority & { role
 export const may = ({ permissions: held }: Pick<Authority, 'permissions'>, wanted: Permission): boolean =>
   held.includes(wanted)
 
-/** Whether whoever holds `held` may give all of `wanted` to others. */
-export const mayGive = (held: readonly Permission[], wanted: readonly Permission[]): boolean =>
-  wanted.every((permission) => held.includes(permission))
+/** Whether `by` may give a role to others: whatever it lets them do, and the base whose refund cap counts for it. */
+export const mayGive = (by: Authority, { role, permissions: wanted }: Authority): boolean =>
+  holds(by, wanted) && mayGiveBase(by, role)
+
+/** A base is one's own, or one all of whose permissions one has. */
+export const mayGiveBase = (by: Authority, base: MemberRole): boolean =>
+  base === by.role || holds(by, permissionsOf[base])
+
+const holds = (by: Authority, wanted: readonly Permission[]): boolean => wanted.every((one) => may(by, one))
 
 /** A role of the workspace's own. */
 export const ownRoleSaveSchema = z.object({
@@ -92,7 +98,7 @@ export type OwnRoleWish = z.infer<typeof ownRoleWishSchema>
 export const ownRoleChangeSchema = ownRoleSaveSchema.extend({ revision: z.int().positive() })
 export type OwnRoleChange = z.infer<typeof ownRoleChangeSchema>
 
-/** `members` and `invitations`: who has it, and who is invited to. `mayChange`: it holds nothing that the reader does not. */
+/** `members` and `invitations`: who has it, and who is invited to. `mayChange`: the reader may give it. */
 export const ownRoleSchema = z.object({
   id: z.string(),
   name: localizedSchema,

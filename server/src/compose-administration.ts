@@ -7,7 +7,10 @@ import { listSellers } from '#tenancy/sellers'
 
 type Given = Omit<InvitationNeeds, 'loadTenant' | 'listSellers'> & { audit: { desk: AuditDesk } }
 
-/** What admins have at the desk: invitations, opening hours, inboxes with what shops' pages are told of them, and the audit. */
+/**
+ * What those who run the workspace have at the desk: invitations, inboxes with what shops' pages are told of them, and the
+ * audit; opening hours, which whoever sets routing keeps.
+ */
 export const composeAdministration = ({ audit, ...given }: Given) => {
   const appearance = createAppearance(given)
   return {

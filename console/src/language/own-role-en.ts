@@ -30,7 +30,8 @@ export const ownRoleEn = {
   'own-role.remove': 'Remove role',
   'own-role.remove-named': 'Remove the role {name}',
   'own-role.removed': 'Removed: {name}.',
-  'own-role.stop-note': 'Whoever may serve no customers any more gives back the conversations they have open.',
+  'own-role.stop-note':
+    'Whoever may serve no customers any more gives back the conversations they have open and is offered none. Their profile, skills and languages stay, and hold again when they may.',
   'permission.conversation.answer': 'Serve customers',
   'permission.conversation.answer.what':
     'Take, answer, transfer, put off and end conversations, write notes, be offered new ones, correct tickets.',
@@ -55,7 +56,8 @@ export const ownRoleEn = {
   'permission.macro.share': 'Macros of the team',
   'permission.macro.share.what': 'Write macros for everybody. Macros of their own are everybody’s to write.',
   'permission.routing.write': 'Set routing',
-  'permission.routing.write.what': 'Queues, profiles, skills, times in which to answer, who is asked for what.',
+  'permission.routing.write.what':
+    'Queues, profiles, skills, times in which to answer, who is asked for what; opening hours, holidays, time zone, and by when calls back are promised.',
   'permission.numbers.read': 'See the numbers',
   'permission.numbers.read.what': 'What was counted: volume, money, complaints; reports by queue, agent and intent.',
   'permission.people.manage': 'Manage members and roles',

@@ -31,7 +31,8 @@ export const ownRoleZh: Record<keyof typeof ownRoleEn, string> = {
   'own-role.remove': '移除角色',
   'own-role.remove-named': '移除角色“{name}”',
   'own-role.removed': '已移除：{name}。',
-  'own-role.stop-note': '不再接待客户的成员，手上的会话会回到队列。',
+  'own-role.stop-note':
+    '不再接待客户的成员，手上的会话会回到队列，也不再派给新会话；其接待档案、技能和语言保留，恢复权限后继续有效。',
   'permission.conversation.answer': '接待客户',
   'permission.conversation.answer.what': '接入、回复、转接、推迟和结束会话，写备注，接受派单，更正工单。',
   'permission.conversation.lead': '监看和介入',
@@ -52,7 +53,8 @@ export const ownRoleZh: Record<keyof typeof ownRoleEn, string> = {
   'permission.macro.share': '团队快捷话术',
   'permission.macro.share.what': '编写大家共用的快捷话术。自己的话术人人都能写。',
   'permission.routing.write': '设置派单',
-  'permission.routing.write.what': '队列、接待档案、技能、时限，以及哪些会话派给谁。',
+  'permission.routing.write.what':
+    '队列、接待档案、技能、时限，以及哪些会话派给谁；营业时间、节假日、时区，以及承诺多久之内回复。',
   'permission.numbers.read': '查看数据',
   'permission.numbers.read.what': '会话量、金额、投诉等统计，按队列、客服和意图的报表。',
   'permission.people.manage': '管理成员和角色',

@@ -32,7 +32,8 @@ export const peopleEn = {
   'people.change-role': 'Change role',
   'people.role-of': 'Change role of {name}',
   'people.role-changed': '{name} is now: {role}.',
-  'people.role-note': 'It holds at once. A refund cap of their own ends; that of the role counts.',
+  'people.role-note':
+    'It holds at once. When it was made from another role than before, a refund cap of their own ends and that of the role counts; this takes the permission to set caps.',
   'people.may.agent': 'Serves customers, writes macros of their own, reads rules and articles.',
   'people.may.supervisor':
     'Besides what agents may: watches and steps in, teaches the assistant, writes rules and articles, decides on approvals, sets queues.',

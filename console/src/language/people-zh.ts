@@ -33,7 +33,7 @@ export const peopleZh: Record<keyof typeof peopleEn, string> = {
   'people.change-role': '更改角色',
   'people.role-of': '更改角色：{name}',
   'people.role-changed': '{name}现在的角色是{role}。',
-  'people.role-note': '立即生效。其个人退款额度随之作废，改按角色的额度。',
+  'people.role-note': '立即生效。基础角色变了的，其个人退款额度随之作废，改按角色的额度；这需要设置退款额度的权限。',
   'people.may.agent': '接待客户，编写自己的快捷话术，查阅规则和文章。',
   'people.may.supervisor': '除客服的权限外，可以监看和介入会话、教智能客服、编写规则和文章、审批、设置队列。',
   'people.may.admin': '除主管的权限外，还管理成员、退款额度、接入点和审计记录。',

@@ -1,4 +1,12 @@
-import { permissions, permissionsOf, type OwnRoleList, type People, type Permission } from '@celadon/contract'
+import {
+  mayGive,
+  permissions,
+  permissionsOf,
+  type Authority,
+  type OwnRoleList,
+  type People,
+  type Permission,
+} from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   asOwner,
@@ -93,7 +101,7 @@ test('a changed role holds at once: for the next request, for open desks, and fo
   expect(await statusOf('/api/desk/numbers?days=7', cookie)).toBe(403)
   expect(await untilClosed(socket)).toBe(4401)
   expect(await ownerOf(conversationId)).toBe('queue')
-  expect(await asOwner(server, 'select 1 from member_routing where member_id = $1', [id])).toEqual([])
+  expect(await asOwner(server, 'select 1 from member_routing where member_id = $1', [id])).toHaveLength(1)
   // Whoever read it before saves nothing over it.
   expect(codeOf(await saveRole(role, 'Night shift', ['order.act', 'conversation.answer']))).toBe('CHANGED_MEANWHILE')
   const again = await openSocket(server, '/api/desk/socket', { origin: publicUrl, cookie })
@@ -140,6 +148,73 @@ test('nobody gives what they do not have, nor takes it from those who do', async
   const mayChange = (memberId: string) => shown.members.find((one) => one.id === memberId)?.mayChange
   expect([mayChange(server.tenant.adminId), mayChange(server.tenant.agentId)]).toEqual([false, true])
   expect((await rolesAs(cookie)).find((one) => one.id === strong)?.mayChange).toBe(false)
+})
+
+const personnel = [...permissionsOf.agent, 'people.manage'] as const
+
+test('nobody gives the refund cap of a base that is neither theirs nor less than they have', async () => {
+  const mine = await addRole('Desk personnel', personnel)
+  const richer = await addRole('Rich personnel', personnel, 'admin')
+  const { id, cookie } = await memberOf('agent', mine)
+  const colleague = await addMember('agent')
+  const rich = await memberOf('admin', richer)
+  const invitation = { email: 'rich@join.test', role: 'admin', ownRoleId: richer, sellerId: null }
+  const waitingFor = { email: 'chief@join.test', role: 'admin', sellerId: null }
+  expect((await ask('POST', '/api/desk/invitations', waitingFor)).status).toBe(204)
+  const letters = async (as: string) =>
+    ((await ask('GET', '/api/desk/people', undefined, as)).body as People).invitations
+  const sent = (await letters(cookie)).find(({ email }) => email === waitingFor.email)!
+  expect(sent.mayChange).toBe(false)
+  const refused = [
+    ask('POST', '/api/desk/roles', { name: nameOf('Richer'), base: 'admin', permissions: personnel }, cookie),
+    saveRole(richer, 'Rich personnel', personnel, 1, cookie),
+    setRole(colleague.id, 'admin', richer, cookie),
+    setRole(id, 'admin', richer, cookie),
+    setRole(rich.id, 'agent', mine, cookie),
+    ask('POST', '/api/desk/invitations', invitation, cookie),
+    // In the place of what an admin sent, and that letter itself.
+    ask('POST', '/api/desk/invitations', { ...waitingFor, role: 'agent' }, cookie),
+    ask('DELETE', `/api/desk/invitations/${sent.id}`, undefined, cookie),
+  ]
+  for (const answer of await Promise.all(refused)) expect(codeOf(answer)).toBe('FORBIDDEN')
+  expect((await letters(admin)).find(({ id: one }) => one === sent.id)?.mayChange).toBe(true)
+  expect((await rolesAs(cookie)).find((one) => one.id === richer)?.mayChange).toBe(false)
+  const post = { name: nameOf('As rich'), base: 'agent', permissions: personnel }
+  expect((await ask('POST', '/api/desk/roles', post, cookie)).status).toBe(204)
+})
+
+test('a refund cap of one’s own ends only with its base, and only by whoever sets caps', async () => {
+  const { cookie } = await memberOf('agent', await addRole('Cap personnel', personnel))
+  const other = await addRole('Cap agents', permissionsOf.agent)
+  const { id } = await addMember('agent')
+  const cap = { role: 'agent', memberId: id, amount: { amountMinor: 100, currency: 'CNY' } }
+  expect((await ask('PUT', '/api/desk/refund-caps', cap)).status).toBe(204)
+  const caps = () => asOwner(server, 'select 1 from refund_caps where member_id = $1', [id])
+  expect((await setRole(id, 'agent', other, cookie)).status).toBe(204)
+  expect((await setRole(id, 'agent', null, cookie)).status).toBe(204)
+  expect(await caps()).toHaveLength(1)
+  const lead = permissions.filter((one) => one !== 'cap.set')
+  const leader = await memberOf('supervisor', await addRole('Cap leaders', lead, 'supervisor'))
+  expect(codeOf(await setRole(id, 'supervisor', null, leader.cookie))).toBe('FORBIDDEN')
+  expect(await caps()).toHaveLength(1)
+  expect((await setRole(id, 'supervisor', null)).status).toBe(204)
+  expect(await caps()).toEqual([])
+})
+
+test('whoever may everything makes others admins, and is not the one to raise their own base', async () => {
+  const { id, cookie } = await memberOf('agent', await addRole('Right hand', permissions))
+  expect(codeOf(await setRole(id, 'admin', null, cookie))).toBe('FORBIDDEN')
+  const other = await addMember('agent')
+  expect((await setRole(other.id, 'admin', null, cookie)).status).toBe(204)
+  expect((await setRole(other.id, 'agent', null)).status).toBe(204)
+})
+
+test('broken variant: a role that is its permissions alone gives the refund cap of any base', () => {
+  const byPermissions = (by: Authority, wanted: Authority) =>
+    wanted.permissions.every((one) => by.permissions.includes(one))
+  const [by, wanted] = (['agent', 'admin'] as const).map((role) => ({ role, permissions: personnel }))
+  expect(byPermissions(by!, wanted!)).toBe(true)
+  expect(mayGive(by!, wanted!)).toBe(false)
 })
 
 test('the last admin stays, also where others have every permission', async () => {

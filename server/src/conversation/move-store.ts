@@ -132,7 +132,7 @@ export const appendOwnerChange = (tx: TenantTransaction, change: OwnerChange): P
     set: sql`${words} ${ownedBy(change.to)}, status = 'open', resolved_at = null, merged_into = null, epoch = epoch + 1,
       owned_since = ${change.ownedSince ?? change.now}, ${clocks(change.to, change.now)},
       priority = ${change.to.kind === 'assistant' ? sql`0` : change.priority === undefined ? sql`priority` : sql`${change.priority}::int`},
-      is_call_back = (is_call_back or call_back_by is not null) and ${change.to.kind === 'agent' || change.to.kind === 'supervisor'},
+      is_call_back = ((is_call_back and owner_kind in ('agent', 'supervisor')) or call_back_by is not null) and ${change.to.kind === 'agent' || change.to.kind === 'supervisor'},
       snoozed_until = null, call_back_by = ${change.callBackBy}::timestamptz, awaiting = null,
       lease_id = null, lease_until = null, answered_seq = ${answered}`,
     entries: change.entries.map((entry) => withMove(entry, { owner: change.to, callBackBy: change.callBackBy })),
@@ -146,7 +146,7 @@ export const appendResolution = (
   move(tx, end.conversationId, end.now, {
     guard: sql`epoch = ${end.epoch} and status = 'open'`,
     set: sql`status = 'resolved', resolved_at = ${end.now}, epoch = epoch + 1, lease_id = null, lease_until = null,
-      awaiting = null, call_back_by = null, unanswered_since = null, snoozed_until = null, answered_seq = last_customer_seq`,
+      awaiting = null, call_back_by = null, is_call_back = false, unanswered_since = null, snoozed_until = null, answered_seq = last_customer_seq`,
     entries: end.entries,
   })
 

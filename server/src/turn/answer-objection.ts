@@ -1,4 +1,4 @@
-import { builtIn, may, type ObjectionAnswer } from '@celadon/contract'
+import { builtIn, type ObjectionAnswer } from '@celadon/contract'
 import type { Instead } from '#automation/sentences'
 import { answerObjection, loadObjection, type KeptObjection } from '#oversight/objections'
 import { recordAudit } from '#platform/audit'
@@ -8,7 +8,7 @@ import type { Writer } from '#policy/drafts'
 import type { Actor } from './desk-verbs.ts'
 import { correctReading } from './correct-reading.ts'
 import { correctSentence, correctWords, recordCorrectedWords, wordsIn } from './correct-words.ts'
-import { mayAnswer } from './may-answer.ts'
+import { mayAccept, mayAnswer } from './may-answer.ts'
 import { requireSimulated } from './publish-words.ts'
 import { correctArticle } from './raise-objection.ts'
 import { requireSayable } from './sentence-desk.ts'
@@ -30,8 +30,7 @@ export const answerToObjection = async (
   const scope = { tenantId, sellerId: member.sellerId }
   const objection = await deps.database.withTenant(scope, (tx) => loadObjection(tx, id))
   if (!mayAnswer(member)) throw new CeladonError('FORBIDDEN')
-  if (answer.isAccepted && objection.about.kind === 'article' && !may(member, 'knowledge.write'))
-    throw new CeladonError('FORBIDDEN')
+  if (answer.isAccepted && !mayAccept(member, objection)) throw new CeladonError('FORBIDDEN')
   if (!answer.isAccepted && answer.answer === '') throw new CeladonError('INVALID_REQUEST')
   if (objection.state !== 'open') throw new CeladonError('ALREADY_DECIDED')
   const now = deps.clock.now().toISOString()

@@ -86,3 +86,47 @@ test('a sheet that serves a channel twice, or none, is not saved', async () => {
   const chat = { channel: 'chat', atOnce: null } as const
   await expect(serve([chat, chat])).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
 })
+
+test('a call-back that was resolved and is asked for again later is a chat', async () => {
+  const chat = await openChatAs(scene, await signShopToken(scene, `buyer-${scene.deps.ids.next()}`))
+  const { tenantId, conversationId } = chat
+  const act = async () => {
+    const { epoch } = (await scene.turns.desk.load({ tenantId, conversationId })).conversation
+    return { tenantId, conversationId, member: agent(), epoch }
+  }
+  const isCallBack = () =>
+    inTenant(async (tx) => {
+      const asked = sql<{ is: boolean }>`select is_call_back as is from conversations where id = ${conversationId}`
+      return (await asked.execute(tx)).rows[0]!.is
+    })
+  await chat.say('human')
+  await inTenant((tx) => sql`update conversations set call_back_by = now() where id = ${conversationId}`.execute(tx))
+  await scene.turns.desk.take(await act())
+  expect(await isCallBack()).toBe(true)
+  await scene.turns.desk.resolve(await act())
+  expect(await isCallBack()).toBe(false)
+  // As it was kept before: of a conversation that nobody has, it says nothing.
+  await inTenant((tx) => sql`update conversations set is_call_back = true where id = ${conversationId}`.execute(tx))
+  await chat.say('human')
+  await scene.turns.desk.take(await act())
+  expect(await isCallBack()).toBe(false)
+})
+
+test('whoever may serve customers no more stands on the sheet and is asked for nothing until they may again', async () => {
+  const { tenantId, agentId, adminId } = scene.tenant
+  await serve([{ channel: 'chat', atOnce: null }])
+  await scene.turns.routing.setPresence({ tenantId, memberId: agentId, state: 'available' })
+  expect(await openNow()).toBeDefined()
+  const by = { tenantId, byId: adminId }
+  const name = { zh: '写作', en: 'Writer' }
+  await scene.turns.desk.addRole(by, { name, base: 'agent', permissions: [] })
+  const { roles } = await scene.turns.desk.showRoles({ tenantId, ...builtIn('admin') })
+  await scene.turns.desk.changeRole({ ...by, memberId: agentId }, { role: 'agent', ownRoleId: roles[0]!.id })
+  // Also where they are marked as there.
+  await scene.turns.routing.setPresence({ tenantId, memberId: agentId, state: 'available' })
+  expect(await openNow()).toBeUndefined()
+  await serve([{ channel: 'chat', atOnce: 1 }])
+  await scene.turns.desk.changeRole({ ...by, memberId: agentId }, { role: 'agent', ownRoleId: null })
+  await scene.turns.routing.setPresence({ tenantId, memberId: agentId, state: 'available' })
+  expect(await openNow()).toBeDefined()
+})

@@ -4,7 +4,7 @@ import { loadConversation, type ConversationHead } from '#conversation/heads'
 import type { Entry } from '#conversation/log'
 import { recordMentions } from '#conversation/mentions'
 import { maskSensitive } from '#conversation/masking'
-import { holdAccess } from '#people/access'
+import { holdAccess, holdAnswering } from '#people/access'
 import { loadMember, type Member } from '#people/members'
 import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
@@ -38,7 +38,7 @@ export type DeskSaying = {
 export const takeConversation = (deps: TurnDependencies, act: DeskAct): Promise<void> =>
   change(deps, act, async (tx, head, now) => {
     if (head.owner.id === act.member.id) return undefined
-    await holdAccess(tx, act.member.id)
+    await holdAnswering(tx, act.member.id)
     await recordTaken(tx, act.member.id, now)
     return takeInto(deps, tx, act, head, now)
   })
@@ -53,7 +53,7 @@ export const acceptOffer = async (
 ): Promise<string> => {
   const now = deps.clock.now().toISOString()
   const { conversationId, entries } = await deps.database.withTenant({ tenantId }, async (tx) => {
-    await holdAccess(tx, member.id)
+    await holdAnswering(tx, member.id)
     const claimed = await claimOffer(tx, { offerId, memberId: member.id, now })
     const act = { tenantId, member, ...claimed }
     const moved = await takeInto(deps, tx, act, await loadConversation(tx, claimed.conversationId), now)
@@ -230,8 +230,7 @@ export const requireOwner = (head: ConversationHead, member: Actor): void => {
 const loadColleague = async (tx: TenantTransaction, id: string): Promise<Member> => {
   const member = await loadMember(tx, id)
   if (!member.isActive || member.role === 'sellerMember') throw new CeladonError('NOT_FOUND')
-  await holdAccess(tx, id)
-  return member
+  return holdAccess(tx, id)
 }
 
 /** Whoever can take conversations. @throws NOT_FOUND */

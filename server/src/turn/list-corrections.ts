@@ -5,7 +5,7 @@ import { listObjections } from '#oversight/objections'
 import { listNames } from '#people/names'
 import type { Writer } from '#policy/drafts'
 import { listSellers } from '#tenancy/sellers'
-import { mayAnswer } from './may-answer.ts'
+import { mayAccept, mayAnswer } from './may-answer.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 /** What the reader's side said was wrong, and what was taught to its rules, articles and words. */
@@ -35,6 +35,7 @@ export const listCorrections = async (
       utterance: record?.utterance ?? null,
       ground: groundOf(kept.about, record?.grounds ?? []),
       mayAnswer: kept.state === 'open' && mayAnswer(member),
+      mayAccept: kept.state === 'open' && mayAccept(member, kept),
     })),
     tests: read.lessons.map((lesson) => toTest(lesson, nameOf, titles)),
   }

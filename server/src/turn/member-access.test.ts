@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { changeOwner } from '#conversation'
 import type { TenantTransaction } from '#platform/database'
+import { holdAccess } from '#people/access'
 import { createMember } from '#people/members'
 import { createTurns } from './create-turns.ts'
 import { takeConversation, type DeskAct } from './desk-verbs.ts'
@@ -88,4 +89,38 @@ test('who was removed takes nothing any more', async () => {
   await scene.turns.desk.removeMember({ tenantId, byId: scene.tenant.adminId, memberId: act.member.id })
   await expect(scene.turns.desk.take(act)).rejects.toMatchObject({ code: 'FORBIDDEN' })
   expect((await scene.turns.desk.load(act)).conversation.owner.kind).toBe('queue')
+})
+
+/** Asked while they served customers, written once they no longer do. */
+const takeTooLate = async (take: (deps: TurnDependencies, act: DeskAct) => Promise<void>) => {
+  const act = await waitingFor()
+  const { tenantId } = act
+  const by = { tenantId, byId: scene.tenant.adminId }
+  const { desk } = createTurns(scene.deps)
+  const name = { zh: act.member.id, en: act.member.id }
+  await desk.addRole(by, { name, base: 'agent', permissions: ['conversation.answer'] })
+  const { roles } = await desk.showRoles({ tenantId, ...builtIn('admin') })
+  const role = roles.find((one) => one.name.en === name.en)!
+  await desk.changeRole({ ...by, memberId: act.member.id }, { role: 'agent', ownRoleId: role.id })
+  await desk.saveRole({ ...by, id: role.id }, { name, permissions: ['knowledge.write'], revision: 1 })
+  const refused = await take(scene.deps, act).then(
+    () => null,
+    ({ code }: { code: string }) => code,
+  )
+  return { refused, owner: (await scene.turns.desk.load(act)).conversation.owner.kind }
+}
+
+test('whoever serves customers no more takes nothing that they asked for before', async () => {
+  expect(await takeTooLate(takeConversation)).toEqual({ refused: 'FORBIDDEN', owner: 'queue' })
+})
+
+test('broken variant: who only holds that they are there keeps what they may not answer', async () => {
+  const takeUnasked = (deps: TurnDependencies, { tenantId, conversationId, epoch, member }: DeskAct): Promise<void> =>
+    deps.database.withTenant({ tenantId }, async (tx) => {
+      await holdAccess(tx, member.id)
+      const now = deps.clock.now().toISOString()
+      const to = { kind: 'agent', id: member.id } as const
+      await changeOwner(tx, { conversationId, epoch, to, callBackBy: null, now, entries: [] })
+    })
+  expect(await takeTooLate(takeUnasked)).toEqual({ refused: null, owner: 'agent' })
 })

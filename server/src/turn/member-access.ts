@@ -23,9 +23,9 @@ import type { TurnDependencies } from './turn-dependencies.ts'
 type Act = { tenantId: string; byId: string; memberId: string }
 
 /**
- * What somebody of the staff may do from now on; caps of their own end with the role they were given for, and what they
- * had open goes back when they answer customers no more.
- * @throws NOT_FOUND; FORBIDDEN: whoever asks may not do as much themselves; LAST_ADMIN; INVALID_REQUEST for a seller's member
+ * What somebody of the staff may do from now on; caps of their own end when another role's caps count for them, and what
+ * they had open goes back when they answer customers no more.
+ * @throws NOT_FOUND; FORBIDDEN: whoever asks may not do as much themselves, or not set the caps that end; LAST_ADMIN; INVALID_REQUEST for a seller's member
  */
 export const changeRole = async (
   deps: TurnDependencies,
@@ -37,10 +37,12 @@ export const changeRole = async (
     if (member.role === 'sellerMember') throw new CeladonError('INVALID_REQUEST', { field: 'role' })
     const next = await readWantedRole(tx, wanted)
     checkMayGive(by, next)
-    const [before, after] = [roleName(member), roleName(next)]
-    if (before === after) return []
+    // Whose refund cap counts for one is for others to say.
+    if (byId === memberId && next.role !== by.role) throw new CeladonError('FORBIDDEN')
+    if (next.role === member.role && next.ownRole?.id === member.ownRole?.id) return []
     await setMemberRole(tx, memberId, wanted)
-    const capsEnded = await deleteCapsOf(tx, memberId)
+    const capsEnded = next.role === member.role ? 0 : await deleteCapsOf(tx, memberId)
+    if (capsEnded > 0 && !may(by, 'cap.set')) throw new CeladonError('FORBIDDEN')
     const back = may(next, 'conversation.answer') ? [] : await stopAnswering(deps, tx, memberId)
     await recordAudit(tx, {
       tenantId,
@@ -48,14 +50,17 @@ export const changeRole = async (
       by: byId,
       act: 'member.role-changed',
       about: { kind: 'member', id: memberId },
-      details: { role: after, before, capsEnded },
+      details: { role: roleName(next), before: roleName(member), capsEnded },
     })
     return back
   })
   announceReturned(deps, tenantId, returned)
 }
 
-/** Whoever speaks with customers no more: asked nothing, and what they had open stands in its queue again. */
+/**
+ * Whoever speaks with customers no more: asked nothing, and what they had open stands in its queue again. Their profile and
+ * skills stay, for the day that they do again.
+ */
 export const stopAnswering = async (
   deps: TurnDependencies,
   tx: TenantTransaction,
@@ -64,7 +69,6 @@ export const stopAnswering = async (
   const now = isoNow(deps.clock)
   await withdrawOffersOf(tx, [memberId], now)
   await recordLeft(tx, { memberId, now })
-  await deleteMemberRouting(tx, memberId)
   return (await giveBackOf(deps, tx, memberId)).returned
 }
 

@@ -6,9 +6,9 @@ import { listOwnRoles } from '#people/roles'
 import { listNames } from '#people/names'
 import type { TenantTransaction } from '#platform/database'
 import { isId } from '#platform/ids'
-import { findException } from '#policy/exceptions'
+import { listExceptionNames } from '#policy/exceptions'
 import { clauseForms } from '#policy/forms'
-import { listPolicyVersions } from '#policy/versions'
+import { listPolicyTitles } from '#policy/versions'
 import { listSellers } from '#tenancy/sellers'
 
 /** As the audit names things: by what they are, or by the detail in which they stand. */
@@ -45,12 +45,8 @@ const nameConversations: NameSome = async (tx, ids) => {
   })
 }
 
-const nameExceptions: NameSome = async (tx, ids) => {
-  const kept = await Promise.all(ids.map((id) => findException(tx, id)))
-  return kept.flatMap((one) =>
-    one && one.about.name !== '' ? [[one.exception.id, alike(one.about.name)] as const] : [],
-  )
-}
+const nameExceptions: NameSome = async (tx, ids) =>
+  (await listExceptionNames(tx, ids)).flatMap(([id, name]) => (name === '' ? [] : [[id, alike(name)] as const]))
 
 const namings: readonly { kinds: readonly string[]; isWord?: true; name: NameSome }[] = [
   { kinds: ['member', 'fromId', 'onlyBy'], name: nameMembers },
@@ -65,10 +61,7 @@ const namings: readonly { kinds: readonly string[]; isWord?: true; name: NameSom
     kinds: ['own-role'],
     name: async (tx) => (await listOwnRoles(tx)).map(({ id, name }) => [id, name]),
   },
-  {
-    kinds: ['rules'],
-    name: async (tx) => (await listPolicyVersions(tx)).map(({ id, policy }) => [id, policy.title]),
-  },
+  { kinds: ['rules'], name: listPolicyTitles },
   {
     kinds: ['workflow'],
     isWord: true,

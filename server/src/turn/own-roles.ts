@@ -1,4 +1,4 @@
-import { may, mayGive, type OwnRoleChange, type OwnRoleList, type OwnRoleWish } from '@celadon/contract'
+import { may, mayGive, type Authority, type OwnRoleChange, type OwnRoleList, type OwnRoleWish } from '@celadon/contract'
 import { lockAccess } from '#people/access'
 import {
   checkMayGive,
@@ -11,7 +11,6 @@ import {
   writeBoth,
   type KeptRole,
 } from '#people/roles'
-import type { Member } from '#people/members'
 import { recordAudit } from '#platform/audit'
 import { isoNow } from '#platform/clock'
 import type { TenantTransaction } from '#platform/database'
@@ -27,17 +26,17 @@ const mostRoles = 50
 
 export const showRoles = (
   { database }: Pick<TurnDependencies, 'database'>,
-  { tenantId, permissions }: { tenantId: string } & Pick<Member, 'permissions'>,
+  { tenantId, ...reader }: { tenantId: string } & Authority,
 ): Promise<OwnRoleList> =>
   database.withTenant({ tenantId }, async (tx) => ({
-    roles: (await listOwnRoles(tx)).map((role) => ({ ...role, mayChange: mayGive(permissions, role.permissions) })),
+    roles: (await listOwnRoles(tx)).map((role) => ({ ...role, mayChange: mayGive(reader, authorityOf(role)) })),
   }))
 
 /** @throws FORBIDDEN: it holds what whoever makes it may not do; NAME_TAKEN, SHELF_FULL */
 export const addRole = (deps: TurnDependencies, { tenantId, byId }: By, wish: OwnRoleWish): Promise<void> =>
   deps.database.withTenant({ tenantId }, async (tx) => {
     await lockAccess(tx)
-    checkMayGive(await loadGiver(tx, byId), wish)
+    checkMayGive(await loadGiver(tx, byId), authorityOf(wish))
     const known = await listOwnRoles(tx)
     checkName(known, wish)
     if (known.length >= mostRoles) throw new CeladonError('SHELF_FULL')
@@ -89,14 +88,20 @@ const lockRole = async (
   tx: TenantTransaction,
   byId: string,
   id: string,
-  wanted?: Pick<Member, 'permissions'>,
+  wanted?: Pick<KeptRole, 'permissions'>,
 ): Promise<KeptRole> => {
   await lockAccess(tx)
   const by = await loadGiver(tx, byId)
   const role = await lockOwnRole(tx, id)
-  checkMayGive(by, role, ...(wanted ? [wanted] : []))
+  checkMayGive(by, ...[role, { ...role, ...wanted }].map(authorityOf))
   return role
 }
+
+/** Who somebody of it is. */
+const authorityOf = ({ base, permissions }: Pick<KeptRole, 'base' | 'permissions'>): Authority => ({
+  role: base,
+  permissions,
+})
 
 /** In either language: they stand beside each other in one list. @throws NAME_TAKEN */
 const checkName = (known: readonly Pick<KeptRole, 'name'>[], { name }: Pick<KeptRole, 'name'>): void => {

@@ -7,7 +7,7 @@ import { useWording } from '#language'
 import { announce } from '#live'
 
 /** The operator's yes or no. Other words are said only in both languages. */
-export function ObjectionAnswerForm({ objection: { id, about, fault } }: { objection: Objection }) {
+export function ObjectionAnswerForm({ objection: { id, about, fault, mayAccept } }: { objection: Objection }) {
   const { say } = useWording()
   const queries = useQueryClient()
   const [answer, setAnswer] = useState('')
@@ -54,14 +54,16 @@ export function ObjectionAnswerForm({ objection: { id, about, fault } }: { objec
       </label>
       {send.isError && <ProblemNote error={send.error} />}
       <p className="sheet-foot">
-        <button
-          type="button"
-          className="button primary"
-          aria-disabled={!isWorded || send.isPending}
-          onClick={() => submit(true)}
-        >
-          {say(isMisread ? 'objection.accept.misread' : `objection.accept.${about.kind}`)}
-        </button>
+        {mayAccept && (
+          <button
+            type="button"
+            className="button primary"
+            aria-disabled={!isWorded || send.isPending}
+            onClick={() => submit(true)}
+          >
+            {say(isMisread ? 'objection.accept.misread' : `objection.accept.${about.kind}`)}
+          </button>
+        )}
         <button
           type="button"
           className="button"

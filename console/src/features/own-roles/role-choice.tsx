@@ -20,7 +20,7 @@ export function RoleChoice<Role extends MemberRole>({ roles, value, onChange, no
   const { say, read } = useWording()
   const may = useMay()
   const own = useOwnRoles()
-  const given = own.filter(({ mayChange }) => mayChange)
+  const given = own.filter(({ mayChange, base }) => mayChange && roles.some((one) => one === base))
   const choose = (chosen: string) => {
     const found = given.find(({ id }) => id === chosen)
     const role = roles.find((one) => one === (found?.base ?? chosen))

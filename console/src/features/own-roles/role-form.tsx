@@ -1,9 +1,9 @@
-import { permissionsOf, type OwnRole, type OwnRoleSave, type StaffRole } from '@celadon/contract'
+import { mayGiveBase, permissionsOf, type OwnRole, type OwnRoleSave, type StaffRole } from '@celadon/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { deskApi, deskKeys } from '#api'
 import { ProblemNote } from '#design'
-import { useMay } from '#features/member'
+import { useMay, useSelf } from '#features/member'
 import { useWording } from '#language'
 import { announce } from '#live'
 import { Permissions } from './permissions.tsx'
@@ -17,11 +17,14 @@ const nothing = ''
 export function RoleForm({ role, onDone }: { role: OwnRole | null; onDone: () => void }) {
   const { say } = useWording()
   const may = useMay()
+  const self = useSelf()
+  const offered = bases.filter((one) => mayGiveBase(self, one))
+  const first = role?.base ?? offered[0] ?? 'agent'
   const givable = (base: StaffRole) => permissionsOf[base].filter((one) => may(one))
-  const [base, setBase] = useState<StaffRole>(role?.base ?? 'agent')
+  const [base, setBase] = useState<StaffRole>(first)
   const [save, setSave] = useState<OwnRoleSave>({
     name: role?.name ?? { zh: nothing, en: nothing },
-    permissions: role ? [...role.permissions] : givable('agent'),
+    permissions: role ? [...role.permissions] : givable(first),
   })
   const saving = useSaving(role, onDone)
   const chooseBase = (chosen: StaffRole) => {
@@ -50,7 +53,7 @@ export function RoleForm({ role, onDone }: { role: OwnRole | null; onDone: () =>
         </label>
       ))}
       {role === null ? (
-        <BaseChoice base={base} onChoose={chooseBase} />
+        <BaseChoice offered={offered} base={base} onChoose={chooseBase} />
       ) : (
         <p className="muted small">{say('own-role.based', { role: say(`role.${base}`) })}</p>
       )}
@@ -70,7 +73,10 @@ export function RoleForm({ role, onDone }: { role: OwnRole | null; onDone: () =>
   )
 }
 
-function BaseChoice({ base, onChoose }: { base: StaffRole; onChoose: (base: StaffRole) => void }) {
+type BaseChoiceProps = { offered: readonly StaffRole[]; base: StaffRole; onChoose: (base: StaffRole) => void }
+
+/** What one may make a role from. */
+function BaseChoice({ offered, base, onChoose }: BaseChoiceProps) {
   const { say } = useWording()
   return (
     <label>
@@ -78,9 +84,9 @@ function BaseChoice({ base, onChoose }: { base: StaffRole; onChoose: (base: Staf
       <select
         className="field"
         value={base}
-        onChange={(event) => onChoose(bases.find((one) => one === event.target.value) ?? 'agent')}
+        onChange={(event) => onChoose(offered.find((one) => one === event.target.value) ?? base)}
       >
-        {bases.map((one) => (
+        {offered.map((one) => (
           <option key={one} value={one}>
             {say(`role.${one}`)}
           </option>

@@ -54,6 +54,8 @@ function RoleDialog({ member, isSelf, onClose }: DialogProps & { member: { role:
   const { id, name } = member
   const had: ChosenRole<StaffRole> = { role: member.role, ownRoleId: member.ownRole?.id ?? null }
   const note = useId()
+  // Whose refund cap counts for one is for others to say.
+  const offered = isSelf ? staffRoles.filter((one) => one === had.role) : staffRoles
   const [chosen, setChosen] = useState(had)
   const isOther = chosen.role !== had.role || chosen.ownRoleId !== had.ownRoleId
   const change = useAct(() => deskApi.changeRole(id, chosen), {
@@ -64,7 +66,7 @@ function RoleDialog({ member, isSelf, onClose }: DialogProps & { member: { role:
   return (
     <Modal title={say('people.role-of', { name })} isOpen onClose={onClose}>
       <div className={styles['dialog']}>
-        <RoleChoice roles={staffRoles} value={chosen} onChange={setChosen} noteId={note} />
+        <RoleChoice roles={offered} value={chosen} onChange={setChosen} noteId={note} />
         <RoleNote id={note} value={chosen} />
         <p className="muted small">{say('people.role-note')}</p>
         {change.isError && <ProblemNote error={change.error} />}

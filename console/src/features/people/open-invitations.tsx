@@ -61,9 +61,7 @@ function InvitationLine({ invitation }: { invitation: Invitation }) {
           {say('people.sent-by', { name: sentByName || say('owner.unnamed'), time: format.moment(sentAt, now) })}
         </small>
       </td>
-      <td className="acts">
-        <InvitationActs invitation={invitation} />
-      </td>
+      <td className="acts">{invitation.mayChange && <InvitationActs invitation={invitation} />}</td>
     </tr>
   )
 }

@@ -1,4 +1,5 @@
-import type { MemberRole } from '@celadon/contract'
+import { may, type MemberRole } from '@celadon/contract'
+import { loadMember, type Member } from '#people/members'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 
@@ -10,7 +11,7 @@ export const lockAccess = async (tx: TenantTransaction): Promise<string[]> => {
     .where('is_active', '=', true)
     .where((is) => is.or([is('role', '=', 'admin'), is('own_role_id', 'is not', null)]))
     .orderBy('id')
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute()
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
@@ -40,11 +41,11 @@ export const deactivateMember = async (tx: TenantTransaction, id: string): Promi
 }
 
 /**
- * Whoever is given something to answer for keeps their access until this transaction is over: taking it away waits, and
- * then finds what they were given.
+ * Whoever is given something to answer for keeps their access, and what they may do, until this transaction is over: taking
+ * it away waits, and then finds what they were given. As they are now, which is not what they were when they asked.
  * @throws FORBIDDEN: it was taken away
  */
-export const holdAccess = async (tx: TenantTransaction, id: string): Promise<void> => {
+export const holdAccess = async (tx: TenantTransaction, id: string): Promise<Member> => {
   const held = await tx
     .selectFrom('members')
     .select('id')
@@ -53,4 +54,10 @@ export const holdAccess = async (tx: TenantTransaction, id: string): Promise<voi
     .forShare()
     .executeTakeFirst()
   if (!held) throw new CeladonError('FORBIDDEN')
+  return loadMember(tx, id)
+}
+
+/** As `holdAccess`, of whoever serves customers. @throws FORBIDDEN: they do no more */
+export const holdAnswering = async (tx: TenantTransaction, id: string): Promise<void> => {
+  if (!may(await holdAccess(tx, id), 'conversation.answer')) throw new CeladonError('FORBIDDEN')
 }

@@ -1,2 +1,2 @@
 /** What members may do, and that they may nothing any more. */
-export { deactivateMember, holdAccess, lockAccess, setMemberRole } from './access-store.ts'
+export { deactivateMember, holdAccess, holdAnswering, lockAccess, setMemberRole } from './access-store.ts'

@@ -16,7 +16,7 @@ export const readInvitation = async (needs: InvitationNeeds, token: string): Pro
   const tenantId = await findTenant(needs, token)
   return needs.database.withTenant({ tenantId }, async (tx) => {
     const { email, role, ownRoleId, sellerId } = await openOne(needs, tx, token, findInvitation)
-    const { ownRole } = await readWantedRole(tx, { role, ownRoleId })
+    const { ownRole } = await readWantedRole(tx, { role, ownRoleId }, 'seen')
     const { name: tenantName } = await needs.loadTenant(tx)
     const sellers = await needs.listSellers(tx)
     return { email, role, ownRole, tenantName, sellerName: sellers.find(({ id }) => id === sellerId)?.name ?? null }

@@ -19,4 +19,4 @@ export type InvitationNeeds = {
 }
 
 /** Whoever may invite to their own workspace, as far as they may themselves. */
-export type Inviter = Pick<Authority, 'permissions'> & { tenantId: string; id: string }
+export type Inviter = Authority & { tenantId: string; id: string }

@@ -52,21 +52,21 @@ export const renewInvitation = async (
   return row && toInvitation(row)
 }
 
-/** Ends an open one, named by its id or its address. Whether there was one. */
+/** Ends an open one, named by its id or its address. As it was, if there was one. */
 export const withdrawInvitation = async (
   tx: TenantTransaction,
   which: { id: string } | { email: string },
   by: { memberId: string; now: string },
-): Promise<boolean> => {
+): Promise<InvitationRow | undefined> => {
   const query = tx
     .updateTable('invitations')
     .set({ withdrawn_by: by.memberId, withdrawn_at: by.now })
     .where('used_at', 'is', null)
     .where('withdrawn_at', 'is', null)
-  const done = await (
-    'id' in which ? query.where('id', '=', which.id) : query.where('email', '=', which.email)
-  ).executeTakeFirst()
-  return done.numUpdatedRows > 0n
+  const row = await ('id' in which ? query.where('id', '=', which.id) : query.where('email', '=', which.email))
+    .returning(columns)
+    .executeTakeFirst()
+  return row && toInvitation(row)
 }
 
 /** The open ones, the newest letter first. */

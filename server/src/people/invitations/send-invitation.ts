@@ -31,7 +31,7 @@ export const invite = async (needs: InvitationNeeds, member: Inviter, wish: Invi
     const wanted = await readWantedRole(tx, { role, ownRoleId })
     checkMayGive(member, wanted)
     if (await isMemberAddress(tx, email)) throw new CeladonError('ALREADY_MEMBER')
-    await withdrawInvitation(tx, { email }, { memberId: member.id, now: sending.now })
+    await end(tx, member, { email }, sending.now)
     if ((await listInvitations(tx, mostOpen)).length >= mostOpen) throw new CeladonError('SHELF_FULL')
     const id = needs.ids.next()
     if (!(await insertInvitation(tx, { id, email, role, ownRoleId, sellerId }, sending)))
@@ -64,11 +64,23 @@ export const sendAgain = async (needs: InvitationNeeds, member: Inviter, id: str
 }
 
 export const withdraw = async ({ database, clock }: InvitationNeeds, member: Inviter, id: string): Promise<void> => {
-  const by = { memberId: member.id, now: isoNow(clock) }
+  const now = isoNow(clock)
   await database.withTenant({ tenantId: member.tenantId }, async (tx) => {
-    if (!(await withdrawInvitation(tx, { id }, by))) throw new CeladonError('NOT_FOUND')
-    await record(tx, member, { act: 'invitation.withdrawn', invitation: { id }, now: by.now })
+    if (!(await end(tx, member, { id }, now))) throw new CeladonError('NOT_FOUND')
+    await record(tx, member, { act: 'invitation.withdrawn', invitation: { id }, now })
   })
+}
+
+/** The open one, if whoever ends it may give what it gives; undefined: there is none. @throws CeladonError FORBIDDEN */
+const end = async (
+  tx: TenantTransaction,
+  member: Inviter,
+  which: { id: string } | { email: string },
+  now: string,
+): Promise<InvitationRow | undefined> => {
+  const ended = await withdrawInvitation(tx, which, { memberId: member.id, now })
+  if (ended) checkMayGive(member, await readWantedRole(tx, ended, 'seen'))
+  return ended
 }
 
 const record = (

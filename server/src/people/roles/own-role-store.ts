@@ -24,9 +24,15 @@ export const lockOwnRole = async (tx: TenantTransaction, id: string): Promise<Ke
     .select('id')
     .where('id', '=', id)
     .where('removed_at', 'is', null)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
-  const role = held && (await listOwnRoles(tx)).find((each) => each.id === id)
+  if (!held) throw new CeladonError('NOT_FOUND')
+  return findOwnRole(tx, id)
+}
+
+/** @throws CeladonError NOT_FOUND */
+export const findOwnRole = async (tx: TenantTransaction, id: string): Promise<KeptRole> => {
+  const role = (await listOwnRoles(tx)).find((each) => each.id === id)
   if (!role) throw new CeladonError('NOT_FOUND')
   return role
 }
@@ -57,7 +63,7 @@ export const removeOwnRole = async (tx: TenantTransaction, id: string, now: stri
   await tx.updateTable('own_roles').set({ removed_at: now }).where('id', '=', id).execute()
 }
 
-/** The active members who have it. */
+/** The active members who have it, held until this transaction is over. */
 export const listHolders = async (tx: TenantTransaction, id: string): Promise<string[]> => {
   const rows = await tx
     .selectFrom('members')
@@ -65,6 +71,7 @@ export const listHolders = async (tx: TenantTransaction, id: string): Promise<st
     .where('own_role_id', '=', id)
     .where('is_active', '=', true)
     .orderBy('id')
+    .forNoKeyUpdate()
     .execute()
   return rows.map((row) => row.id)
 }

@@ -1,18 +1,19 @@
 import { builtIn, mayGive, type Authority, type Localized, type MemberRole, type OwnRoleName } from '@celadon/contract'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
-import { lockOwnRole } from './own-role-store.ts'
+import { findOwnRole, lockOwnRole } from './own-role-store.ts'
 
 /**
- * The role that somebody is to have, whose row is held until the transaction is over.
+ * The role that somebody is to have, whose row is held until the transaction is over; `seen`: by whoever only looks.
  * @throws CeladonError NOT_FOUND; INVALID_REQUEST: the own role was made from another
  */
 export const readWantedRole = async (
   tx: TenantTransaction,
   { role, ownRoleId }: { role: MemberRole; ownRoleId: string | null },
+  how: 'held' | 'seen' = 'held',
 ): Promise<Authority & { ownRole: OwnRoleName }> => {
   if (ownRoleId === null) return { ...builtIn(role), ownRole: null }
-  const { id, name, base, permissions } = await lockOwnRole(tx, ownRoleId)
+  const { id, name, base, permissions } = await (how === 'held' ? lockOwnRole : findOwnRole)(tx, ownRoleId)
   if (base !== role) throw new CeladonError('INVALID_REQUEST', { field: 'ownRoleId' })
   return { role, permissions, ownRole: { id, name } }
 }
@@ -24,9 +25,6 @@ export const roleName = ({ role, ownRole }: { role: MemberRole; ownRole: OwnRole
 export const writeBoth = ({ zh, en }: Localized): string => `${zh} / ${en}`
 
 /** Nobody gives to others, or takes from them, what they may not do themselves. @throws CeladonError FORBIDDEN */
-export const checkMayGive = (
-  by: Pick<Authority, 'permissions'>,
-  ...of: readonly Pick<Authority, 'permissions'>[]
-): void => {
-  if (!of.every(({ permissions }) => mayGive(by.permissions, permissions))) throw new CeladonError('FORBIDDEN')
+export const checkMayGive = (by: Authority, ...of: readonly Authority[]): void => {
+  if (!of.every((each) => mayGive(by, each))) throw new CeladonError('FORBIDDEN')
 }

@@ -52,6 +52,15 @@ export const findException = async (tx: TenantTransaction, id: string): Promise<
   return row && toKept(row)
 }
 
+/** Whom or what these are about, as they are called there. */
+export const listExceptionNames = async (
+  tx: TenantTransaction,
+  ids: readonly string[],
+): Promise<(readonly [string, string])[]> => {
+  const rows = await tx.selectFrom('policy_exceptions').select(['id', 'about']).where('id', 'in', ids).execute()
+  return rows.map(({ id, about }) => [id, about.name])
+}
+
 /** From `now` on it does not hold. What is over already stays as it ended. */
 export const endException = async (
   tx: TenantTransaction,

@@ -2,6 +2,7 @@
 export {
   findPolicyVersion,
   listInForceSince,
+  listPolicyTitles,
   listPolicyVersions,
   publishPolicy,
   readRulesInForce,

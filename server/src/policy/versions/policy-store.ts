@@ -1,4 +1,4 @@
-import type { Policy } from '@celadon/contract'
+import type { Localized, Policy } from '@celadon/contract'
 import { sql } from 'kysely'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
@@ -105,6 +105,19 @@ export const listPolicyVersions = async (tx: TenantTransaction): Promise<PolicyV
 }
 
 const mostListed = 500
+
+/** The titles of these versions. */
+export const listPolicyTitles = async (
+  tx: TenantTransaction,
+  ids: readonly string[],
+): Promise<(readonly [string, Localized])[]> => {
+  const rows = await tx
+    .selectFrom('policies')
+    .select(['id', sql<Localized>`body -> 'title'`.as('title')])
+    .where('id', 'in', ids)
+    .execute()
+  return rows.map(({ id, title }) => [id, title])
+}
 
 /** Since when the rules that bind are in force, by the name of the policy. */
 export const listInForceSince = async (tx: TenantTransaction): Promise<ReadonlyMap<string, string>> => {

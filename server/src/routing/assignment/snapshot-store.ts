@@ -1,4 +1,4 @@
-import type { SkillOf } from '@celadon/contract'
+import { builtIn, may, memberRoleSchema, type Permission, type SkillOf } from '@celadon/contract'
 import { sql } from 'kysely'
 import type { TenantTransaction } from '#platform/database'
 import { callBackAheadMs, type AssignableMember, type Snapshot, type WaitingConversation } from './assign.ts'
@@ -16,6 +16,9 @@ export const readSnapshot = async (tx: TenantTransaction, now: string): Promise<
   return { members, waiting: queueIds.length === 0 ? [] : await listWaiting(tx, queueIds, now) }
 }
 
+const answer: Permission = 'conversation.answer'
+const answering = memberRoleSchema.options.filter((role) => may(builtIn(role), answer))
+
 type MemberRow = Omit<AssignableMember, 'memberId' | 'isAvailable' | 'hasOffer' | 'idleSince' | 'open'> & {
   member_id: string
   chats: number
@@ -24,7 +27,7 @@ type MemberRow = Omit<AssignableMember, 'memberId' | 'isAvailable' | 'hasOffer' 
   idle_since: string
 }
 
-/** Everybody who is available, with a profile; load is what their open conversations weigh. */
+/** Everybody who is available, with a profile, and may serve customers; load is what their open conversations weigh. */
 const listMembers = async (tx: TenantTransaction): Promise<AssignableMember[]> => {
   const result = await sql<MemberRow>`
     select p.member_id, p.idle_since, f.capacity, f.queues, f.channels, r.languages, r.skills,
@@ -34,13 +37,17 @@ const listMembers = async (tx: TenantTransaction): Promise<AssignableMember[]> =
     join member_routing r on r.tenant_id = p.tenant_id and r.member_id = p.member_id
     join routing_profiles f on f.tenant_id = r.tenant_id and f.id = r.profile_id
     join members m on m.tenant_id = p.tenant_id and m.id = p.member_id and m.is_active
+    left join own_roles a on a.tenant_id = m.tenant_id and a.id = m.own_role_id
     cross join lateral (select coalesce(sum(coalesce(q.weight, 1)), 0)::int as load,
       (count(c.id) filter (where not c.is_call_back))::int as chats,
       (count(c.id) filter (where c.is_call_back))::int as call_backs
       from conversations c left join queues q on q.tenant_id = c.tenant_id and q.id = c.queue_id
       where c.tenant_id = p.tenant_id and c.owner_kind = 'agent' and c.owner_id = p.member_id and c.status = 'open'
         and c.snoozed_until is null) held
-    where p.tenant_id = current_tenant() and p.state = 'available'`.execute(tx)
+    where p.tenant_id = current_tenant() and p.state = 'available'
+      and case when m.own_role_id is null then m.role = any(${answering}) else ${answer} = any(a.permissions) end`.execute(
+    tx,
+  )
   return result.rows.map(({ member_id, has_offer, idle_since, chats, call_backs, ...row }) => ({
     ...row,
     open: { chat: chats, 'call-back': call_backs },

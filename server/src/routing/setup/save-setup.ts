@@ -57,7 +57,8 @@ export const saveSetup = async (
   const known = await loadSetup(tx)
   if (known.revision !== setup.revision) throw new CeladonError('DRAFT_CHANGED')
   const fault = findFaults(setup, {
-    memberIds: (await listStaff(tx)).map(({ id }) => id),
+    // Whoever serves customers no more keeps their line.
+    memberIds: [...(await listStaff(tx)).map(({ id }) => id), ...known.members.map(({ memberId }) => memberId)],
   })
   if (fault) throw new CeladonError(fault)
   await recordQueues(tx, setup.queues)
