@@ -103,18 +103,25 @@ type TurnGiven = Pick<TurnResult, 'epoch' | 'leaseId' | 'seenSeq' | 'pauseIds' |
 
 const answered = (given: TurnGiven) => ({
   guard: sql`epoch = ${given.epoch} and lease_id = ${given.leaseId}::uuid and last_customer_seq = ${given.seenSeq}
-    and not exists (select from open_pauses p where p.tenant_id = conversations.tenant_id and p.begun_at <= ${given.now}
-      and (p.until is null or p.until > ${given.now}) and p.id <> all(${given.pauseIds}::uuid[]))`,
+    and ${isPausedNoFurther(given)}`,
   set: sql`last_text = ${given.text}, last_author = 'assistant', last_at = ${given.now},
     answered_seq = last_seq + ${given.count}::int, lease_id = null, lease_until = null, language = ${given.language},
     sentiment = ${given.sentiment}, dialogue = ${given.dialogueText}::jsonb, awaiting = ${given.awaitingText}::jsonb`,
 })
 
+/**
+ * Nothing is paused but what was known of, whenever it was begun by whose clock. Without ids none is heeded: an id is
+ * neither in nor outside of null.
+ */
+const isPausedNoFurther = (given: { pauseIds: readonly string[] | null; now: string }): RawBuilder<unknown> =>
+  sql`not exists (select from open_pauses p where p.tenant_id = conversations.tenant_id
+    and (p.until is null or p.until > ${given.now}) and p.id <> all(${given.pauseIds}::uuid[]))`
+
 /** The result of something done, told while the assistant has the conversation and nobody is at work on it. */
 export const appendRunResult = (tx: TenantTransaction, told: RunResult): Promise<Moved | undefined> =>
   move(tx, told.conversationId, told.now, {
     guard: sql`epoch = ${told.epoch} and last_seq = ${told.seenSeq} and owner_kind = 'assistant'
-      and (lease_until is null or lease_until < ${told.now})`,
+      and (lease_until is null or lease_until < ${told.now}) and ${isPausedNoFurther(told)}`,
     set: sql`${said(told.said, 'assistant', told.now)}, dialogue = ${JSON.stringify(told.dialogue)}::jsonb,
       awaiting = ${told.awaiting && JSON.stringify(told.awaiting)}::jsonb`,
     entries: told.entries,

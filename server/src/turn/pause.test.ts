@@ -2,6 +2,7 @@ import { builtIn } from '@celadon/contract'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { withOwner } from '#platform/database'
 import { listAuditActs } from '#testing/audits'
+import { createTurns } from './create-turns.ts'
 import { replayTurn } from './replay-turn.ts'
 import { createScene, openChatAs, signShopToken, textsOf, type Scene } from './test-scene.spec.ts'
 
@@ -101,6 +102,48 @@ test('an agent and a seller pause nothing, an unknown intent is none, and whoeve
   expect((await scene.turns.desk.pause(supervisor(), { ...wish, reason: 'still' })).pauses).toMatchObject([
     { intent: null, reason: 'still' },
   ])
+})
+
+test('a pause begun on a clock that is ahead, after the answer was written and before it is saved, is seen', async () => {
+  const { database } = scene.deps
+  const { inSharedTrip } = database
+  const chat = await openAsBuyer()
+  scene.clock.advance(1_000)
+  let trips = 0
+  database.inSharedTrip = async (...asked) => {
+    trips += 1
+    if (trips === 2) {
+      database.inSharedTrip = inSharedTrip
+      scene.clock.advance(1_000)
+      await pause(null)
+      scene.clock.advance(-1_000)
+    }
+    return inSharedTrip(...asked)
+  }
+  const said = await chat.say('where is my parcel 1001')
+  expect(textsOf(said)).toContain('paused')
+  expect(textsOf(said)).not.toContain('1001')
+  expect((await chat.load()).conversation.owner.kind).toBe('queue')
+})
+
+test('whoever is not the one who was proved loses the proof, though everything is paused', async () => {
+  const chat = await openAsBuyer()
+  await chat.say('where is my parcel 1001')
+  await pause(null)
+  await chat.say('you have got the wrong person')
+  const { conversation } = await chat.load()
+  expect(conversation).toMatchObject({ owner: { kind: 'queue' }, verified: null })
+})
+
+test('turns of the past heed nothing that is paused now', async () => {
+  await pause(null)
+  const past = createTurns({ ...scene.deps, isPast: true })
+  const chat = await openAsBuyer()
+  const parts = [{ type: 'text' as const, text: 'where is my parcel 1001' }]
+  const { turn } = await past.chat.postMessage({ ...chat, clientMessageId: scene.deps.ids.next(), parts })
+  await turn
+  expect((await chat.load()).conversation.owner.kind).toBe('assistant')
+  expect(textsOf((await chat.load()).entries)).toContain('1001')
 })
 
 test('a turn under way when it is paused is not said: it is planned again, and a person has it', async () => {

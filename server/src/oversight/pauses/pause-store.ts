@@ -6,10 +6,10 @@ import { CeladonError } from '#platform/errors'
 /** As it is kept: what its intent is called stands elsewhere. */
 export type KeptPause = Omit<Pause, 'label'>
 
-/** Everything that is paused at `now`, the oldest first. */
+/** Everything that is paused at `now`, the oldest first; from its first moment, also by a clock that is behind. */
 export const listPaused = async (tx: TenantTransaction, now: string): Promise<KeptPause[]> => {
   const { rows } = await sql<{ shown: KeptPause }>`select shown from open_pauses
-    where tenant_id = current_tenant() and begun_at <= ${now} and (until is null or until > ${now})
+    where tenant_id = current_tenant() and (until is null or until > ${now})
     order by begun_at, id`.execute(tx)
   return rows.map(({ shown }) => shown)
 }
