@@ -65,6 +65,7 @@ const takenIn = (given: MessageGiven) => {
       owner_id = case when status = 'resolved' then null else owner_id end,
       owner_kind = case when status = 'resolved' then 'assistant' else owner_kind end,
       asked_at = case when ${isAssistants} then null else asked_at end,
+      queue_id = case when ${isAssistants} then null else queue_id end,
       replied_at = case when ${isAssistants} then null else replied_at end,
       priority = case when ${isAssistants} then 0 else priority end,
       unanswered_since = case when ${isAssistants} then null else coalesce(unanswered_since, ${now}::timestamptz) end,
@@ -230,7 +231,8 @@ const ownedBy = (owner: Owner): RawBuilder<unknown> => sql`owner_kind = ${owner.
 
 /** The clocks of people: they begin when people are asked for, end with the assistant, and nobody's change stops them. */
 const clocks = (owner: Owner, now: string): RawBuilder<unknown> => {
-  if (owner.kind === 'assistant') return sql`asked_at = null, replied_at = null, unanswered_since = null`
+  if (owner.kind === 'assistant')
+    return sql`asked_at = null, replied_at = null, unanswered_since = null, queue_id = null`
   const running = sql`asked_at = coalesce(asked_at, ${now}::timestamptz),
     unanswered_since = coalesce(unanswered_since, case when last_author = 'customer' then last_at end)`
   return owner.kind === 'queue'

@@ -1,5 +1,6 @@
 import { builtIn } from '@celadon/contract'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { listAudit } from '#platform/audit'
 import { withOwner } from '#platform/database'
 import { listAuditActs } from '#testing/audits'
 import { createTurns } from './create-turns.ts'
@@ -24,6 +25,8 @@ const supervisor = () => ({
 const openAsBuyer = async () => openChatAs(scene, await signShopToken(scene, `buyer-7-${scene.deps.ids.next()}`))
 const pause = (intent: string | null, lasts: 'ended' | 'hour' | 'today' = 'ended') =>
   scene.turns.desk.pause(supervisor(), { intent, reason: '', lasts })
+const listAudits = () =>
+  scene.database.withTenant({ tenantId: scene.tenant.tenantId }, (tx) => listAudit(tx, { limit: 1_000 }))
 const lastTurn = async (chat: { tenantId: string; conversationId: string }) =>
   (await scene.turns.desk.load(chat)).entries.findLast(({ turn }) => turn)!.turn!
 
@@ -102,6 +105,19 @@ test('an agent and a seller pause nothing, an unknown intent is none, and whoeve
   expect((await scene.turns.desk.pause(supervisor(), { ...wish, reason: 'still' })).pauses).toMatchObject([
     { intent: null, reason: 'still' },
   ])
+})
+
+test('of two who pause at once each is written down, and the one that gave way as ended', async () => {
+  const { tenantId } = scene.tenant
+  const before = new Set((await listAudits()).map(({ number }) => number))
+  await Promise.all([pause('track-order'), pause('track-order')])
+  const audits = (await listAudits()).filter(({ number }) => !before.has(number))
+  const [{ id } = { id: '' }, ...others] = (await scene.turns.desk.listPauses({ tenantId })).pauses
+  expect(others).toEqual([])
+  const begun = audits.filter(({ act }) => act === 'assistant.paused').map(({ aboutId }) => aboutId)
+  const ended = audits.filter(({ act }) => act === 'assistant.resumed').map(({ aboutId }) => aboutId)
+  expect(begun.length).toBe(2)
+  expect(begun.filter((each) => !ended.includes(each))).toEqual([id])
 })
 
 test('a pause begun on a clock that is ahead, after the answer was written and before it is saved, is seen', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { builtIn, reportMeasures, type ReportRows } from '@celadon/contract'
+import { builtIn, reportMeasures, reportWishSchema, type ReportRows } from '@celadon/contract'
 import { assert, asyncProperty, constantFrom, array } from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -141,6 +141,12 @@ test('what was counted on other days is not of the period, and stands before it'
   const [line] = (await scene.turns.desk.showReport(by, { rows: 'queue' })).lines
   expect(line).toMatchObject({ now: { conversations: 0 }, before: { conversations: 1 } })
   expect(Object.keys(line!.now).toSorted()).toEqual([...reportMeasures].toSorted())
+})
+
+test('days of no calendar anybody counted by are not asked for', () => {
+  expect(reportWishSchema.safeParse({ rows: 'queue', from: '0001-01-01', to: '0001-02-01' }).success).toBe(false)
+  expect(reportWishSchema.safeParse({ rows: 'queue', to: '1999-12-31' }).success).toBe(false)
+  expect(reportWishSchema.safeParse({ rows: 'queue', from: '2000-01-01', to: '2000-02-01' }).success).toBe(true)
 })
 
 test('it is taken out as a file that a spreadsheet reads, without formulas, and that is written down', async () => {
