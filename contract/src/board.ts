@@ -4,7 +4,8 @@ import { presenceStateSchema } from './routing.ts'
 
 /**
  * How things stand at this moment. Of a queue: who waits in it and since when the longest, who was promised a call-back,
- * and how many of its conversations, waiting or with people, are past what is due next. `alarms`: open conversations with
+ * and how many of its conversations, waiting or with people, are past what is due next. `withPeople`: also those that
+ * came through no queue, or to a seller. `alarms`: open conversations with
  * words of danger, and with an angry customer.
  */
 export const boardSchema = z.object({
@@ -29,6 +30,7 @@ export const boardSchema = z.object({
     }),
   ),
   assistant: z.int(),
+  withPeople: z.int(),
   alarms: z.object({ danger: z.int(), angry: z.int() }),
 })
 export type Board = z.infer<typeof boardSchema>

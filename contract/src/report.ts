@@ -93,6 +93,8 @@ export const figuresOfRows: Readonly<Record<ReportRows, readonly ReportFigureNam
 }
 
 const daySchema = z.iso.date()
+/** Nothing was counted earlier, and the period before is one of days too. */
+const askedDaySchema = daySchema.refine((day) => day >= '2000-01-01')
 const mostDays = 366
 const dayMs = 86_400_000
 
@@ -102,8 +104,8 @@ const dayMs = 86_400_000
  */
 const periodSchema = z.object({
   rows: reportRowsSchema.default('queue'),
-  from: daySchema.optional(),
-  to: daySchema.optional(),
+  from: askedDaySchema.optional(),
+  to: askedDaySchema.optional(),
 })
 const isPeriod = ({ from, to }: { from?: string | undefined; to?: string | undefined }): boolean =>
   from === undefined || (to !== undefined && from <= to && Date.parse(to) - Date.parse(from) < mostDays * dayMs)

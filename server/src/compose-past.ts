@@ -119,6 +119,7 @@ const inThePast = ({ live, shop, deadlineMs }: Given, clock: PastClock, ids: Ids
   const after = composeAfterSales({ database, clock, ids, randomness, deadlineMs, travelMs: parcelTravelMs })
   return {
     ...live,
+    isPast: true,
     database,
     clock,
     ids,

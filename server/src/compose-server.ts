@@ -142,10 +142,10 @@ export const composeServer = async (
   })
   const noteForAll = (tenantId: string) => bus.publish(topics.ownWork, { tenantId, memberIds: 'everybody' })
   const words = createWordKeeping({ ...database, clock })
-  const reports = createReportKeeping({ ...database, listTenantIds, readTargets: readFirstTargets })
+  const reports = createReportKeeping({ ...database, clock, log, listTenantIds, readTargets: readFirstTargets })
   const hearAll = (change: Announcement): void => {
     words.hear(change)
-    if (change.deskEntries.some(({ kind }) => isWorthCounting(kind))) reports.hear(change)
+    if (change.deskEntries.some((entry) => isWorthCounting(entry, clock.now()))) reports.hear(change)
   }
   const past =
     tellPast &&

@@ -65,6 +65,7 @@ const takenIn = (given: MessageGiven) => {
       owner_id = case when status = 'resolved' then null else owner_id end,
       owner_kind = case when status = 'resolved' then 'assistant' else owner_kind end,
       asked_at = case when ${isAssistants} then null else asked_at end,
+      queue_id = case when ${isAssistants} then null else queue_id end,
       replied_at = case when ${isAssistants} then null else replied_at end,
       priority = case when ${isAssistants} then 0 else priority end,
       unanswered_since = case when ${isAssistants} then null else coalesce(unanswered_since, ${now}::timestamptz) end,
@@ -103,18 +104,25 @@ type TurnGiven = Pick<TurnResult, 'epoch' | 'leaseId' | 'seenSeq' | 'pauseIds' |
 
 const answered = (given: TurnGiven) => ({
   guard: sql`epoch = ${given.epoch} and lease_id = ${given.leaseId}::uuid and last_customer_seq = ${given.seenSeq}
-    and not exists (select from open_pauses p where p.tenant_id = conversations.tenant_id and p.begun_at <= ${given.now}
-      and (p.until is null or p.until > ${given.now}) and p.id <> all(${given.pauseIds}::uuid[]))`,
+    and ${isPausedNoFurther(given)}`,
   set: sql`last_text = ${given.text}, last_author = 'assistant', last_at = ${given.now},
     answered_seq = last_seq + ${given.count}::int, lease_id = null, lease_until = null, language = ${given.language},
     sentiment = ${given.sentiment}, dialogue = ${given.dialogueText}::jsonb, awaiting = ${given.awaitingText}::jsonb`,
 })
 
+/**
+ * Nothing is paused but what was known of, whenever it was begun by whose clock. Without ids none is heeded: an id is
+ * neither in nor outside of null.
+ */
+const isPausedNoFurther = (given: { pauseIds: readonly string[] | null; now: string }): RawBuilder<unknown> =>
+  sql`not exists (select from open_pauses p where p.tenant_id = conversations.tenant_id
+    and (p.until is null or p.until > ${given.now}) and p.id <> all(${given.pauseIds}::uuid[]))`
+
 /** The result of something done, told while the assistant has the conversation and nobody is at work on it. */
 export const appendRunResult = (tx: TenantTransaction, told: RunResult): Promise<Moved | undefined> =>
   move(tx, told.conversationId, told.now, {
     guard: sql`epoch = ${told.epoch} and last_seq = ${told.seenSeq} and owner_kind = 'assistant'
-      and (lease_until is null or lease_until < ${told.now})`,
+      and (lease_until is null or lease_until < ${told.now}) and ${isPausedNoFurther(told)}`,
     set: sql`${said(told.said, 'assistant', told.now)}, dialogue = ${JSON.stringify(told.dialogue)}::jsonb,
       awaiting = ${told.awaiting && JSON.stringify(told.awaiting)}::jsonb`,
     entries: told.entries,
@@ -223,7 +231,8 @@ const ownedBy = (owner: Owner): RawBuilder<unknown> => sql`owner_kind = ${owner.
 
 /** The clocks of people: they begin when people are asked for, end with the assistant, and nobody's change stops them. */
 const clocks = (owner: Owner, now: string): RawBuilder<unknown> => {
-  if (owner.kind === 'assistant') return sql`asked_at = null, replied_at = null, unanswered_since = null`
+  if (owner.kind === 'assistant')
+    return sql`asked_at = null, replied_at = null, unanswered_since = null, queue_id = null`
   const running = sql`asked_at = coalesce(asked_at, ${now}::timestamptz),
     unanswered_since = coalesce(unanswered_since, case when last_author = 'customer' then last_at end)`
   return owner.kind === 'queue'

@@ -10,6 +10,8 @@ export type RunResult = {
   /** The fence: whose it was and the last entry there was when the words were planned. */
   epoch: number
   seenSeq: number
+  /** The pauses it was planned under, as of a turn. */
+  pauseIds: string[] | null
   now: string
   dialogue: Dialogue
   awaiting: Awaiting | null
@@ -17,6 +19,6 @@ export type RunResult = {
   entries: NewEntry[]
 }
 
-/** Undefined: somebody owns it, a turn is at work, or something was said meanwhile; nothing was written. */
+/** Undefined: somebody owns it, a turn is at work, or something was said or paused meanwhile; nothing was written. */
 export const saveRunResult = (tx: TenantTransaction, told: RunResult): Promise<Moved | undefined> =>
   appendRunResult(tx, told)

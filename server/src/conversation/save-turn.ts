@@ -11,8 +11,8 @@ export type TurnResult = {
   epoch: number
   leaseId: string
   seenSeq: number
-  /** The pauses it was planned under: what was paused meanwhile, it may not answer. */
-  pauseIds: string[]
+  /** The pauses it was planned under: what was paused meanwhile, it may not answer. Null: of the past, it heeds none. */
+  pauseIds: string[] | null
   answers: { from: number; to: number }
   now: string
   language: Language

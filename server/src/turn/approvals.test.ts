@@ -173,6 +173,19 @@ describe('an exception to what the rules refuse', () => {
       code: 'ALREADY_DECIDED',
     })
   })
+  test('made while it is paused is told alone: the summary, which follows otherwise, is not put before anybody', async () => {
+    const { chat } = await lateOrder()
+    await chat.tap('ask-exception')
+    const task = (await askedOf(chat.conversationId))!
+    const { desk } = shop.scene.turns
+    const { tenantId, supervisorId } = shop.scene.tenant
+    const supervisor = { tenantId, member: { id: supervisorId, ...builtIn('supervisor') } }
+    const { pauses } = await desk.pause(supervisor, { intent: null, reason: '', lasts: 'ended' })
+    await desk.decideOnApproval(seller(), { approvalId: task.id, isGranted: true, why: 'kind' })
+    await expect.poll(() => saidIn(chat)).toContain('just say so here by then')
+    expect((await chat.load()).awaiting).toBeNull()
+    await desk.endPause(supervisor, pauses[0]!.id)
+  })
   test('made when the proof has run out is told, holds for this order, and asks for the wish anew', async () => {
     const { chat, order, buyerId } = await lateOrder()
     await chat.tap('ask-exception')

@@ -40,6 +40,33 @@ test('who waits, since when, what is late, who holds what and what the assistant
   expect(await queue()).toMatchObject({ late: 0 })
 })
 
+test('with people counts each once, also taken from the assistant, which is no queue’s any more', async () => {
+  const { withPeople } = await board()
+  const before = await queue()
+  const chat = await openChatAs(scene)
+  await chat.say('where is my parcel')
+  const { tenantId, conversationId } = chat
+  const act = async () => ({
+    tenantId,
+    conversationId,
+    member: agent(),
+    epoch: (await scene.turns.desk.load(chat)).conversation.epoch,
+  })
+  await scene.turns.desk.take(await act())
+  expect(await board()).toMatchObject({ withPeople: withPeople + 1 })
+  expect(await queue()).toEqual(before)
+  await scene.turns.desk.giveBack(await act())
+  expect(await board()).toMatchObject({ withPeople })
+  await chat.say('human')
+  await scene.turns.desk.take(await act())
+  expect(await queue()).toMatchObject({ withPeople: before!.withPeople + 1 })
+  // Its next wish came through no queue.
+  await scene.turns.desk.giveBack(await act())
+  await scene.turns.desk.take(await act())
+  expect(await queue()).toEqual(before)
+  expect(await board()).toMatchObject({ withPeople: withPeople + 1 })
+})
+
 test('an agent does not see it, nor does a seller’s member', async () => {
   await expect(board('agent')).rejects.toMatchObject({ code: 'FORBIDDEN' })
   await expect(board('sellerMember')).rejects.toMatchObject({ code: 'FORBIDDEN' })

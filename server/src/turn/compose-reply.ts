@@ -28,7 +28,8 @@ const inOwnWords = (reply: Reply, { instead, language, article }: ReplyFacts): R
 
 /** After something else was answered, the question of the run that is open stands again. */
 const withRun = (reply: Reply, { plan, kind }: Decision, { advance }: ReplyFacts): Reply => {
-  if (!advance?.isAside || plan.act === 'advance-run' || kind === 'hand-off') return reply
+  const isSomebodyElse = plan.act === 'offer-person' && plan.because === 'wrong-person'
+  if (!advance?.isAside || plan.act === 'advance-run' || kind === 'hand-off' || isSomebodyElse) return reply
   return {
     ...reply,
     parts: [...reply.parts, ...advance.parts],

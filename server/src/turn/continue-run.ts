@@ -3,6 +3,7 @@ import { findRefusal } from '#automation/approvals'
 import { areSettled, listDueRuns, type SettledResult } from '#automation/effects'
 import { isWithPeople } from '#conversation/heads'
 import type { Advance } from './advance.ts'
+import { findPauseOn } from './pause-rule.ts'
 import { planNextWish } from './plan-wishes.ts'
 import { readRun, type RunRead, type WhichRun } from './read-run.ts'
 import { AlreadyTold, handOver, isSpokenOf, tellCustomer, tellStaff } from './tell-run.ts'
@@ -62,6 +63,14 @@ const tell = async (deps: TurnDependencies, which: WhichRun, results: readonly S
   if (isWithPeople(head)) return tellStaff(deps, which, read, planned)
   if (planned.handsOff) return handOver(deps, which, read, planned)
   const next = await nextWish(deps, which, read)
+  if (next && findPauseOn(read.pauses, next.runs))
+    return handOver(
+      deps,
+      which,
+      read,
+      planned,
+      next.runs.map(({ workflow }) => workflow),
+    )
   const isTold = await tellCustomer(deps, which, read, planned, next)
   if (isTold && next?.acts) beginEffects(deps, { ...which, runId: next.acts.run.id })
   return isTold

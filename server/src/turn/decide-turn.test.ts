@@ -2,7 +2,7 @@ import type { Awaiting, Reading } from '@celadon/contract'
 import { expect, test } from 'vitest'
 import { newDialogue } from '#conversation/heads'
 import { emptyAdvance } from './advance.ts'
-import { advanceTaken, decideTurn } from './decide-turn.ts'
+import { advanceTaken, decideTurn, isSomebodyElse } from './decide-turn.ts'
 import { rules } from './rules.ts'
 import type { Situation } from './situation.ts'
 
@@ -99,6 +99,42 @@ test('what a run would do is not done when a wish for a person outranks it; the 
   // Broken variant: what was planned counts whatever was decided.
   const broken = ({ advance: planned }: Situation) => planned
   expect(broken(said)).not.toBeNull()
+})
+
+const pausedFor = (intent: string | null) => ({ pauses: [{ id: 'p', intent, by: 'Zhang', since: 'then' }] })
+
+test('somebody else is speaking: nothing of before goes on, whatever outranks saying so', () => {
+  const advance = { ...emptyAdvance, activeRunId: 'run-1', isAside: true }
+  const dialogue = { ...newDialogue, runId: 'run-1', pendingIntent: 'track-order' }
+  const said = situation({ utterance: 'you have got the wrong person', dialogue, advance })
+  for (const each of [said, { ...said, ...pausedFor(null) }]) {
+    const decision = decideTurn(each)
+    expect(isSomebodyElse(each)).toBe(true)
+    expect(advanceTaken(each, decision.plan)).toBeNull()
+    expect(decision.dialogue).toMatchObject({ runId: null, pendingIntent: null })
+  }
+  expect(decideTurn({ ...said, ...pausedFor(null) }).kind).toBe('hand-off')
+  // Broken variant: going by what is said, a pause keeps it alive.
+  const broken = ({ plan }: ReturnType<typeof decideTurn>) => plan.act === 'offer-person'
+  expect(broken(decideTurn({ ...said, ...pausedFor(null) }))).toBe(false)
+})
+
+test('what is chosen to be said is paused too, though the words were not sure to be about it', () => {
+  const named = reading({ slots: [{ type: 'order', value: 'a', text: '100a', start: 0, end: 4 } as never] })
+  const unsure = reading({ intents: [{ intent: 'gift-cards', confidence: 0.3, words: [], act: 0 }], gate: 'offer' })
+  const article = { articleId: 'a', version: 1, title: 'Gift cards', isSure: true }
+  const aside = { ...emptyAdvance, isAside: true, runs: [{ workflow: 'change-address' } as never] }
+  for (const [intent, said] of [
+    ['track-order', situation({ reading: named })],
+    ['gift-cards', situation({ reading: unsure, article })],
+    ['change-address', situation({ reading: about('greet'), advance: aside })],
+  ] as const) {
+    expect(decideTurn(said).kind).not.toBe('hand-off')
+    expect(decideTurn({ ...said, ...pausedFor('return-item') }).kind).not.toBe('hand-off')
+    const decision = decideTurn({ ...said, ...pausedFor(intent) })
+    expect(decision).toMatchObject({ kind: 'hand-off', reason: { code: 'assistant-paused' } })
+    expect(decision.reason.words[2]).toBe(intent)
+  }
 })
 
 test.each([

@@ -1,6 +1,8 @@
 import type { Dropped, Reason } from '@celadon/contract'
 import { newDialogue, type Dialogue } from '#conversation/heads'
+import { wrongPerson } from './access-rules.ts'
 import type { Advance } from './advance.ts'
+import { assistantPaused, pausedByPlan } from './pause-rule.ts'
 import { rules } from './rules.ts'
 import type { Act, Plan, Situation } from './situation.ts'
 
@@ -24,8 +26,10 @@ export const decideTurn = (situation: Situation): Decision => {
     const found = rule.fits(situation)
     return found ? [{ name: rule.name, ...found }] : []
   })
-  const [taken, ...others] = fitting
-  if (!taken) throw new Error('the last rule always fits')
+  const [chosen, ...rest] = fitting
+  if (!chosen) throw new Error('the last rule always fits')
+  const paused = pausedByPlan(situation, chosen.plan)
+  const [taken, others] = paused ? [{ name: assistantPaused.name, ...paused }, fitting] : [chosen, rest]
   return {
     kind: kinds[taken.plan.act],
     plan: taken.plan,
@@ -96,8 +100,9 @@ const isFailure = ({ awaiting, advance }: Situation, plan: Plan): boolean =>
  * The advance that this turn makes: planned whatever else was said, it counts only when nothing outranked it. Whoever says
  * yes and asks for a person in one breath has not said yes.
  */
-export const advanceTaken = ({ advance }: Situation, plan: Plan): Advance | null => {
-  if (!advance || isPaused(plan)) return null
+export const advanceTaken = (situation: Situation, plan: Plan): Advance | null => {
+  const { advance } = situation
+  if (!advance || isPaused(plan) || isSomebodyElse(situation)) return null
   const isTaken = plan.act === 'advance-run' || (plan.act === 'hand-off' && advance.handsOff)
   return isTaken || (advance.isAside && plan.act !== 'hand-off') ? advance : null
 }
@@ -116,12 +121,14 @@ const refusedIn = ({ runs }: Advance): string | null =>
 const keepingPhotos: ReadonlySet<Act> = new Set([...waitingForProof, 'ask-about-file', 'ask-again', 'choose-topic'])
 const mostLoosePhotos = 10
 
-/** Nothing of what was said to somebody else goes on. */
-export const isSomebodyElse = (plan: Plan): boolean => plan.act === 'offer-person' && plan.because === 'wrong-person'
+/** Nothing of what was said to somebody else goes on, nor does their proof hold, whatever outranks saying so. */
+export const isSomebodyElse = (situation: Situation): boolean => wrongPerson.fits(situation) !== null
 
 const nextDialogue = (situation: Situation, plan: Plan): Dialogue => {
   const { reading, utterance } = situation
-  const dialogue = isSomebodyElse(plan) ? { ...newDialogue, failures: situation.dialogue.failures } : situation.dialogue
+  const dialogue = isSomebodyElse(situation)
+    ? { ...newDialogue, failures: situation.dialogue.failures }
+    : situation.dialogue
   const advance = advanceTaken(situation, plan)
   const intent = dialogue.pendingIntent ?? reading.intents[0]?.intent ?? null
   const isWaiting = waitingForProof.includes(plan.act)

@@ -134,7 +134,7 @@ const sayAndSave = async (
   // One transaction: reply, explanation and state; it fails whole when the owner changed or newer words came.
   const unanswered = noteUnanswered(deps, turn, gathered, decision, result)
   const heeded = heededBy(turn, gathered.situation, decision)
-  const kept = { result, advance, unanswered, heeded, endsProof: isSomebodyElse(decision.plan) }
+  const kept = { result, advance, unanswered, heeded, endsProof: isSomebodyElse(gathered.situation) }
   const saved = await keepTurn(deps, turn, kept)
   const { tenantId, head, codeOutcome } = turn
   const verified = kept.endsProof ? undefined : turn.verified

@@ -37,7 +37,7 @@ const leaseMs = 15_000
 export const leaseUntil = (now: Date): string => new Date(now.getTime() + leaseMs).toISOString()
 
 export const readWho = async (
-  deps: Pick<TurnDependencies, 'tenants'>,
+  deps: Pick<TurnDependencies, 'tenants' | 'isPast'>,
   tx: TenantTransaction,
   where: { tenantId: string; conversationId: string },
   now: Date,
@@ -47,7 +47,7 @@ export const readWho = async (
     findVerifiedCustomer(tx, where.conversationId, now.toISOString()),
     listInForce(tx, where.conversationId, now.toISOString()),
   ])
-  return { tenant, verified, ...inForce }
+  return { tenant, verified, ...inForce, ...(deps.isPast && { pauses: [] }) }
 }
 
 type Claimed = { tenantId: string; head: ConversationHead; leaseId: string; who: Who; askedFrom?: string | undefined }
@@ -75,7 +75,7 @@ export const openWholeTurn = async (tx: TenantTransaction, claimed: Claimed): Pr
 
 /** Claims what is unanswered now; undefined when it is somebody else's or answered. */
 export const claimTurn = async (
-  deps: Pick<TurnDependencies, 'database' | 'clock' | 'ids' | 'tenants'>,
+  deps: Pick<TurnDependencies, 'database' | 'clock' | 'ids' | 'tenants' | 'isPast'>,
   wanted: { tenantId: string; conversationId: string; leaseId?: string },
 ): Promise<OpenTurn | undefined> => {
   const now = deps.clock.now()

@@ -1,7 +1,8 @@
+import type { Run } from '@celadon/contract'
 import { shippedWorkflows } from '#automation/workflows'
 import type { KeptPause } from '#oversight/pauses'
 import { does, type Rule } from './rule.ts'
-import type { PauseFact, Situation } from './situation.ts'
+import type { PauseFact, Plan, Situation } from './situation.ts'
 
 /**
  * What is paused is answered by people, at once: everything, or what these words, the run they go on with or what waits
@@ -11,11 +12,24 @@ export const assistantPaused: Rule = {
   name: 'assistant-paused',
   fits: (situation) => {
     const pause = situation.pauses && pauseOn(situation.pauses, intentsAtHand(situation))
-    if (!pause) return null
-    const about = pause.intent === null ? [] : [pause.intent]
-    return does({ act: 'hand-off', because: 'paused' }, pause.by, pause.since, ...about)
+    return pause ? handOffFor(pause) : null
   },
 }
+
+/** What was chosen to be said is about something paused, though nothing of the words was sure to be. */
+export const pausedByPlan = ({ pauses, reading }: Situation, plan: Plan): ReturnType<Rule['fits']> => {
+  const about = plan.act === 'tell-article' ? namesOf(reading.intents.slice(0, 1)) : (intentsOfActs[plan.act] ?? [])
+  const pause = pauses && pauseOn(pauses, new Set(about))
+  return pause?.intent ? handOffFor(pause) : null
+}
+
+const intentsOfActs: Partial<Record<Plan['act'], readonly string[]>> = {
+  'tell-order': ['track-order'],
+  'choose-order': ['track-order'],
+}
+
+const handOffFor = ({ intent, by, since }: PauseFact): ReturnType<typeof does> =>
+  does({ act: 'hand-off', because: 'paused' }, by, since, ...(intent === null ? [] : [intent]))
 
 export const toPauseFact = ({ id, intent, byName, begunAt }: KeptPause): PauseFact => ({
   id,
@@ -24,7 +38,16 @@ export const toPauseFact = ({ id, intent, byName, begunAt }: KeptPause): PauseFa
   since: begunAt,
 })
 
-const pauseOn = (pauses: readonly PauseFact[], atHand: ReadonlySet<string>): PauseFact | undefined =>
+/** Everything is paused, or what one of these runs is about. */
+export const findPauseOn = (
+  pauses: readonly Pick<PauseFact, 'intent'>[],
+  runs: readonly Pick<Run, 'workflow'>[],
+): Pick<PauseFact, 'intent'> | undefined => pauseOn(pauses, new Set(intentsOfRuns(runs)))
+
+const pauseOn = <P extends Pick<PauseFact, 'intent'>>(
+  pauses: readonly P[],
+  atHand: ReadonlySet<string>,
+): P | undefined =>
   pauses.find(({ intent }) => intent === null) ?? pauses.find(({ intent }) => intent !== null && atHand.has(intent))
 
 /** A guess that is less likely than not is about nothing. */
@@ -32,13 +55,18 @@ const likely = 0.5
 
 const intentsAtHand = ({ reading, tapped, dialogue, advance }: Situation): ReadonlySet<string> => {
   const read = reading.gate === 'answer' ? reading.intents.filter(({ confidence }) => confidence >= likely) : []
-  const runs = advance && !advance.isAside ? advance.runs : []
   return new Set([
     ...(tapped === null ? [] : [tapped]),
-    ...read.flatMap(({ intent, finer }) => (finer === undefined ? [intent] : [intent, finer])),
+    ...namesOf(read),
     ...(dialogue.pendingIntent === null ? [] : [dialogue.pendingIntent]),
-    ...runs.flatMap(({ workflow }) => [workflow, ...(intentsOf.get(workflow) ?? [])]),
+    ...intentsOfRuns(advance?.runs ?? []),
   ])
 }
+
+const namesOf = (guesses: Situation['reading']['intents']): string[] =>
+  guesses.flatMap(({ intent, finer }) => (finer === undefined ? [intent] : [intent, finer]))
+
+const intentsOfRuns = (runs: readonly Pick<Run, 'workflow'>[]): string[] =>
+  runs.flatMap(({ workflow }) => [workflow, ...(intentsOf.get(workflow) ?? [])])
 
 const intentsOf = new Map(shippedWorkflows.map(({ name, intents }) => [name, intents]))

@@ -1,7 +1,9 @@
 import { builtIn } from '@celadon/contract'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { listAudit } from '#platform/audit'
 import { withOwner } from '#platform/database'
 import { listAuditActs } from '#testing/audits'
+import { createTurns } from './create-turns.ts'
 import { replayTurn } from './replay-turn.ts'
 import { createScene, openChatAs, signShopToken, textsOf, type Scene } from './test-scene.spec.ts'
 
@@ -23,6 +25,8 @@ const supervisor = () => ({
 const openAsBuyer = async () => openChatAs(scene, await signShopToken(scene, `buyer-7-${scene.deps.ids.next()}`))
 const pause = (intent: string | null, lasts: 'ended' | 'hour' | 'today' = 'ended') =>
   scene.turns.desk.pause(supervisor(), { intent, reason: '', lasts })
+const listAudits = () =>
+  scene.database.withTenant({ tenantId: scene.tenant.tenantId }, (tx) => listAudit(tx, { limit: 1_000 }))
 const lastTurn = async (chat: { tenantId: string; conversationId: string }) =>
   (await scene.turns.desk.load(chat)).entries.findLast(({ turn }) => turn)!.turn!
 
@@ -101,6 +105,61 @@ test('an agent and a seller pause nothing, an unknown intent is none, and whoeve
   expect((await scene.turns.desk.pause(supervisor(), { ...wish, reason: 'still' })).pauses).toMatchObject([
     { intent: null, reason: 'still' },
   ])
+})
+
+test('of two who pause at once each is written down, and the one that gave way as ended', async () => {
+  const { tenantId } = scene.tenant
+  const before = new Set((await listAudits()).map(({ number }) => number))
+  await Promise.all([pause('track-order'), pause('track-order')])
+  const audits = (await listAudits()).filter(({ number }) => !before.has(number))
+  const [{ id } = { id: '' }, ...others] = (await scene.turns.desk.listPauses({ tenantId })).pauses
+  expect(others).toEqual([])
+  const begun = audits.filter(({ act }) => act === 'assistant.paused').map(({ aboutId }) => aboutId)
+  const ended = audits.filter(({ act }) => act === 'assistant.resumed').map(({ aboutId }) => aboutId)
+  expect(begun.length).toBe(2)
+  expect(begun.filter((each) => !ended.includes(each))).toEqual([id])
+})
+
+test('a pause begun on a clock that is ahead, after the answer was written and before it is saved, is seen', async () => {
+  const { database } = scene.deps
+  const { inSharedTrip } = database
+  const chat = await openAsBuyer()
+  scene.clock.advance(1_000)
+  let trips = 0
+  database.inSharedTrip = async (...asked) => {
+    trips += 1
+    if (trips === 2) {
+      database.inSharedTrip = inSharedTrip
+      scene.clock.advance(1_000)
+      await pause(null)
+      scene.clock.advance(-1_000)
+    }
+    return inSharedTrip(...asked)
+  }
+  const said = await chat.say('where is my parcel 1001')
+  expect(textsOf(said)).toContain('paused')
+  expect(textsOf(said)).not.toContain('1001')
+  expect((await chat.load()).conversation.owner.kind).toBe('queue')
+})
+
+test('whoever is not the one who was proved loses the proof, though everything is paused', async () => {
+  const chat = await openAsBuyer()
+  await chat.say('where is my parcel 1001')
+  await pause(null)
+  await chat.say('you have got the wrong person')
+  const { conversation } = await chat.load()
+  expect(conversation).toMatchObject({ owner: { kind: 'queue' }, verified: null })
+})
+
+test('turns of the past heed nothing that is paused now', async () => {
+  await pause(null)
+  const past = createTurns({ ...scene.deps, isPast: true })
+  const chat = await openAsBuyer()
+  const parts = [{ type: 'text' as const, text: 'where is my parcel 1001' }]
+  const { turn } = await past.chat.postMessage({ ...chat, clientMessageId: scene.deps.ids.next(), parts })
+  await turn
+  expect((await chat.load()).conversation.owner.kind).toBe('assistant')
+  expect(textsOf((await chat.load()).entries)).toContain('1001')
 })
 
 test('a turn under way when it is paused is not said: it is planned again, and a person has it', async () => {

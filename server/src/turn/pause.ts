@@ -35,7 +35,8 @@ export const pause = async (deps: Deps, { tenantId, member }: By, wish: PauseWis
     if (intent !== null) await loadIntent(tx, intent)
     const id = deps.ids.next()
     const until = untilOf(lasts, at, await loadTenant(tx))
-    await beginPause(tx, { id, intent, reason: reason || null, by: member.id, now, until })
+    const replaced = await beginPause(tx, { id, intent, reason: reason || null, by: member.id, now, until })
+    for (const each of replaced) await recordAudit(tx, resumed({ tenantId, id: each, now, by: member.id, intent }))
     const details = { intent, until, reason }
     await recordAudit(tx, {
       tenantId,

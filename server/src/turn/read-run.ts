@@ -2,6 +2,7 @@ import type { Run } from '@celadon/contract'
 import type { RunFacts } from '#automation'
 import { findRun, type RunOwners } from '#automation/runs'
 import { loadConversation, type ConversationHead } from '#conversation/heads'
+import { listPaused, type KeptPause } from '#oversight/pauses'
 import { findVerifiedCustomer } from '#people'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import type { Tenant } from '#tenancy'
@@ -16,6 +17,8 @@ export type RunRead = {
   tenant: Tenant
   verified: VerifiedCustomer | undefined
   facts: RunFacts
+  /** What is not the assistant's to go on with now. */
+  pauses: KeptPause[]
 }
 
 export const readRun = async (deps: TurnDependencies, { tenantId, runId }: WhichRun): Promise<RunRead | undefined> => {
@@ -23,12 +26,13 @@ export const readRun = async (deps: TurnDependencies, { tenantId, runId }: Which
   const read = await deps.database.withTenant({ tenantId }, async (tx) => {
     const run = await findRun(tx, runId)
     if (!run) return undefined
-    const [head, tenant, verified] = await Promise.all([
+    const [head, tenant, verified, pauses] = await Promise.all([
       loadConversation(tx, run.conversationId),
       deps.tenants.readTenant(tx, tenantId),
       findVerifiedCustomer(tx, run.conversationId, now.toISOString()),
+      deps.isPast ? [] : listPaused(tx, now.toISOString()),
     ])
-    return { run, head, tenant, verified }
+    return { run, head, tenant, verified, pauses }
   })
   if (!read) return undefined
   const workflow = (await deps.afterSales.workflowsOf(tenantId)).find((each) => each.name === read.run.workflow)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { builtIn, reportMeasures, type ReportRows } from '@celadon/contract'
+import { builtIn, reportMeasures, reportWishSchema, type ReportRows } from '@celadon/contract'
 import { assert, asyncProperty, constantFrom, array } from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -18,7 +18,14 @@ beforeAll(async () => {
 })
 afterAll(() => scene.close())
 
-const keeping = () => createReportKeeping({ ...scene.database, listTenantIds, readTargets: readFirstTargets })
+const keeping = () =>
+  createReportKeeping({
+    ...scene.database,
+    clock: scene.clock,
+    log: { error: () => {} },
+    listTenantIds,
+    readTargets: readFirstTargets,
+  })
 const supervisor = (): Actor => ({ id: scene.tenant.supervisorId, name: 'Zhang', ...builtIn('supervisor') })
 const agent = (): Actor => ({ id: scene.tenant.agentId, name: 'Li', ...builtIn('agent') })
 const report = async (rows: ReportRows) =>
@@ -143,6 +150,12 @@ test('what was counted on other days is not of the period, and stands before it'
   expect(Object.keys(line!.now).toSorted()).toEqual([...reportMeasures].toSorted())
 })
 
+test('days of no calendar anybody counted by are not asked for', () => {
+  expect(reportWishSchema.safeParse({ rows: 'queue', from: '0001-01-01', to: '0001-02-01' }).success).toBe(false)
+  expect(reportWishSchema.safeParse({ rows: 'queue', to: '1999-12-31' }).success).toBe(false)
+  expect(reportWishSchema.safeParse({ rows: 'queue', from: '2000-01-01', to: '2000-02-01' }).success).toBe(true)
+})
+
 test('it is taken out as a file that a spreadsheet reads, without formulas, and that is written down', async () => {
   const { tenantId, queueId } = scene.tenant
   const by = { tenantId, member: supervisor() }
@@ -160,4 +173,50 @@ test('it is taken out as a file that a spreadsheet reads, without formulas, and 
     await expect(scene.turns.desk.showReport({ tenantId, member }, { rows: 'queue' })).rejects.toMatchObject({
       code: 'FORBIDDEN',
     })
+})
+
+test('once looked through, only what came since is looked at; a failure loses nothing and keeps nobody else waiting', async () => {
+  const kept = keeping()
+  await kept.sweep()
+  const countNow = async () => (await report('queue'))[0]?.now.conversations ?? 0
+  const before = await countNow()
+  const ask = async () => {
+    const chat = await openChatAs(scene)
+    await chat.say('human')
+    return chat
+  }
+  await ask()
+  await kept.sweep()
+  expect(await countNow()).toBe(before + 1)
+  let isDown = true
+  const asked: string[] = []
+  const other = createReportKeeping({
+    ...scene.database,
+    clock: scene.clock,
+    log: { error: () => {} },
+    listTenantIds: async () => ['00000000-0000-0000-0000-000000000000', scene.tenant.tenantId],
+    readTargets: (tx) => (isDown ? Promise.reject(new Error('down')) : readFirstTargets(tx)),
+    withTenant: async (scope, work) => {
+      asked.push(scope.tenantId)
+      return scene.database.withTenant(scope, work)
+    },
+  })
+  other.hear({ tenantId: '00000000-0000-0000-0000-000000000000', conversationId: randomUUID() })
+  other.hear(await ask())
+  await other.runDue()
+  expect(asked).toContain(scene.tenant.tenantId)
+  expect(await countNow()).toBe(before + 1)
+  isDown = false
+  await other.runDue()
+  expect(await countNow()).toBe(before + 2)
+  // Of what is older nothing is looked at again; whoever begins looks through all.
+  await kept.sweep()
+  scene.clock.advance(600_000)
+  await kept.sweep()
+  scene.clock.advance(600_000)
+  await forget('report_counts, counted_conversations')
+  await kept.sweep()
+  expect(await countNow()).toBe(0)
+  await keeping().sweep()
+  expect(await countNow()).toBe(before + 2)
 })

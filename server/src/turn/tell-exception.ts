@@ -7,18 +7,20 @@ import { isWithPeople } from '#conversation/heads'
 import { formatDay } from '#platform/format'
 import { wordClause } from '#policy'
 import { exceptionAskedIn } from './make-exception.ts'
+import { findPauseOn } from './pause-rule.ts'
 import { planResumed } from './plan-wishes.ts'
 import type { RunRead, WhichRun } from './read-run.ts'
 import { isSpokenOf, tellCustomer, tellStaff } from './tell-run.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 /**
- * An exception was made: the customer hears it, and where their proof still holds and nothing else is being talked about,
- * the summary of what was refused before follows. Nothing is done without their yes to it.
+ * An exception was made: the customer hears it, and where their proof still holds, nothing else is being talked about and
+ * it is not paused, the summary of what was refused before follows. Nothing is done without their yes to it.
  */
 export const tellException = async (deps: TurnDependencies, which: WhichRun, read: RunRead): Promise<boolean> => {
-  const { run, head, tenant, verified, facts } = read
-  const mayGoOn = verified !== undefined && !isWithPeople(head) && isSpokenOf(run, head)
+  const { run, head, tenant, verified, facts, pauses } = read
+  const isPaused = findPauseOn(pauses, [run]) !== undefined
+  const mayGoOn = verified !== undefined && !isPaused && !isWithPeople(head) && isSpokenOf(run, head)
   const planned = announce(read, await readGrant(deps, which), mayGoOn)
   if (isWithPeople(head)) return tellStaff(deps, which, read, planned)
   if (!mayGoOn) return tellCustomer(deps, which, read, planned, null)

@@ -23,11 +23,11 @@ export class AlreadyTold extends Error {}
 export const isSpokenOf = (run: Pick<Run, 'id'>, { dialogue }: Pick<ConversationHead, 'dialogue'>): boolean =>
   dialogue.runId === run.id || dialogue.runId === null
 
-/** The result, and with it the first question of the next wish. False: a turn is at work, nothing was written. */
+/** The result, and with it the first question of the next wish. False: a turn is at work, or something was paused; nothing was written. */
 export const tellCustomer = async (
   deps: TurnDependencies,
   which: WhichRun,
-  { run, head, verified }: RunRead,
+  { run, head, verified, pauses }: RunRead,
   planned: PlannedRun,
   next: Advance | null,
 ): Promise<boolean> => {
@@ -42,6 +42,7 @@ export const tellCustomer = async (
     conversationId: head.id,
     epoch: head.epoch,
     seenSeq: head.lastSeq,
+    pauseIds: deps.isPast ? null : pauses.map(({ id }) => id),
     now,
     dialogue: {
       ...head.dialogue,
@@ -83,15 +84,16 @@ export const tellStaff = async (
   return true
 }
 
-/** What nobody can say the outcome of is a person's to find out. */
+/** What nobody can say the outcome of is a person's to find out, and what waits and is paused a person's to begin. */
 export const handOver = async (
   deps: TurnDependencies,
   which: WhichRun,
   { run, head, tenant, verified }: RunRead,
   planned: PlannedRun,
+  about: readonly string[] = [run.workflow],
 ): Promise<boolean> => {
   const now = deps.clock.now().toISOString()
-  const said = { intents: [run.workflow], isDanger: false, anger: 0 }
+  const said = { intents: about, isDanger: false, anger: 0 }
   const handOff = await planHandOff(deps, { tenantId: which.tenantId, head, verified }, said)
   const language: Language = head.language
   const parts = await sayOtherwise(deps, which.tenantId, { ...planned, sellerId: run.sellerId, language })

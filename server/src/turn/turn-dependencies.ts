@@ -63,6 +63,8 @@ export type TurnDependencies = {
   pause: (ms: number) => Promise<void>
   /** Of a rehearsal only: the rules it tries, and its own runs, in the place of what is kept. */
   stage?: { rules: RulesInForce; findRun: (id: string) => Run | undefined }
+  /** Of the demo's past only: what is paused now was not paused then. */
+  isPast?: true
   announce: (announcement: Announcement) => void
   log: Pick<Log, 'warn' | 'error'>
 }

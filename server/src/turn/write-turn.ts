@@ -21,7 +21,7 @@ type Planned = {
 
 /** The turn as it goes into the log: what is said, who has it now, and the explanation staff can open. */
 export const writeTurn = (
-  deps: Pick<TurnDependencies, 'clock' | 'ids'>,
+  deps: Pick<TurnDependencies, 'clock' | 'ids' | 'isPast'>,
   planned: Planned,
 ): { result: TurnResult; record: TurnRecord } => {
   const { turn, gathered, decision, reply, handOff } = planned
@@ -32,7 +32,7 @@ export const writeTurn = (
     epoch: turn.head.epoch,
     leaseId: turn.leaseId,
     seenSeq: turn.head.lastCustomerSeq,
-    pauseIds: turn.pauses.map(({ id }) => id),
+    pauseIds: deps.isPast ? null : turn.pauses.map(({ id }) => id),
     answers: answeredSeqs(turn),
     now: now.toISOString(),
     language: gathered.facts.language,

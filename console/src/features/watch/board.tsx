@@ -40,7 +40,7 @@ function Shown({ board }: { board: Board }) {
   )
 }
 
-function Tiles({ board: { queues, members, assistant, alarms } }: { board: Board }) {
+function Tiles({ board: { queues, members, assistant, withPeople, alarms } }: { board: Board }) {
   const { say } = useWording()
   const now = useNow()
   const total = (count: (queue: Board['queues'][number]) => number) =>
@@ -52,7 +52,7 @@ function Tiles({ board: { queues, members, assistant, alarms } }: { board: Board
     ['board.oldest', oldest === undefined ? say('board.nobody') : formatWait(say, now - Date.parse(oldest)), false],
     ['board.late', late, late > 0],
     ['board.call-backs', total((queue) => queue.callBacks), false],
-    ['board.with-people', total((queue) => queue.withPeople), false],
+    ['board.with-people', withPeople, false],
     ['board.assistant', assistant, false],
     ['board.available', members.filter(({ state }) => state === 'available').length, false],
     ['board.danger', alarms.danger, alarms.danger > 0],

@@ -8,28 +8,35 @@ const angry = -0.5
 
 /** Everything from what is open now, in three statements; the log is not read. */
 export const readBoard = async (tx: TenantTransaction, now: string): Promise<Board> => {
-  const [queues, members, counts] = await Promise.all([listQueues(tx, now), listMembers(tx), countAlarms(tx)])
+  const [queues, members, counts] = await Promise.all([listQueues(tx, now), listMembers(tx), countOwners(tx)])
   return { queues, members, ...counts }
 }
 
-/** Late as `decideDue` has it: the call-back, else the first reply, else the next, else the end. */
+/**
+ * Each open conversation once, with the queue it waits in or came through. Late as `decideDue` has it: the call-back, else
+ * the first reply, else the next, else the end.
+ */
 const listQueues = async (tx: TenantTransaction, now: string): Promise<Board['queues']> => {
   const { rows } = await sql<Board['queues'][number]>`
-    select q.id, q.name, count(*) filter (where c.is_waiting and c.call_back_by is null)::int as waiting,
-      min(c.owned_since) filter (where c.is_waiting and c.call_back_by is null) as "oldestSince",
-      count(*) filter (where c.is_waiting and c.call_back_by is not null)::int as "callBacks",
-      count(*) filter (where not c.is_waiting)::int as "withPeople",
-      count(*) filter (where coalesce(c.call_back_by, case
-        when c.replied_at is null then c.asked_at + make_interval(secs => coalesce(q.first_target_seconds, q.resolution_target_seconds))
-        else coalesce(c.unanswered_since + make_interval(secs => q.next_target_seconds),
-          c.asked_at + make_interval(secs => q.resolution_target_seconds)) end) < ${now})::int as late
-    from queues q left join lateral (
-      select owner_kind = 'queue' as is_waiting, owned_since, call_back_by, asked_at, replied_at, unanswered_since from conversations
-      where tenant_id = q.tenant_id and status = 'open' and snoozed_until is null
-        and owner_kind in ('queue', 'agent', 'supervisor') and case when owner_kind = 'queue' then owner_id else queue_id end = q.id
-    ) c on true
-    where q.tenant_id = current_tenant() and (not q.is_archived or c.is_waiting is not null)
-    group by q.id, q.name, q.is_default, q.place order by q.is_default desc, q.place, q.id`.execute(tx)
+    with counted as (
+      select q.id, count(*) filter (where c.owner_kind = 'queue' and c.call_back_by is null)::int as waiting,
+        min(c.owned_since) filter (where c.owner_kind = 'queue' and c.call_back_by is null) as oldest,
+        count(*) filter (where c.owner_kind = 'queue' and c.call_back_by is not null)::int as call_backs,
+        count(*) filter (where c.owner_kind <> 'queue')::int as with_people,
+        count(*) filter (where coalesce(c.call_back_by, case
+          when c.replied_at is null then c.asked_at + make_interval(secs => coalesce(q.first_target_seconds, q.resolution_target_seconds))
+          else coalesce(c.unanswered_since + make_interval(secs => q.next_target_seconds),
+            c.asked_at + make_interval(secs => q.resolution_target_seconds)) end) < ${now})::int as late
+      from conversations c join queues q on q.tenant_id = c.tenant_id
+        and q.id = case when c.owner_kind = 'queue' then c.owner_id else c.queue_id end
+      where c.tenant_id = current_tenant() and c.status = 'open' and c.snoozed_until is null
+        and c.owner_kind in ('queue', 'agent', 'supervisor')
+      group by q.id)
+    select q.id, q.name, coalesce(c.waiting, 0) as waiting, c.oldest as "oldestSince", coalesce(c.call_backs, 0) as "callBacks",
+      coalesce(c.with_people, 0) as "withPeople", coalesce(c.late, 0) as late
+    from queues q left join counted c on c.id = q.id
+    where q.tenant_id = current_tenant() and (not q.is_archived or c.id is not null)
+    order by q.is_default desc, q.place, q.id`.execute(tx)
   return rows
 }
 
@@ -45,12 +52,13 @@ const listMembers = async (tx: TenantTransaction): Promise<Board['members']> => 
   return rows
 }
 
-const countAlarms = async (tx: TenantTransaction): Promise<Pick<Board, 'assistant' | 'alarms'>> => {
-  const { rows } = await sql<{ assistant: number; danger: number; angry: number }>`
+const countOwners = async (tx: TenantTransaction): Promise<Pick<Board, 'assistant' | 'withPeople' | 'alarms'>> => {
+  const { rows } = await sql<{ assistant: number; withPeople: number; danger: number; angry: number }>`
     select count(*) filter (where owner_kind = 'assistant')::int as assistant,
+      count(*) filter (where owner_kind in ('agent', 'supervisor', 'seller') and snoozed_until is null)::int as "withPeople",
       count(*) filter (where priority >= ${ofDanger})::int as danger,
       count(*) filter (where sentiment <= ${angry})::int as angry
     from conversations where tenant_id = current_tenant() and status = 'open' and last_customer_seq > 0`.execute(tx)
-  const { assistant, danger, angry: upset } = rows[0]!
-  return { assistant, alarms: { danger, angry: upset } }
+  const { assistant, withPeople, danger, angry: upset } = rows[0]!
+  return { assistant, withPeople, alarms: { danger, angry: upset } }
 }

@@ -6,24 +6,30 @@ import { CeladonError } from '#platform/errors'
 /** As it is kept: what its intent is called stands elsewhere. */
 export type KeptPause = Omit<Pause, 'label'>
 
-/** Everything that is paused at `now`, the oldest first. */
+/** Everything that is paused at `now`, the oldest first; from its first moment, also by a clock that is behind. */
 export const listPaused = async (tx: TenantTransaction, now: string): Promise<KeptPause[]> => {
   const { rows } = await sql<{ shown: KeptPause }>`select shown from open_pauses
-    where tenant_id = current_tenant() and begun_at <= ${now} and (until is null or until > ${now})
+    where tenant_id = current_tenant() and (until is null or until > ${now})
     order by begun_at, id`.execute(tx)
   return rows.map(({ shown }) => shown)
 }
 
-/** In the place of one that is open for the same. Of two who begin it at once, the first one's stands. */
+/** In the place of those that are open for the same, which it answers. Of two who begin it at once, the later one's stands. */
 export const beginPause = async (
   tx: TenantTransaction,
   begun: { id: string; intent: string | null; reason: string | null; by: string; now: string; until: string | null },
-): Promise<void> => {
-  await sql`update pauses set ended_at = ${begun.now}, ended_by = ${begun.by}
-    where tenant_id = current_tenant() and ended_at is null and intent is not distinct from ${begun.intent}`.execute(tx)
+): Promise<string[]> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(current_tenant()::text || coalesce(${begun.intent}::text, ''), 13))`.execute(
+    tx,
+  )
+  const { rows } = await sql<{ id: string }>`update pauses set ended_at = ${begun.now}, ended_by = ${begun.by}
+    where tenant_id = current_tenant() and ended_at is null and intent is not distinct from ${begun.intent}
+    returning id`.execute(tx)
   await sql`insert into pauses (tenant_id, id, intent, reason, author_id, begun_at, until)
-    values (current_tenant(), ${begun.id}, ${begun.intent}, ${begun.reason}, ${begun.by}, ${begun.now}, ${begun.until})
-    on conflict do nothing`.execute(tx)
+    values (current_tenant(), ${begun.id}, ${begun.intent}, ${begun.reason}, ${begun.by}, ${begun.now}, ${begun.until})`.execute(
+    tx,
+  )
+  return rows.map(({ id }) => id)
 }
 
 /** Its intent, or undefined where it was over already. @throws NOT_FOUND */

@@ -58,6 +58,12 @@ test('the last word of a customer counts, and a score that it leaves out stays',
   expect(whole![0]!.amounts).toMatchObject({ said: 1, solved: 1, scores: 1, scoreSum: 2 })
 })
 
+test('said to the assistant and then to a person, the word counts for the person', () => {
+  const log = [entry(0, {}), rated(1, false, 2), moved(2, 'queue', 'q'), moved(3, 'agent', 'a'), rated(9, true, 5)]
+  for (const kind of ['queue', 'agent', 'intent'])
+    expect(amountsOf(kind, log)[0]!.amounts).toMatchObject({ said: 1, solved: 1, scores: 1, scoreSum: 5 })
+})
+
 test('a log of before, which does not say to whom, still tells that people were asked for', () => {
   const [whole] = amountsOf('intent', [entry(0, {}), entry(1, { kind: 'owner', code: 'handed-to-queue' })])
   expect(whole!.amounts).toMatchObject({ conversations: 1, automated: 0, handedOff: 1 })

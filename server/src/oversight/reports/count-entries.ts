@@ -83,7 +83,9 @@ const begin = ({ state, dayOf, addToWhole }: Counting, at: string): void => {
   addToWhole({ conversations: 1, automated: 1 })
 }
 
-/** A later word takes the place of an earlier one; a score that it leaves out stays. */
+/**
+ * A later word takes the place of an earlier one, for whoever has had it since; a score that it leaves out stays.
+ */
 const countRating = (
   { state, add, addToWhole }: Counting,
   given: { isSolved: boolean; score: number | null },
@@ -93,7 +95,8 @@ const countRating = (
     add(rating.places, times(amountsOf(rating), -1))
     addToWhole(times(amountsOf(rating), -1))
   }
-  const places = rating?.places ?? placesOf(state.last.queue, state.last.agent)
+  const now = placesOf(state.last.queue, state.last.agent)
+  const places = now.length > 0 ? now : (rating?.places ?? [])
   state.rating = { isSolved: given.isSolved, score: given.score ?? rating?.score ?? null, places }
   add(places, amountsOf(state.rating))
   addToWhole(amountsOf(state.rating))

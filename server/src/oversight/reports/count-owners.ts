@@ -19,7 +19,6 @@ export const countMove = (counting: Counting, move: Move): void => {
     endWait(counting, move)
     endStay(counting, move)
   }
-  state.owner = move.owner
   if (move.owner.kind === 'assistant') return toAssistant(counting, move.at)
   countAsking(counting)
   if (move.owner.kind === 'queue') toQueue(counting, move, isWaitingOn)
@@ -141,7 +140,6 @@ export const reopen = ({ state, add, addToWhole }: Counting): void => {
   const { over, last } = state
   if (over === null) return
   state.over = null
-  state.owner = { kind: 'assistant', id: null }
   if (over === 'resolved') {
     add(placesOf(last.queue, last.agent), { reopened: 1 })
     addToWhole({ reopened: 1 })

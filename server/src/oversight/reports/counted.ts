@@ -30,7 +30,6 @@ export type Counted = {
   begun: string | null
   /** The first that was read for sure; until then its row is ''. */
   intent: string | null
-  owner: Owner
   over: 'resolved' | 'merged' | null
   /** People were asked for and have not answered: since when, what queue it waits for, and what is promised there. */
   asked: { at: string; queue: Place | null; targetSeconds: number | null; callBackBy: string | null } | null
@@ -47,7 +46,6 @@ export type Counted = {
 export const nothingCounted: Counted = {
   begun: null,
   intent: null,
-  owner: { kind: 'assistant', id: null },
   over: null,
   asked: null,
   isReplied: false,

@@ -1,30 +1,43 @@
 import type { Database, DispatcherTransaction, TenantTransaction } from '#platform/database'
+import type { Clock } from '#platform/clock'
+import type { Log } from '#platform/log'
 import { loadTenant } from '#tenancy'
 import { localMoment } from '#tenancy/hours'
 import { addUp, countEntries } from './count-entries.ts'
-import { listUncounted, lockForCounting, mostAtOnce, recordCounts } from './report-store.ts'
+import { listUncounted, listUncountedSince, lockForCounting, mostAtOnce, recordCounts } from './report-store.ts'
 
 export type ReportKeeping = {
   /** Something happened there that is worth counting now. */
   hear: (happened: { tenantId: string; conversationId: string }) => void
   /** Counts what was heard. */
   runDue: () => Promise<void>
-  /** Counts all that nobody has counted yet: conversations that go on, and what a process left that died. */
+  /**
+   * Counts all that nobody has counted yet: conversations that go on, and what a process left that died. The first time it
+   * looks at every conversation, then at those with entries since.
+   */
   sweep: () => Promise<void>
 }
 
 type Needs = Pick<Database, 'withTenant' | 'withDispatcher'> & {
+  clock: Clock
+  log: Pick<Log, 'error'>
   listTenantIds: (tx: DispatcherTransaction) => Promise<string[]>
   /** In how many seconds each queue means to answer first. */
   readTargets: (tx: TenantTransaction) => Promise<ReadonlyMap<string, number | null>>
 }
 
-/** Changes of hands, ends and ratings: seldom enough to be counted at once, and everything before is counted with them. */
-export const isWorthCounting = (kind: string): boolean => kind === 'owner' || kind === 'rating'
+/**
+ * Changes of hands, ends and ratings: seldom enough to be counted at once, and everything before is counted with them. So
+ * is what is dated back, as the demo's past: whoever looks through what came since would not find it.
+ */
+export const isWorthCounting = ({ kind, at }: { kind: string; at: string }, now: Date): boolean =>
+  kind === 'owner' || kind === 'rating' || Date.parse(at) < now.getTime() - overlapMs
 
 /** Of one transaction, so that a long backlog holds nothing for long. */
 const mostConversations = 100
 const mostLookedAt = 1_000
+/** What was said a while before may be saved a while after, and written by another clock. */
+const overlapMs = 300_000
 
 /**
  * Keeps reports up with the log, beside it: no turn waits for it or does more for it. Each entry counts once, whoever
@@ -32,6 +45,7 @@ const mostLookedAt = 1_000
  */
 export const createReportKeeping = (needs: Needs): ReportKeeping => {
   let due = new Map<string, Set<string>>()
+  const reached = new Map<string, number>()
   return {
     hear: ({ tenantId, conversationId }) => {
       const of = due.get(tenantId) ?? new Set()
@@ -40,11 +54,35 @@ export const createReportKeeping = (needs: Needs): ReportKeeping => {
     runDue: async () => {
       const heard = due
       due = new Map()
-      for (const [tenantId, ids] of heard) await countAll(needs, tenantId, [...ids])
+      for (const [tenantId, ids] of heard)
+        await alone(needs, tenantId, async () => {
+          try {
+            await countAll(needs, tenantId, [...ids])
+          } catch (error) {
+            due.set(tenantId, new Set([...ids, ...(due.get(tenantId) ?? [])]))
+            throw error
+          }
+        })
     },
     sweep: async () => {
-      for (const tenantId of await needs.withDispatcher(needs.listTenantIds)) await lookThrough(needs, tenantId)
+      for (const tenantId of await needs.withDispatcher(needs.listTenantIds))
+        await alone(needs, tenantId, async () => {
+          const now = needs.clock.now().getTime()
+          const since = reached.get(tenantId)
+          if (since === undefined) await lookThrough(needs, tenantId)
+          else await lookSince(needs, tenantId, new Date(since - overlapMs).toISOString())
+          reached.set(tenantId, now)
+        })
     },
+  }
+}
+
+/** What goes wrong in one workspace is taken up again, and keeps nobody else from being counted. */
+const alone = async ({ log }: Needs, tenantId: string, work: () => Promise<void>): Promise<void> => {
+  try {
+    await work()
+  } catch (error) {
+    log.error({ err: error, tenantId }, 'reports could not be counted; they are taken up again')
   }
 }
 
@@ -88,6 +126,9 @@ const lookThrough = async (needs: Needs, tenantId: string): Promise<void> => {
   do after = await countNext(needs, tenantId, after)
   while (after !== null)
 }
+
+const lookSince = async (needs: Needs, tenantId: string, since: string): Promise<void> =>
+  countAll(needs, tenantId, await needs.withTenant({ tenantId }, (tx) => listUncountedSince(tx, since)))
 
 /** The next so many conversations; answers which was the last of them. */
 const countNext = async (needs: Needs, tenantId: string, after: string | null): Promise<string | null> => {

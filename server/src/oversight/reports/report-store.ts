@@ -65,6 +65,7 @@ export const recordCounts = async (
   counted: readonly { conversationId: string; seq: number; counted: Counted }[],
   increments: readonly Increment[],
 ): Promise<void> => {
+  if (counted.length === 0) return
   await sql`insert into counted_conversations (tenant_id, conversation_id, seq, state)
     select current_tenant(), "conversationId", seq, counted
     from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb) as n("conversationId" uuid, seq int, counted jsonb)
@@ -123,6 +124,16 @@ export const listUncounted = async (
   )
   const reached = new Map(counted.map(({ id, seq }) => [id, seq]))
   return { ids: rows.flatMap((row) => (row.last_seq > (reached.get(row.id) ?? 0) ? [row.id] : [])), last }
+}
+
+/** The same of those alone that have entries from then on. */
+export const listUncountedSince = async (tx: TenantTransaction, since: string): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select e.id from (select conversation_id as id, max(seq) as last from entries
+      where tenant_id = current_tenant() and at >= ${since}::timestamptz group by conversation_id) e
+    left join counted_conversations c on c.tenant_id = current_tenant() and c.conversation_id = e.id
+    where e.last > coalesce(c.seq, 0)`.execute(tx)
+  return rows.map(({ id }) => id)
 }
 
 const columnOf = (measure: string): string => measure.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

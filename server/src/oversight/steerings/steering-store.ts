@@ -74,7 +74,7 @@ const findInForce = prepare((db, { conversationId, now }: { conversationId: stri
     .selectFrom(
       sql<{ pauses: KeptPause[] }>`(
       select coalesce(jsonb_agg(shown order by begun_at, id), '[]') as pauses from open_pauses
-      where tenant_id = current_tenant() and begun_at <= ${now} and (until is null or until > ${now}))`.as('p'),
+      where tenant_id = current_tenant() and (until is null or until > ${now}))`.as('p'),
     )
     .leftJoin('steerings as s', (join) =>
       join.on(sql<boolean>`s.tenant_id = current_tenant() and s.conversation_id = ${conversationId}
