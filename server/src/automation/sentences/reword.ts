@@ -34,7 +34,7 @@ type Change = { from: string; to: string }
 const rewordText = (text: string, changed: readonly Change[], all: readonly string[]): string => {
   const found = changed
     .flatMap(({ from, to }) =>
-      findSentence(text, from)
+      findSentence(text, from, all)
         .filter((each) => isSaidBy(each, from, text, all))
         .map((each): Found & { to: string } => ({ ...each, to })),
     )
