@@ -1,15 +1,17 @@
 import type { Localized, Rehearsal, RehearsalWish, ScenarioResult } from '@celadon/contract'
 import { playedLine } from '#oversight/buyers'
 import { judgeScenario, listScenarios, type KeptScenario } from '#oversight/scenarios'
-import type { Unmet } from '#oversight/lessons'
 import { textOfParts } from '#conversation/log'
 import { CeladonError } from '#platform/errors'
 import { changeOf, keepStage, readTried, stageOf, type By, type Change, type Tried } from './read-stage.ts'
 import { rehearse } from './rehearse.ts'
+import { wasCancelled } from './was-cancelled.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 /** Nobody waits longer for simulated buyers: who has not come to an end by then is not met. */
 const withinMs = 60_000
+/** Nor for one of them that stands before a change. */
+const eachWithinMs = 15_000
 /** What one of them waits for the database, the others are read meanwhile. */
 const atOnce = 4
 
@@ -28,7 +30,7 @@ export const playRehearsal = async (deps: TurnDependencies, by: By, wish: Rehear
   const set = await stageOf(deps, by, tried, { stage: kept, language, buyer: answers, lines: [], record: null })
   if (!set) throw new Error('an order was staged')
   const isOver = overIn(deps, withinMs)
-  const played = await rehearse(deps, set.stage, { language, lines, buyer: buyer && set.buyer, isOver })
+  const played = await inTime(rehearse(deps, set.stage, { language, lines, buyer: buyer && set.buyer, isOver }))
   if (played === 'timed-out') throw new CeladonError('UNAVAILABLE')
   return played
 }
@@ -44,16 +46,17 @@ export const playScenario = async (
   const set = await stageOf(deps, by, tried, scenario)
   if (!set) return undefined
   const lines = set.lines.map(playedLine)
+  return inTime(rehearse(deps, set.stage, { language: scenario.language, lines, buyer: set.buyer, isOver }))
+}
+
+const inTime = async (playing: ReturnType<typeof rehearse>): Promise<Rehearsal | 'timed-out'> => {
   try {
-    return await rehearse(deps, set.stage, { language: scenario.language, lines, buyer: set.buyer, isOver })
+    return await playing
   } catch (error) {
-    if ((error as { code?: unknown }).code === statementCancelled) return 'timed-out'
+    if (wasCancelled(error)) return 'timed-out'
     throw error
   }
 }
-
-/** PostgreSQL's word for a statement that took too long. */
-const statementCancelled = '57014'
 
 const overIn = ({ clock }: Pick<TurnDependencies, 'clock'>, ms: number): (() => boolean) => {
   const endsAt = clock.now().getTime() + ms
@@ -79,14 +82,19 @@ export const runScenarios = async (
   })
 }
 
+type UnmetScenario = Fault & { scenario: { number: number; title: string }; isTimedOut: boolean }
+
 /** What chosen simulated buyers of its owner say against a change. @throws NOT_FOUND */
-export const findUnmet = async (deps: TurnDependencies, by: By, change: Change): Promise<Unmet[]> => {
+export const findUnmet = async (deps: TurnDependencies, by: By, change: Change): Promise<UnmetScenario[]> => {
   const tried = await readTried(deps, by, change)
   const isOver = overIn(deps, withinMs)
   const chosen = (await listOf(deps, by, tried)).filter(({ isChosen }) => isChosen)
-  const unmet = await eachOf(chosen, async (scenario): Promise<Unmet[]> => {
-    const fault = judge(scenario, await playScenario(deps, by, tried, scenario, isOver))
-    return fault ? [{ ...fault, scenario: { number: scenario.number, title: scenario.title } }] : []
+  const unmet = await eachOf(chosen, async (scenario): Promise<UnmetScenario[]> => {
+    const isOverForOne = overIn(deps, eachWithinMs)
+    const played = await playScenario(deps, by, tried, scenario, () => isOver() || isOverForOne())
+    const fault = judge(scenario, played)
+    const { number, title } = scenario
+    return fault ? [{ ...fault, scenario: { number, title }, isTimedOut: played === 'timed-out' }] : []
   })
   return unmet.flat()
 }
@@ -116,7 +124,7 @@ export const judge = ({ expected }: Pick<KeptScenario, 'expected'>, played: Play
 }
 
 const tooLate: Fault = {
-  ought: { zh: `在 ${withinMs / 1_000} 秒内走完`, en: `come to an end within ${withinMs / 1_000} seconds` },
+  ought: { zh: '及时走完', en: 'come to an end in time' },
   is: { zh: '超时，没有结果', en: 'run out of time with no result' },
 }
 

@@ -30,7 +30,12 @@ export const rollBackWords = async (
   by: By,
   wanted: { name: string; version: number | null },
 ): Promise<void> => {
-  await requireSimulated(deps, by, { kind: 'words', workflow: wanted.name, change: { version: wanted.version } })
+  await requireSimulated(
+    deps,
+    by,
+    { kind: 'words', workflow: wanted.name, change: { version: wanted.version } },
+    { isRollBack: true },
+  )
   const { tenantId, member } = by
   await deps.database.withTenant({ tenantId }, async (tx) => {
     await rollBackWording(tx, wanted)
@@ -46,6 +51,23 @@ export const rollBackWords = async (
   })
 }
 
-/** What was chosen of the operator's simulated buyers, before other words are put in force. @throws LESSONS_FAIL */
-export const requireSimulated = async (deps: TurnDependencies, by: By, change: Change): Promise<void> =>
-  requireMet(await findUnmet(deps, by, change))
+/**
+ * What was chosen of the operator's simulated buyers, before other words are put in force. A roll-back waits for nobody: who
+ * did not come to an end is told to whoever runs the server.
+ * @throws LESSONS_FAIL
+ */
+export const requireSimulated = async (
+  deps: TurnDependencies,
+  by: By,
+  change: Change,
+  { isRollBack = false } = {},
+): Promise<void> => {
+  const unmet = await findUnmet(deps, by, change)
+  const late = isRollBack ? unmet.filter(({ isTimedOut }) => isTimedOut) : []
+  if (late.length > 0)
+    deps.log.warn(
+      { scenarios: late.map(({ scenario }) => scenario.number) },
+      'a roll-back did not wait for simulated buyers',
+    )
+  requireMet(unmet.filter((each) => !late.includes(each)))
+}

@@ -19,8 +19,14 @@ const shapes: Readonly<Record<string, RegExp>> = {
 /** What carriers write may hold whole sentences: it ends with its line, or where another sentence of `known` begins. */
 const freeText: ReadonlySet<string> = new Set(['event'])
 
-/** Every place of a text where this sentence was said, from left to right; `known`: what may stand behind it. Pure. */
-export const findSentence = (text: string, template: string, known: readonly string[] = []): Found[] => {
+/**
+ * Every place of a text where this sentence was said, from left to right; `known`: all sentences that may stand behind it or
+ * instead of it. Pure.
+ */
+export const findSentence = (text: string, template: string, known: readonly string[] = []): Found[] =>
+  findFitting(text, template, known).filter((found) => isSaidBy(found, template, text, known))
+
+const findFitting = (text: string, template: string, known: readonly string[]): Found[] => {
   const found: Found[] = []
   const sought = { text, literals: literalsOf(template), blanks: blanksOf(template), known }
   for (const start of startsIn(text, sought.literals[0]!)) {
@@ -35,11 +41,11 @@ export const findSentence = (text: string, template: string, known: readonly str
  * Of templates that fit the very same words the one with most words of its own is what was said: "a and 2 more" is no name
  * of goods.
  */
-export const isSaidBy = (found: Found, template: string, text: string, rivals: readonly string[]): boolean =>
+const isSaidBy = (found: Found, template: string, text: string, rivals: readonly string[]): boolean =>
   !rivals.some(
     (rival) =>
       wordsIn(rival) > wordsIn(template) &&
-      findSentence(text, rival, rivals).some(({ start, end }) => start === found.start && end === found.end),
+      findFitting(text, rival, rivals).some(({ start, end }) => start === found.start && end === found.end),
   )
 
 const wordsIn = (template: string): number => literalsOf(template).join('').length
