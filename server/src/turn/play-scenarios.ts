@@ -1,6 +1,7 @@
 import type { Localized, Rehearsal, RehearsalWish, ScenarioResult } from '@celadon/contract'
 import { playedLine } from '#oversight/buyers'
 import { judgeScenario, listScenarios, type KeptScenario } from '#oversight/scenarios'
+import type { Unmet } from '#oversight/lessons'
 import { textOfParts } from '#conversation/log'
 import { CeladonError } from '#platform/errors'
 import { changeOf, keepStage, readTried, stageOf, type By, type Change, type Tried } from './read-stage.ts'
@@ -82,19 +83,30 @@ export const runScenarios = async (
   })
 }
 
-type UnmetScenario = Fault & { scenario: { number: number; title: string }; isTimedOut: boolean }
-
-/** What chosen simulated buyers of its owner say against a change. @throws NOT_FOUND */
-export const findUnmet = async (deps: TurnDependencies, by: By, change: Change): Promise<UnmetScenario[]> => {
+/**
+ * What chosen simulated buyers of its owner say against a change. A roll-back waits for nobody: who alone did not come to an
+ * end is told to whoever runs the server.
+ * @throws NOT_FOUND
+ */
+export const findUnmet = async (
+  deps: TurnDependencies,
+  by: By,
+  change: Change,
+  { isRollBack = false }: { isRollBack?: boolean } = {},
+): Promise<Unmet[]> => {
   const tried = await readTried(deps, by, change)
   const isOver = overIn(deps, withinMs)
   const chosen = (await listOf(deps, by, tried)).filter(({ isChosen }) => isChosen)
-  const unmet = await eachOf(chosen, async (scenario): Promise<UnmetScenario[]> => {
+  const unmet = await eachOf(chosen, async (scenario): Promise<Unmet[]> => {
+    const { number, title } = scenario
     const isOverForOne = overIn(deps, eachWithinMs)
     const played = await playScenario(deps, by, tried, scenario, () => isOver() || isOverForOne())
-    const fault = judge(scenario, played)
-    const { number, title } = scenario
-    return fault ? [{ ...fault, scenario: { number, title }, isTimedOut: played === 'timed-out' }] : []
+    if (played === 'timed-out' && isRollBack) {
+      deps.log.warn({ scenario: number }, 'a roll-back did not wait for a simulated buyer')
+      return []
+    }
+    const fault = judge(scenario, played, eachWithinMs)
+    return fault ? [{ ...fault, scenario: { number, title } }] : []
   })
   return unmet.flat()
 }
@@ -116,17 +128,21 @@ const listOf = ({ database }: TurnDependencies, { tenantId, member }: By, { owne
 type Fault = { ought: Localized; is: Localized }
 
 /** What ought to have come of it and did not; who has nothing to say any more asks nothing. */
-export const judge = ({ expected }: Pick<KeptScenario, 'expected'>, played: Played): Fault | undefined => {
+export const judge = (
+  { expected }: Pick<KeptScenario, 'expected'>,
+  played: Played,
+  ms = withinMs,
+): Fault | undefined => {
   if (played === undefined) return undefined
-  if (played === 'timed-out') return tooLate
+  if (played === 'timed-out') return tooLate(ms)
   const { turns, outcome } = played
   return judgeScenario(expected, { outcome, replies: turns.map(({ parts }) => textOfParts(parts)).join('\n') })
 }
 
-const tooLate: Fault = {
-  ought: { zh: '及时走完', en: 'come to an end in time' },
+const tooLate = (ms: number): Fault => ({
+  ought: { zh: `在 ${ms / 1_000} 秒内走完`, en: `come to an end within ${ms / 1_000} seconds` },
   is: { zh: '超时，没有结果', en: 'run out of time with no result' },
-}
+})
 
 export const wordFault = ({ ought, is }: Fault): Localized => ({
   zh: `应当${ought.zh}，现在会${is.zh}。`,

@@ -52,22 +52,12 @@ export const rollBackWords = async (
 }
 
 /**
- * What was chosen of the operator's simulated buyers, before other words are put in force. A roll-back waits for nobody: who
- * did not come to an end is told to whoever runs the server.
+ * What was chosen of the operator's simulated buyers, before other words are put in force.
  * @throws LESSONS_FAIL
  */
 export const requireSimulated = async (
   deps: TurnDependencies,
   by: By,
   change: Change,
-  { isRollBack = false } = {},
-): Promise<void> => {
-  const unmet = await findUnmet(deps, by, change)
-  const late = isRollBack ? unmet.filter(({ isTimedOut }) => isTimedOut) : []
-  if (late.length > 0)
-    deps.log.warn(
-      { scenarios: late.map(({ scenario }) => scenario.number) },
-      'a roll-back did not wait for simulated buyers',
-    )
-  requireMet(unmet.filter((each) => !late.includes(each)))
-}
+  how: { isRollBack?: boolean } = {},
+): Promise<void> => requireMet(await findUnmet(deps, by, change, how))

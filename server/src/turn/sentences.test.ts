@@ -4,7 +4,6 @@ import { insteadKey, publishSentence } from '#automation/sentences'
 import { recordObjection } from '#oversight/objections'
 import { saveReviews } from '#policy/reviews'
 import { listAudit } from '#platform/audit'
-import { words } from '#turn/words'
 import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
 import { textsOf } from './test-scene.spec.ts'
 
