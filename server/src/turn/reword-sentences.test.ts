@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { checkSentence, findSentence, insteadKey, reword } from '#automation/sentences'
 import { words as automationWords } from '#automation/words'
 import { sentences, words } from '#turn/words'
+import { emptyAdvance } from './advance.ts'
+import { composeReply } from './compose-reply.ts'
 import { textsOf } from './test-scene.spec.ts'
 
 const shorter = { zh: '{day}已经送到了。', en: 'Here since {day}.' }
@@ -108,4 +110,20 @@ test('replies are said in the words of the seller concerned, else the operator�
   const place = { number: '1', title: 'Cup', stop: 'Delivered' }
   expect(say(words.en.order.alone(place), null)).toBe('Order 1, Cup: delivered')
   expect(say(words.en.order.among({ ...place, others: 2 }), null)).toBe(words.en.order.among({ ...place, others: 2 }))
+})
+
+test('an answer and the question that stands again are each said in the words of their own seller', () => {
+  const instead = new Map([
+    [insteadKey('s1', 'run.still-needed'), { zh: '还缺这一项。', en: 'Said by the first seller.' }],
+    [insteadKey('s2', 'run.still-needed'), { zh: '少不了这一项。', en: 'Said by the second seller.' }],
+  ])
+  const text = automationWords.en.stillNeeded
+  const article = { passage: 'An article.', articleId: 'a', version: 1, title: 'A', sellerId: 's1', isSure: true }
+  const advance = { ...emptyAdvance, isAside: true, sellerId: 's2', parts: [{ type: 'text' as const, text }] }
+  const facts = { language: 'en', instead, advance, article, now: new Date(0), nextId: () => 'p' }
+  const plan = { act: 'tell-article', isInsteadOfDoing: false }
+  const decision = { plan, kind: 'answer', isPersonOffered: true }
+  const { parts } = composeReply(decision as never, facts as never)
+  expect(textsOf([{ parts }])).toContain('Said by the second seller.')
+  expect(textsOf([{ parts }])).toContain(words.en.offerAlso)
 })
