@@ -90,7 +90,8 @@ const doneText = (run: Run, results: readonly SettledResult[], facts: RunFacts, 
 export const tellRefusal = (run: Run, why: string | null, { language }: Pick<RunFacts, 'language'>): PlannedRun => {
   const { exception, approvalRefused } = words[language]
   if (why === null) return ended(run, 'refused', exception.unanswered)
-  return ended(run, 'refused', run.ruling?.verdict === 'deny' ? exception.refused(why) : approvalRefused(why))
+  const reason = why.replaceAll(/\s+/g, ' ')
+  return ended(run, 'refused', run.ruling?.verdict === 'deny' ? exception.refused(reason) : approvalRefused(reason))
 }
 
 const ended = (run: Run, status: Run['status'], text: string): PlannedRun => {

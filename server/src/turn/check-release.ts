@@ -59,7 +59,12 @@ export const loadRelease = async (deps: Deps, { tenantId, member }: By, policyId
  * of the simulated buyers come out as expected. A version that is not there is said by whoever publishes it.
  * @throws FORBIDDEN; LESSONS_FAIL with each of them that would not be met
  */
-export const checkRelease = async (deps: TurnDependencies, by: By, policyId: string): Promise<void> => {
+export const checkRelease = async (
+  deps: TurnDependencies,
+  by: By,
+  policyId: string,
+  how: { isRollBack?: boolean } = {},
+): Promise<void> => {
   const { tenantId, member } = by
   const now = deps.clock.now()
   const trial = await deps.database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) =>
@@ -73,7 +78,7 @@ export const checkRelease = async (deps: TurnDependencies, by: By, policyId: str
     ought: verdictWords[lesson.expected],
     is: verdictWords[lesson.found ?? lesson.expected],
   }))
-  requireMet([...taught, ...(await findUnmet(deps, by, { kind: 'rules', policyId }))])
+  requireMet([...taught, ...(await findUnmet(deps, by, { kind: 'rules', policyId }, how))])
 }
 
 /**

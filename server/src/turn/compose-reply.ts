@@ -13,12 +13,15 @@ import { topicLabel } from './topics.ts'
 /** Words and cards for a decision. States nothing but the facts given, and each fact keeps its ground. */
 export const composeReply = (decision: Decision, facts: ReplyFacts): Reply => {
   const compose = composers[decision.plan.act] as (plan: Plan, facts: ReplyFacts) => Reply
-  const reply = withRun(compose(decision.plan, facts), decision, facts)
-  return inOwnWords(decision.isPersonOffered ? withPersonOffered(reply, facts) : reply, facts)
+  const reply = withRun(inOwnWords(compose(decision.plan, facts), facts), decision, facts)
+  return decision.isPersonOffered ? withPersonOffered(reply, facts) : reply
 }
 
 /** What an article says is quoted as it is. */
-const inOwnWords = (reply: Reply, { instead, language, article }: ReplyFacts): Reply => {
+const inOwnWords = <Said extends Pick<Reply, 'parts' | 'sellerId'>>(
+  reply: Said,
+  { instead, language, article }: ReplyFacts,
+): Said => {
   const reworded = reword(reply.parts, { sentences, instead, language, sellerId: reply.sellerId })
   const parts = reply.parts.map((part, at) =>
     part.type === 'text' && part.text === article?.passage ? part : (reworded[at] ?? part),
@@ -27,12 +30,13 @@ const inOwnWords = (reply: Reply, { instead, language, article }: ReplyFacts): R
 }
 
 /** After something else was answered, the question of the run that is open stands again. */
-const withRun = (reply: Reply, { plan, kind }: Decision, { advance }: ReplyFacts): Reply => {
+const withRun = (reply: Reply, { plan, kind }: Decision, facts: ReplyFacts): Reply => {
+  const { advance } = facts
   const isSomebodyElse = plan.act === 'offer-person' && plan.because === 'wrong-person'
   if (!advance?.isAside || plan.act === 'advance-run' || kind === 'hand-off' || isSomebodyElse) return reply
   return {
     ...reply,
-    parts: [...reply.parts, ...advance.parts],
+    parts: [...reply.parts, ...inOwnWords(advance, facts).parts],
     grounds: [...reply.grounds, ...advance.grounds],
     awaiting: advance.awaiting,
   }
@@ -141,8 +145,7 @@ const withPersonOption = (reply: Reply, facts: ReplyFacts): Reply => {
 const withPersonOffered = (reply: Reply, facts: ReplyFacts): Reply => {
   const { awaiting } = reply
   if (!awaiting) {
-    const offer: Part = { type: 'text', text: words[facts.language].offerAlso }
-    return withPersonOption({ ...reply, parts: [...reply.parts, offer] }, facts)
+    return withPersonOption({ ...reply, parts: [...reply.parts, ...offerOf(reply, facts)] }, facts)
   }
   if (awaiting.kind !== 'choice') return withPersonBeside(reply, facts)
   if (awaiting.options.some((option) => option.id === 'person')) return reply
@@ -153,12 +156,15 @@ const withPersonOffered = (reply: Reply, facts: ReplyFacts): Reply => {
   return { ...reply, parts, awaiting: { ...awaiting, options } }
 }
 
+const offerOf = ({ sellerId }: Reply, facts: ReplyFacts): Part[] =>
+  inOwnWords({ parts: [{ type: 'text', text: words[facts.language].offerAlso }], sellerId }, facts).parts
+
 /** A form stays what is awaited; a tap on the way to a person counts all the same. */
 const withPersonBeside = (reply: Reply, facts: ReplyFacts): Reply => ({
   ...reply,
   parts: [
     ...reply.parts,
-    { type: 'text', text: words[facts.language].offerAlso },
+    ...offerOf(reply, facts),
     { type: 'choices', id: facts.nextId(), mode: 'one', options: [personOption(facts)] },
   ],
 })

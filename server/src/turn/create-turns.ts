@@ -38,13 +38,8 @@ import { listCorrections } from './list-corrections.ts'
 import { playRehearsal, runScenarios } from './play-scenarios.ts'
 import { publishWords, rollBackWords } from './publish-words.ts'
 import { raiseObjection } from './raise-objection.ts'
-import {
-  listSaidSentences,
-  publishSentenceWords,
-  replaySentence,
-  rollBackSentenceWords,
-  showSentences,
-} from './sentence-desk.ts'
+import { listSaidSentences, replaySentence } from './said-sentences.ts'
+import { publishSentenceWords, rollBackSentenceWords, showSentences } from './sentence-desk.ts'
 import { showNumbers } from './show-numbers.ts'
 import { showBoard } from './show-board.ts'
 import { exportReport, showReport } from './show-report.ts'

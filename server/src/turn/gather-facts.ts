@@ -34,7 +34,10 @@ type Turn = Pick<
 /** Reads what a decision needs: the customer's own orders, the words, the article that fits best. */
 export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<Gathered> => {
   const now = deps.clock.now()
-  const shop = await readOrders(deps, turn.tenantId, turn.verified)
+  const [shop, instead] = await Promise.all([
+    readOrders(deps, turn.tenantId, turn.verified),
+    deps.afterSales.sentencesOf(turn.tenantId),
+  ])
   const tapped = tappedOption(turn)
   const utterance = utteranceOf(turn)
   const context = {
@@ -106,7 +109,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       orders: shop.orders ?? [],
       ordersReadAt: shop.readAt,
       article: article ?? null,
-      instead: await deps.afterSales.sentencesOf(turn.tenantId),
+      instead,
       nextId: deps.ids.next,
       advance,
       promises: promises ?? [],

@@ -6,10 +6,13 @@ import { textOfParts } from '#conversation/log'
 import { CeladonError } from '#platform/errors'
 import { changeOf, keepStage, readTried, stageOf, type By, type Change, type Tried } from './read-stage.ts'
 import { rehearse } from './rehearse.ts'
+import { wasCancelled } from './was-cancelled.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 /** Nobody waits longer for simulated buyers: who has not come to an end by then is not met. */
 const withinMs = 60_000
+/** Nor for one of them that stands before a change. */
+const eachWithinMs = 15_000
 /** What one of them waits for the database, the others are read meanwhile. */
 const atOnce = 4
 
@@ -28,7 +31,7 @@ export const playRehearsal = async (deps: TurnDependencies, by: By, wish: Rehear
   const set = await stageOf(deps, by, tried, { stage: kept, language, buyer: answers, lines: [], record: null })
   if (!set) throw new Error('an order was staged')
   const isOver = overIn(deps, withinMs)
-  const played = await rehearse(deps, set.stage, { language, lines, buyer: buyer && set.buyer, isOver })
+  const played = await inTime(rehearse(deps, set.stage, { language, lines, buyer: buyer && set.buyer, isOver }))
   if (played === 'timed-out') throw new CeladonError('UNAVAILABLE')
   return played
 }
@@ -44,16 +47,17 @@ export const playScenario = async (
   const set = await stageOf(deps, by, tried, scenario)
   if (!set) return undefined
   const lines = set.lines.map(playedLine)
+  return inTime(rehearse(deps, set.stage, { language: scenario.language, lines, buyer: set.buyer, isOver }))
+}
+
+const inTime = async (playing: ReturnType<typeof rehearse>): Promise<Rehearsal | 'timed-out'> => {
   try {
-    return await rehearse(deps, set.stage, { language: scenario.language, lines, buyer: set.buyer, isOver })
+    return await playing
   } catch (error) {
-    if ((error as { code?: unknown }).code === statementCancelled) return 'timed-out'
+    if (wasCancelled(error)) return 'timed-out'
     throw error
   }
 }
-
-/** PostgreSQL's word for a statement that took too long. */
-const statementCancelled = '57014'
 
 const overIn = ({ clock }: Pick<TurnDependencies, 'clock'>, ms: number): (() => boolean) => {
   const endsAt = clock.now().getTime() + ms
@@ -79,14 +83,30 @@ export const runScenarios = async (
   })
 }
 
-/** What chosen simulated buyers of its owner say against a change. @throws NOT_FOUND */
-export const findUnmet = async (deps: TurnDependencies, by: By, change: Change): Promise<Unmet[]> => {
+/**
+ * What chosen simulated buyers of its owner say against a change. A roll-back waits for nobody: who alone did not come to an
+ * end is told to whoever runs the server.
+ * @throws NOT_FOUND
+ */
+export const findUnmet = async (
+  deps: TurnDependencies,
+  by: By,
+  change: Change,
+  { isRollBack = false }: { isRollBack?: boolean } = {},
+): Promise<Unmet[]> => {
   const tried = await readTried(deps, by, change)
   const isOver = overIn(deps, withinMs)
   const chosen = (await listOf(deps, by, tried)).filter(({ isChosen }) => isChosen)
   const unmet = await eachOf(chosen, async (scenario): Promise<Unmet[]> => {
-    const fault = judge(scenario, await playScenario(deps, by, tried, scenario, isOver))
-    return fault ? [{ ...fault, scenario: { number: scenario.number, title: scenario.title } }] : []
+    const { number, title } = scenario
+    const isOverForOne = overIn(deps, eachWithinMs)
+    const played = await playScenario(deps, by, tried, scenario, () => isOver() || isOverForOne())
+    if (played === 'timed-out' && isRollBack) {
+      deps.log.warn({ scenario: number }, 'a roll-back did not wait for a simulated buyer')
+      return []
+    }
+    const fault = judge(scenario, played, eachWithinMs)
+    return fault ? [{ ...fault, scenario: { number, title } }] : []
   })
   return unmet.flat()
 }
@@ -108,17 +128,21 @@ const listOf = ({ database }: TurnDependencies, { tenantId, member }: By, { owne
 type Fault = { ought: Localized; is: Localized }
 
 /** What ought to have come of it and did not; who has nothing to say any more asks nothing. */
-export const judge = ({ expected }: Pick<KeptScenario, 'expected'>, played: Played): Fault | undefined => {
+export const judge = (
+  { expected }: Pick<KeptScenario, 'expected'>,
+  played: Played,
+  ms = withinMs,
+): Fault | undefined => {
   if (played === undefined) return undefined
-  if (played === 'timed-out') return tooLate
+  if (played === 'timed-out') return tooLate(ms)
   const { turns, outcome } = played
   return judgeScenario(expected, { outcome, replies: turns.map(({ parts }) => textOfParts(parts)).join('\n') })
 }
 
-const tooLate: Fault = {
-  ought: { zh: `在 ${withinMs / 1_000} 秒内走完`, en: `come to an end within ${withinMs / 1_000} seconds` },
+const tooLate = (ms: number): Fault => ({
+  ought: { zh: `在 ${ms / 1_000} 秒内走完`, en: `come to an end within ${ms / 1_000} seconds` },
   is: { zh: '超时，没有结果', en: 'run out of time with no result' },
-}
+})
 
 export const wordFault = ({ ought, is }: Fault): Localized => ({
   zh: `应当${ought.zh}，现在会${is.zh}。`,

@@ -21,7 +21,7 @@ export const publishRules = async (
   { tenantId, member }: By,
   { id, revision }: Omit<Publishing, 'now'>,
 ): Promise<Became> => {
-  await checkRelease(deps, { tenantId, member }, id)
+  await checkRelease(deps, { tenantId, member }, id, { isRollBack: revision === null })
   const now = deps.clock.now().toISOString()
   const { sellerId } = member
   const record = (tx: TenantTransaction, became: Became['became']): Promise<void> =>

@@ -30,7 +30,12 @@ export const rollBackWords = async (
   by: By,
   wanted: { name: string; version: number | null },
 ): Promise<void> => {
-  await requireSimulated(deps, by, { kind: 'words', workflow: wanted.name, change: { version: wanted.version } })
+  await requireSimulated(
+    deps,
+    by,
+    { kind: 'words', workflow: wanted.name, change: { version: wanted.version } },
+    { isRollBack: true },
+  )
   const { tenantId, member } = by
   await deps.database.withTenant({ tenantId }, async (tx) => {
     await rollBackWording(tx, wanted)
@@ -46,6 +51,13 @@ export const rollBackWords = async (
   })
 }
 
-/** What was chosen of the operator's simulated buyers, before other words are put in force. @throws LESSONS_FAIL */
-export const requireSimulated = async (deps: TurnDependencies, by: By, change: Change): Promise<void> =>
-  requireMet(await findUnmet(deps, by, change))
+/**
+ * What was chosen of the operator's simulated buyers, before other words are put in force.
+ * @throws LESSONS_FAIL
+ */
+export const requireSimulated = async (
+  deps: TurnDependencies,
+  by: By,
+  change: Change,
+  how: { isRollBack?: boolean } = {},
+): Promise<void> => requireMet(await findUnmet(deps, by, change, how))

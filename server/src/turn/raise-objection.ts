@@ -25,6 +25,7 @@ import { isReviewed } from '#policy/reviews'
 import { correctSentence, correctWords, recordCorrectedWords, wordsIn, type MadeLesson } from './correct-words.ts'
 import { mayAnswer } from './may-answer.ts'
 import { requireSimulated } from './publish-words.ts'
+import { requireSaid } from './said-sentences.ts'
 import { requireSayable } from './sentence-desk.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
@@ -44,16 +45,19 @@ export const raiseObjection = async (
 ): Promise<Objected> => {
   const { tenantId, member, conversationId } = by
   const place = fault.kind === 'wrong-tone' ? fault.place : null
-  if (place && 'sentence' in place && fault.kind === 'wrong-tone' && mayObject(member, fault))
+  const scope = { tenantId, sellerId: member.sellerId }
+  // Whoever may not, or speaks of nothing, has no simulated buyer played.
+  await deps.database.withTenant(scope, (tx) => loadTurn(tx, conversationId, entryId))
+  if (!mayObject(member, fault)) throw new CeladonError('FORBIDDEN')
+  if (place && 'sentence' in place) await requireSaid(deps, by, { entryId, sentence: place.sentence })
+  if (place && 'sentence' in place && fault.kind === 'wrong-tone')
     await requireSayable(deps, by, { ...place, words: fault.words })
   else if (place && 'workflow' in place && fault.kind === 'wrong-tone' && mayAnswer(member))
     await requireSimulated(deps, by, wordsIn({ ...place, words: fault.words }))
   const instead = await deps.afterSales.sentencesOf(tenantId)
-  return deps.database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) => {
+  return deps.database.withTenant(scope, async (tx) => {
     const { customerId } = await loadConversation(tx, conversationId)
-    const turn = (await loadEntry(tx, conversationId, entryId)).body?.turn
-    if (!turn) throw new CeladonError('NOT_FOUND')
-    if (!mayObject(member, fault)) throw new CeladonError('FORBIDDEN')
+    const turn = await loadTurn(tx, conversationId, entryId)
     const isSellers = member.sellerId === undefined && (await loadCustomer(tx, customerId)).role === 'seller'
     const madeAt = deps.clock.now().toISOString()
     const objected = await settle(tx, fault, {
@@ -83,6 +87,13 @@ export const raiseObjection = async (
       })
     return objected
   })
+}
+
+/** @throws NOT_FOUND: no turn stands there */
+const loadTurn = async (tx: TenantTransaction, conversationId: string, entryId: string): Promise<TurnRecord> => {
+  const turn = (await loadEntry(tx, conversationId, entryId)).body?.turn
+  if (!turn) throw new CeladonError('NOT_FOUND')
+  return turn
 }
 
 /** Whoever watches says so; an answer that is not there yet is written by whoever writes knowledge. */

@@ -98,10 +98,7 @@ const playLine = async (deps: TurnDependencies, stage: Stage, { turn: before, ru
       said,
       isByBuyer: false,
       asked: null,
-      parts: [
-        ...reply.parts,
-        ...(await sayOtherwise(deps, stage.tenantId, { ...reply, parts: after.parts, language })),
-      ],
+      parts: [...reply.parts, ...after.parts],
       // What a decision rested on is the rehearsal's own, and long.
       record: { ...record, facts: {} },
       ruled: ruledIn(advance, stage),
@@ -136,7 +133,8 @@ const goOnAfter = async (
 ): Promise<After> => {
   const { dialogue } = decision
   if (advance?.acts?.run.status !== 'acting' || !turn.verified) return { dialogue, parts: [], awaiting: null, runs: [] }
-  const { run, parts } = imagineResult(advance.acts, stage, language)
+  const { run, parts: told } = imagineResult(advance.acts, stage, language)
+  const parts = await sayOtherwise(deps, stage.tenantId, { parts: told, sellerId: advance.sellerId, language })
   if (dialogue.laterWishes.length === 0)
     return { dialogue: { ...dialogue, runId: null }, parts, awaiting: null, runs: [run] }
   const heard = { language, orders: stage.orders, ordersReadAt: stage.now.toISOString() }
@@ -144,7 +142,7 @@ const goOnAfter = async (
   const next = await planNextWish(deps, free, heard, turn.verified, dialogue.laterWishes)
   return {
     dialogue: { ...dialogue, runId: next.activeRunId, laterWishes: next.laterWishes },
-    parts: [...parts, ...next.parts],
+    parts: [...parts, ...(await sayOtherwise(deps, stage.tenantId, { ...next, language }))],
     awaiting: next.awaiting,
     runs: [run, ...next.runs],
   }

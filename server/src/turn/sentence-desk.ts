@@ -1,25 +1,14 @@
-import {
-  may,
-  type Localized,
-  type SaidSentences,
-  type SentenceList,
-  type SentenceReplay,
-  type SentenceWish,
-} from '@celadon/contract'
+import { may, type Localized, type SentenceList, type SentenceWish } from '@celadon/contract'
 import {
   checkSentence,
-  fillSentence,
-  findSentence,
-  insteadKey,
-  isSaidBy,
   listSentenceVersions,
   publishSentence,
   rollBackSentence,
+  soundWords,
   type Sentence,
   type SentenceVersion,
 } from '#automation/sentences'
-import { listEntries, loadEntry } from '#conversation/log'
-import { checkWords, listRepliesWith } from '#oversight'
+import { checkWords } from '#oversight'
 import { listNames } from '#people/names'
 import { recordAudit } from '#platform/audit'
 import { CeladonError } from '#platform/errors'
@@ -51,14 +40,15 @@ export const showSentences = async (deps: Deps, { tenantId, member }: By): Promi
     operators: sellerId === null ? [] : await listSentenceVersions(tx, { sellerId: null }),
   }))
   return {
-    sentences: sentences.filter(isOpenTo(versions, sellerId)).map(({ id, text, isLocked }) => {
-      const own = versions.filter(({ sentence }) => sentence === id)
-      const base = currentOf(operators, id) ?? text
+    sentences: sentences.filter(isOpenTo(versions, sellerId)).map((sentence) => {
+      const { id, isLocked } = sentence
+      const own = versions.filter((each) => each.sentence === id)
+      const base = soundWords(sentence, [currentOf(operators, id)])
       return {
         id,
         isLocked,
         base,
-        now: currentOf(own, id) ?? base,
+        now: soundWords(sentence, [currentOf(own, id), base]),
         versions: own.map(({ authorId, sentence: _sentence, ...kept }) => ({
           ...kept,
           authorName: names.get(authorId) ?? '',
@@ -76,7 +66,7 @@ const isOpenTo =
   ({ id, isOfGoods }: Sentence): boolean =>
     sellerId === null || isOfGoods || versions.some(({ sentence }) => sentence === id)
 
-const currentOf = (versions: readonly SentenceVersion[], id: string): Localized | undefined =>
+export const currentOf = (versions: readonly SentenceVersion[], id: string): Localized | undefined =>
   versions.find(({ sentence, isCurrent }) => sentence === id && isCurrent)?.words
 
 /** The operator's are worded by whoever answers for them, a seller's by their members. */
@@ -91,17 +81,18 @@ export const sentenceOf = (id: string): Sentence => {
 }
 
 /**
- * Whether these words may be said instead: every fact kept and none made up, a seller's on the platform, and what was chosen
- * of the simulated buyers as expected.
- * @throws NOT_FOUND; WORDING_REFUSED, WORDS_REFUSED and LESSONS_FAIL with every reason
+ * Whether these words may be said instead: every fact kept and none made up, a seller's about goods and on the platform, and
+ * what was chosen of the simulated buyers as expected.
+ * @throws NOT_FOUND; FORBIDDEN for a seller's words for what is not said about goods; WORDING_REFUSED, WORDS_REFUSED and LESSONS_FAIL with every reason
  */
 export const requireSayable = async (
   deps: TurnDependencies,
   by: By,
   { sentence, words }: { sentence: string; words: Localized },
 ): Promise<void> => {
-  const problems = checkSentence(words, sentenceOf(sentence))
-  if (problems.length > 0) throw new CeladonError('WORDING_REFUSED', {}, problems)
+  const shipped = sentenceOf(sentence)
+  if (by.member.sellerId !== undefined && !shipped.isOfGoods) throw new CeladonError('FORBIDDEN')
+  requireSound(words, shipped)
   if (by.member.sellerId !== undefined) {
     const inboxes = await deps.database.withTenant({ tenantId: by.tenantId }, (tx) => listInboxes(tx))
     const hosts = inboxes.flatMap(({ allowedOrigins }) =>
@@ -112,17 +103,21 @@ export const requireSayable = async (
   await requireSimulated(deps, by, { kind: 'sentence', sentence, words })
 }
 
+/** @throws WORDING_REFUSED with every reason */
+export const requireSound = (words: Localized, sentence: Sentence): void => {
+  const problems = checkSentence(words, sentence)
+  if (problems.length > 0) throw new CeladonError('WORDING_REFUSED', {}, problems)
+}
+
 /**
  * Puts other words in force in the writer's own scope, if all that was taught of the sentence holds.
- * @throws as `requireSayable` does; FORBIDDEN, also for a seller's words for what is not said about goods; DRAFT_CHANGED when
- * somebody published since
+ * @throws as `requireSayable` does; FORBIDDEN; DRAFT_CHANGED when somebody published since
  */
 export const publishSentenceWords = async (
   deps: TurnDependencies,
   by: By,
   { id, version, words }: SentenceWish & { id: string },
 ): Promise<void> => {
-  if (by.member.sellerId !== undefined && !sentenceOf(id).isOfGoods) throw new CeladonError('FORBIDDEN')
   await requireSentenceWriter(deps, by)
   await requireSayable(deps, by, { sentence: id, words })
   await inScope(deps, by, { id, act: 'sentence.published' }, async (tx, sellerId, now) => {
@@ -132,13 +127,16 @@ export const publishSentenceWords = async (
   })
 }
 
-/** Words of before, or none of one's own, under the same tests. @throws NOT_FOUND, FORBIDDEN, LESSONS_FAIL */
+/**
+ * Words of before, or none of one's own, under the same tests; words that do not fit the sentence any more do not come back.
+ * @throws NOT_FOUND, FORBIDDEN, WORDING_REFUSED, LESSONS_FAIL
+ */
 export const rollBackSentenceWords = async (
   deps: TurnDependencies,
   by: By,
   { id, version }: { id: string; version: number | null },
 ): Promise<void> => {
-  sentenceOf(id)
+  const shipped = sentenceOf(id)
   await requireSentenceWriter(deps, by)
   const { tenantId, member } = by
   const scope = { tenantId, sellerId: member.sellerId }
@@ -146,7 +144,8 @@ export const rollBackSentenceWords = async (
     listSentenceVersions(tx, { sellerId: member.sellerId ?? null, sentence: id }),
   )
   const words = kept.find((each) => each.version === version)?.words ?? null
-  await requireSimulated(deps, by, { kind: 'sentence', sentence: id, words })
+  if (words) requireSound(words, shipped)
+  await requireSimulated(deps, by, { kind: 'sentence', sentence: id, words }, { isRollBack: true })
   await inScope(deps, by, { id, act: 'sentence.rolled-back', version }, (tx, sellerId) =>
     rollBackSentence(tx, { sellerId, sentence: id, version }),
   )
@@ -179,100 +178,4 @@ const inScope = async (
     const details = { sellerId, ...(version !== undefined && { version }) }
     await recordAudit(tx, { tenantId, at: now, by: member.id, act, about: { kind: 'sentence', id }, details })
   })
-}
-
-const days = 90
-const dayMs = 86_400_000
-const mostReplies = 3_000
-const mostExamples = 3
-
-/** What other words would have made of what was said. @throws NOT_FOUND, WORDING_REFUSED */
-export const replaySentence = async (
-  { database, clock }: Pick<TurnDependencies, 'database' | 'clock'>,
-  { tenantId, member }: By,
-  { id, words }: { id: string; words: Localized },
-): Promise<SentenceReplay> => {
-  const sentence = sentenceOf(id)
-  const problems = checkSentence(words, sentence)
-  if (problems.length > 0) throw new CeladonError('WORDING_REFUSED', {}, problems)
-  const since = new Date(clock.now().getTime() - days * dayMs)
-  const read = await database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) => {
-    const versions = await listSentenceVersions(tx, { sellerId: member.sellerId ?? null, sentence: id })
-    const templates = templatesOf(sentence, versions)
-    const longest = templates.map(({ from }) => longestLiteral(from))
-    return { templates, replies: await listRepliesWith(tx, { since, words: longest, limit: mostReplies + 1 }) }
-  })
-  const said = read.replies.slice(0, mostReplies).flatMap(({ conversationId, parts }) => {
-    const found = saidIn(textOf(parts), read.templates)
-    return found
-      ? [{ conversationId, before: found.said, after: fillSentence(words[found.language], found.values) }]
-      : []
-  })
-  return {
-    days,
-    replies: said.length,
-    conversations: new Set(said.map(({ conversationId }) => conversationId)).size,
-    isWhole: read.replies.length <= mostReplies,
-    examples: said.filter(({ before, after }) => before !== after).slice(-mostExamples),
-  }
-}
-
-type Template = { from: string; language: 'zh' | 'en' }
-
-/** As it comes with Celadon and as its owner ever said it. */
-const templatesOf = ({ text }: Sentence, versions: readonly SentenceVersion[]): Template[] =>
-  [text, ...versions.map(({ words }) => words)].flatMap(({ zh, en }) => [
-    { from: zh, language: 'zh' as const },
-    { from: en, language: 'en' as const },
-  ])
-
-const longestLiteral = (text: string): string =>
-  text.split(/\{\w+\}/).toSorted((one, other) => other.length - one.length)[0] ?? ''
-
-const saidIn = (text: string, templates: readonly Template[]) => {
-  for (const { from, language } of templates) {
-    const [found] = findSentence(text, from)
-    if (found && isSaidBy(found, from, text, rivals(language)))
-      return { said: text.slice(found.start, found.end), start: found.start, values: found.values, language }
-  }
-  return undefined
-}
-
-const rivals = (language: 'zh' | 'en'): string[] => sentences.map((each) => each.text[language])
-
-const textOf = (parts: readonly { type: string; text?: string }[]): string =>
-  parts.flatMap((part) => (part.type === 'text' ? [part.text ?? ''] : [])).join('\n')
-
-/** The sentences that the reply which this turn explains was composed of. @throws NOT_FOUND */
-export const listSaidSentences = async (
-  deps: Deps,
-  { tenantId, member, conversationId }: By & { conversationId: string },
-  entryId: string,
-): Promise<SaidSentences> => {
-  const sellerId = member.sellerId ?? null
-  const { text, versions } = await deps.database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) => {
-    const turn = await loadEntry(tx, conversationId, entryId)
-    const page = { after: Math.max(0, turn.seq - 4), limit: 8, publicOnly: false }
-    const message = (await listEntries(tx, conversationId, page)).findLast(
-      ({ kind, author, at, seq }) =>
-        kind === 'message' && author.kind === 'assistant' && at === turn.at && Math.abs(seq - turn.seq) <= 3,
-    )
-    return { text: textOf(message?.body?.parts ?? []), versions: await listSentenceVersions(tx, { sellerId }) }
-  })
-  const instead = await deps.afterSales.sentencesOf(tenantId)
-  const operators = (id: string) => instead.get(insteadKey(null, id))
-  const found = sentences.flatMap((sentence) => {
-    const { id, isLocked, text: shipped } = sentence
-    const own = versions.filter((each) => each.sentence === id)
-    const base = operators(id) ?? shipped
-    const said = saidIn(text, [
-      ...templatesOf(sentence, own),
-      { from: base.zh, language: 'zh' },
-      { from: base.en, language: 'en' },
-    ])
-    return said ? [{ id, isLocked, said: said.said, start: said.start, now: currentOf(own, id) ?? base }] : []
-  })
-  return {
-    sentences: found.toSorted((one, other) => one.start - other.start).map(({ start: _start, ...each }) => each),
-  }
 }

@@ -54,6 +54,22 @@ test('who has not come to an end in time is not met, and nothing is published pa
   })
   // Broken variant: with nobody in a hurry the same is green.
   expect(await desk().publishRules(by(), { id: policyId, revision: 1 })).toEqual({ became: 'in-force' })
+  // One of them alone waits no longer than fifteen seconds.
+  looks = 0
+  const hurriedAlone = { now: () => new Date(deps.clock.now().getTime() + (looks += 1) * 8_000) }
+  const alone = createTurns({ ...deps, clock: hurriedAlone }).desk
+  const better = await draft(marketPolicy.clauses)
+  await expect(alone.publishRules(by(), { id: better, revision: 1 })).rejects.toMatchObject({
+    code: 'LESSONS_FAIL',
+    reasons: [{ en: expect.stringContaining('15 seconds') }],
+  })
+  await desk().publishRules(by(), { id: better, revision: 1 })
+  // A roll-back is not stopped by that alone, but by whoever is not met; a draft is none.
+  expect(await slow.publishRules(by(), { id: policyId, revision: null })).toEqual({ became: 'in-force' })
+  const another = await draft(marketPolicy.clauses)
+  await expect(slow.publishRules(by(), { id: another, revision: null })).rejects.toMatchObject({
+    code: 'DRAFT_CHANGED',
+  })
 })
 
 test('some are played by their ids, and the answers stand in their order', async () => {

@@ -33,8 +33,10 @@ export const tellCustomer = async (
 ): Promise<boolean> => {
   const now = deps.clock.now().toISOString()
   const { language } = head
-  const composed = [...planned.parts, ...(next?.parts ?? [])]
-  const parts = await sayOtherwise(deps, which.tenantId, { parts: composed, sellerId: run.sellerId, language })
+  // Each in the words of its own seller.
+  const told = await sayOtherwise(deps, which.tenantId, { parts: planned.parts, sellerId: run.sellerId, language })
+  const asked = next && (await sayOtherwise(deps, which.tenantId, { ...next, language }))
+  const parts = [...told, ...(asked ?? [])]
   const grounds = [...planned.grounds, ...(next?.grounds ?? [])]
   const entry = messageOf(deps, { parts, grounds, sellerId: run.sellerId })
   const isActive = isSpokenOf(run, head)

@@ -1,5 +1,5 @@
 import type { Language, Localized } from '@celadon/contract'
-import { blanksOf, type Sentence } from './sentence.ts'
+import { blanksOf, literalsOf, type Sentence } from './sentence.ts'
 
 /**
  * What is wrong with other words for a sentence, in plain words; empty when they may be said. Each fact is said once in each
@@ -27,6 +27,14 @@ const checkIn = (language: Language, words: string, shipped: string): Localized[
     ...(/[{}]/.test(words.replaceAll(/\{\w+\}/g, ''))
       ? [{ zh: '花括号没有成对。', en: 'braces are not closed.' }]
       : []),
+    ...(literalsOf(words)
+      .slice(1, -1)
+      .some((between) => between.trim() === '')
+      ? [{ zh: '两个空格之间要有字。', en: 'between two blanks there have to be words.' }]
+      : []),
+    ...(/\p{L}/u.test(literalsOf(words).join(''))
+      ? []
+      : [{ zh: '空格之外要有字。', en: 'beside the blanks there have to be words.' }]),
     ...figures.map((figure) => ({ zh: `“${figure}”不来自记录，不能写死。`, en: `“${figure}” comes from no record.` })),
   ].map((problem) => named(language, problem))
 }
@@ -41,7 +49,7 @@ const figuresIn = (text: string): string[] => {
 }
 
 const figure =
-  /\d+(?:[.,:]\d+)*%?|[一二两三四五六七八九十百千半]+(?:个)?(?:工作日|小时|分钟|天|周|月|年|元|块|折|成|倍)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half)\s(?:working |business )?(?:days?|hours?|minutes?|weeks?|months?|years?|yuan|dollars?|euros?|pounds?|percent|times)\b/g
+  /\d+(?:[.,:]\d+)*%?|百分之[零一二两三四五六七八九十百廿卅]*|双倍|[一二两三四五六七八九十百千半廿卅]+(?:个)?(?:工作日|小时|分钟|天|周|月|年|元|块|折|成|倍)|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half)\s(?:working |business )?(?:days?|hours?|minutes?|weeks?|months?|years?|yuan|dollars?|euros?|pounds?|percent|per cent|times)\b/g
 
 const locked: Localized = {
   zh: '这一句关系到安全或法定告知，不能改写。',

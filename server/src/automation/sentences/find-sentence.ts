@@ -16,10 +16,19 @@ const shapes: Readonly<Record<string, RegExp>> = {
   at: /\d\d:\d\d$/,
 }
 
-/** Every place of a text where this sentence was said, from left to right. Pure. */
-export const findSentence = (text: string, template: string): Found[] => {
+/** What carriers write may hold whole sentences: it ends with its line, or where another sentence of `known` begins. */
+const freeText: ReadonlySet<string> = new Set(['event'])
+
+/**
+ * Every place of a text where this sentence was said, from left to right; `known`: all sentences that may stand behind it or
+ * instead of it. Pure.
+ */
+export const findSentence = (text: string, template: string, known: readonly string[] = []): Found[] =>
+  findFitting(text, template, known).filter((found) => isSaidBy(found, template, text, known))
+
+const findFitting = (text: string, template: string, known: readonly string[]): Found[] => {
   const found: Found[] = []
-  const sought = { text, literals: literalsOf(template), blanks: blanksOf(template) }
+  const sought = { text, literals: literalsOf(template), blanks: blanksOf(template), known }
   for (const start of startsIn(text, sought.literals[0]!)) {
     if (start < (found.at(-1)?.end ?? 0)) continue
     const read = readRest(sought, 0, start + sought.literals[0]!.length, new Set())
@@ -32,11 +41,11 @@ export const findSentence = (text: string, template: string): Found[] => {
  * Of templates that fit the very same words the one with most words of its own is what was said: "a and 2 more" is no name
  * of goods.
  */
-export const isSaidBy = (found: Found, template: string, text: string, rivals: readonly string[]): boolean =>
+const isSaidBy = (found: Found, template: string, text: string, rivals: readonly string[]): boolean =>
   !rivals.some(
     (rival) =>
       wordsIn(rival) > wordsIn(template) &&
-      findSentence(text, rival).some(({ start, end }) => start === found.start && end === found.end),
+      findFitting(text, rival, rivals).some(({ start, end }) => start === found.start && end === found.end),
   )
 
 const wordsIn = (template: string): number => literalsOf(template).join('').length
@@ -49,7 +58,7 @@ const startsIn = (text: string, first: string): number[] => {
   return starts
 }
 
-type Sought = { text: string; literals: readonly string[]; blanks: readonly string[] }
+type Sought = { text: string; literals: readonly string[]; blanks: readonly string[]; known: readonly string[] }
 
 /** The shortest values that let the rest follow; `failed` remembers from where it does not, so that no place is tried twice. */
 const readRest = (
@@ -65,7 +74,7 @@ const readRest = (
   if (failed.has(key)) return undefined
   for (const end of endsOf(sought, blank, from)) {
     const value = text.slice(from, end)
-    if (!isValue(name, value)) continue
+    if (!isValue(name, value) || (blank === 0 && literals[0] === '' && sentenceEnd.test(value))) continue
     const rest = readRest(sought, blank + 1, end + literals[blank + 1]!.length, failed)
     if (rest) return { end: rest.end, values: new Map([[name, value], ...rest.values]) }
   }
@@ -74,16 +83,50 @@ const readRest = (
 }
 
 /** Where a value may end: before the words that follow it, or with its line where none do. */
-const endsOf = ({ text, literals, blanks }: Sought, blank: number, from: number): number[] => {
+const endsOf = (sought: Sought, blank: number, from: number): number[] => {
+  const { text, literals, blanks } = sought
   const next = literals[blank + 1]!
-  const line = text.indexOf('\n', from)
-  const last = line < 0 ? text.length : line
-  if (next === '' && blank === blanks.length - 1) return [last]
+  const isLast = blank === blanks.length - 1
+  // Of two blanks side by side nobody can say where the one ends.
+  if (next === '') return isLast ? [endOfLine(sought, from)] : []
   const ends: number[] = []
   for (let at = text.indexOf(next, from + 1); at >= 0 && at - from <= longestValue; at = text.indexOf(next, at + 1))
-    ends.push(at)
+    if (!isLast || hasLetter.test(next) || isEnd(sought, blanks[blank]!, at + next.length)) ends.push(at)
   return ends
 }
+
+/** A stop ends the sentence where no figure or word goes on, after free text only where nothing unknown follows. */
+const isEnd = ({ text, known }: Sought, name: string, at: number): boolean =>
+  freeText.has(name)
+    ? text.slice(at, endOfLine({ text, known: [] }, at)).trim() === '' || beginsAt(text, at, known)
+    : !/^\w/.test(text.slice(at, at + 1))
+
+/** The end of the line, or where another sentence begins in it. */
+const endOfLine = ({ text, known }: Pick<Sought, 'text' | 'known'>, from: number): number => {
+  const line = text.indexOf('\n', from)
+  const last = line < 0 ? text.length : line
+  for (const { index } of text.slice(from, last).matchAll(/(?<=[。！？])|\s/g))
+    if (known.length > 0 && index > 0 && beginsAt(text, from + index, known)) return from + index
+  return last
+}
+
+/** Whether one of these sentences begins here, after a space at most: its words follow in their order. */
+const beginsAt = (text: string, at: number, known: readonly string[]): boolean => {
+  const start = text[at] === ' ' ? at + 1 : at
+  return known.some((template) => {
+    const [first, ...rest] = literalsOf(template)
+    if (!first || !text.startsWith(first, start)) return false
+    let from = start + first.length
+    return rest.every((literal) => {
+      const next = text.indexOf(literal, from)
+      from = next + literal.length
+      return next >= 0
+    })
+  })
+}
+
+const hasLetter = /\p{L}/u
+const sentenceEnd = /[。！？!?]|\.\s/
 
 const isValue = (name: string, value: string): boolean =>
   value !== '' && !value.includes('\n') && (shapes[name]?.test(value) ?? true)

@@ -1,5 +1,6 @@
 import type { Language, Localized, Part } from '@celadon/contract'
-import { findSentence, isSaidBy, type Found } from './find-sentence.ts'
+import { checkSentence } from './check-sentence.ts'
+import { findSentence, type Found } from './find-sentence.ts'
 import { fillSentence, type Sentence } from './sentence.ts'
 
 /** What is said instead, by whose it is and of which sentence: see `insteadKey`. */
@@ -20,23 +21,30 @@ export const reword = (
     language,
   }: { sentences: readonly Sentence[]; instead: Instead; sellerId: string | null; language: Language },
 ): Part[] => {
-  const changed = sentences.flatMap(({ id, text, isLocked }): Change[] => {
-    const now = instead.get(insteadKey(sellerId, id)) ?? instead.get(insteadKey(null, id))
-    return now && !isLocked ? [{ from: text[language], to: now[language] }] : []
+  const changed = sentences.flatMap((sentence): Change[] => {
+    const words = [instead.get(insteadKey(sellerId, sentence.id)), instead.get(insteadKey(null, sentence.id))]
+    const to = (): string => soundWords(sentence, words)[language]
+    return words.some((each) => each !== undefined) && !sentence.isLocked ? [{ from: sentence.text[language], to }] : []
   })
   if (changed.length === 0) return [...parts]
   const all = sentences.map(({ text }) => text[language])
   return parts.map((part) => (part.type === 'text' ? { ...part, text: rewordText(part.text, changed, all) } : part))
 }
 
-type Change = { from: string; to: string }
+/**
+ * The first of these words that still fit their sentence, else those that come with Celadon: a later version of it may have
+ * other blanks.
+ */
+export const soundWords = (sentence: Sentence, words: readonly (Localized | undefined)[]): Localized =>
+  words.find((each) => each && checkSentence(each, sentence).length === 0) ?? sentence.text
+
+/** `to` is looked at only where the sentence was said. */
+type Change = { from: string; to: () => string }
 
 const rewordText = (text: string, changed: readonly Change[], all: readonly string[]): string => {
   const found = changed
     .flatMap(({ from, to }) =>
-      findSentence(text, from)
-        .filter((each) => isSaidBy(each, from, text, all))
-        .map((each): Found & { to: string } => ({ ...each, to })),
+      findSentence(text, from, all).map((each): Found & { to: string } => ({ ...each, to: to() })),
     )
     .toSorted((one, other) => one.start - other.start || other.end - one.end)
   let at = 0

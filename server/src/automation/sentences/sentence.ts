@@ -14,7 +14,17 @@ export const blanksOf = (text: string): string[] => [...text.matchAll(blank)].ma
 export const fillSentence = (text: string, values: ReadonlyMap<string, string>): string =>
   text.replaceAll(blank, (whole, name: string) => values.get(name) ?? whole)
 
-/** The words between the blanks, one more than there are blanks. */
-export const literalsOf = (text: string): string[] => text.split(/\{\w+\}/)
+/** The words between the blanks, one more than there are blanks; split once, as every reply is looked through for them. */
+export const literalsOf = (text: string): readonly string[] => {
+  const known = split.get(text)
+  if (known) return known
+  if (split.size >= mostSplit) split.clear()
+  const literals = text.split(/\{\w+\}/)
+  split.set(text, literals)
+  return literals
+}
+
+const mostSplit = 2_000
+const split = new Map<string, readonly string[]>()
 
 const blank = /\{(\w+)\}/g

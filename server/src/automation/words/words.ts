@@ -88,8 +88,9 @@ export const words: Record<Language, AutomationWords> = {
       made: ({ order, sentence, until, why }) =>
         `商家同意为订单 ${order} 破例，${until} 前有效：${sentence}${why && `商家说：${why}`}`,
       later: '要办的话，在这之前随时告诉我。',
+      // A reason brings its own stop, also where a blank stands for it.
       refused: (why) =>
-        `商家没有同意破例${why && `，原因：${why}`}${/[。！？]$/.test(why) ? '' : '。'}没有做任何改动；需要的话可以转人工。`,
+        `商家没有同意破例${why && `，原因：${why}`}${/[。！？!?}]$/.test(why) ? '' : '。'}没有做任何改动；需要的话可以转人工。`,
       unanswered: '商家两天内没有答复破例的申请，抱歉让您久等。没有做任何改动；需要的话可以转人工。',
     },
     stillNeeded: '这一项不能跳过，没有它办不了；不确定的话可以转人工。',

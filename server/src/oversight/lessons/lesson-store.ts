@@ -29,7 +29,7 @@ export const recordLesson = async (tx: TenantTransaction, { test, ...made }: Mad
     select current_tenant(), ${made.id}, ${made.sellerId}::uuid, coalesce(max(number), 0) + 1, ${made.conversationId}::uuid,
       ${made.entryId}::uuid, ${test.kind}, ${expected}, ${wanted}::jsonb, ${made.why}, ${made.authorId}::uuid, ${made.madeAt}::timestamptz
     from learned_tests where tenant_id = current_tenant() and seller_id is not distinct from ${made.sellerId}::uuid
-    on conflict (tenant_id, seller_id, entry_id, kind, (coalesce(wanted ->> 'sentence', wanted ->> 'text', ''))) do update
+    on conflict (tenant_id, seller_id, entry_id, kind, (coalesce(wanted ->> 'workflow', '')), (coalesce(wanted ->> 'sentence', wanted ->> 'text', ''))) do update
       set expected = excluded.expected, wanted = excluded.wanted, why = excluded.why
     returning number`.execute(tx)
   return rows[0]!.number

@@ -59,8 +59,9 @@ const spoken: Readonly<Record<string, (said: Words) => string>> = {
   'promise.by': ({ promise }) => promise.by('{day}'),
 }
 
-/** What keeps people and accounts safe, or says what speaks. */
+/** What keeps people and accounts safe, or says what speaks and how a person is reached. */
 const locked: ReadonlySet<string> = new Set([
+  'greet',
   'what-i-am',
   'danger.crisis',
   'danger.account-danger',

@@ -25,4 +25,4 @@ alter table learned_tests
   drop constraint learned_tests_kind_check,
   add constraint learned_tests_kind_check check (kind in ('ruling', 'answer', 'wording', 'sentence'));
 create unique index learned_tests_once on learned_tests
-  (tenant_id, seller_id, entry_id, kind, (coalesce(wanted ->> 'sentence', wanted ->> 'text', ''))) nulls not distinct;
+  (tenant_id, seller_id, entry_id, kind, (coalesce(wanted ->> 'workflow', '')), (coalesce(wanted ->> 'sentence', wanted ->> 'text', ''))) nulls not distinct;
