@@ -18,6 +18,6 @@ function placeOf(pane: Pane, lastId: string | undefined): HTMLElement | null {
   if (pane === 'page') return document.querySelector<HTMLElement>('#page h1')
   if (pane === 'talk') return document.querySelector<HTMLElement>('#talk h1')
   if (pane === 'customer') return document.querySelector<HTMLElement>('#customer button')
-  const rows = Array.from(document.querySelectorAll<HTMLElement>('#worklist li a'))
+  const rows = Array.from(document.querySelectorAll<HTMLElement>('#worklist [data-conversation] a'))
   return rows.find((row) => row.getAttribute('href')?.endsWith(`/${lastId}`)) ?? document.getElementById('worklist')
 }

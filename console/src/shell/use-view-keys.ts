@@ -14,7 +14,9 @@ export function useViewKeys() {
   useCommand('view-assistant', () => go('assistant'))
   useCommand('view-resolved', () => go('resolved'))
   useCommand('rules', () => void navigate({ to: '/rules' }))
-  useCommand('pane-list', () => focusFirst('#worklist a[aria-current], #worklist li a', '#worklist'))
+  useCommand('pane-list', () =>
+    focusFirst('#worklist [data-conversation] a[aria-current], #worklist [data-conversation] a', '#worklist'),
+  )
   useCommand('pane-talk', () => focusFirst('#talk h1'))
   useCommand('pane-customer', () => focusFirst('#customer aside'))
 }

@@ -29,14 +29,14 @@ export const measureDesk = async (
     times.search.push(await timeSearch(page, words))
   }
   await openList(page, `${origin}/console/queue`)
-  await page.locator('#worklist li a').first().focus()
+  await page.locator('#worklist [data-conversation] a').first().focus()
   for (let round = 0; round < Math.min(rounds, 45); round += 1) times.next.push(await timeNext(page))
   return times
 }
 
 const openList = async (page: Page, address: string): Promise<void> => {
   await page.goto(address)
-  await page.locator('#worklist li a').first().waitFor()
+  await page.locator('#worklist [data-conversation] a').first().waitFor()
 }
 
 export type Timed = { timed: (start: () => void, isThere: () => boolean) => Promise<number> }
@@ -60,7 +60,7 @@ export const watchFrames = (): void => {
 
 const timeMore = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const rows = (): number => document.querySelectorAll('#worklist li').length
+    const rows = (): number => document.querySelectorAll('#worklist [data-conversation]').length
     const before = rows()
     const button = [...document.querySelectorAll<HTMLElement>('#worklist p button')].at(-1)
     return (globalThis as unknown as Timed).timed(
@@ -71,7 +71,7 @@ const timeMore = (page: Page): Promise<number> =>
 
 const timeOpen = (page: Page, index: number): Promise<number> =>
   page.evaluate((at) => {
-    const rows = [...document.querySelectorAll<HTMLAnchorElement>('#worklist li a')]
+    const rows = [...document.querySelectorAll<HTMLAnchorElement>('#worklist [data-conversation] a')]
     const row = rows[at % rows.length]!
     const id = row.href.split('/').at(-1)!
     const said = row.querySelector('[lang]')?.textContent ?? ''
@@ -91,7 +91,7 @@ const timeSearch = async (page: Page, words: string): Promise<number> => {
     ({ typed, wanted }) => {
       const input = document.querySelector<HTMLInputElement>('#worklist input[type=search]')!
       const isThere = (): boolean => {
-        const rows = [...document.querySelectorAll('#worklist li')]
+        const rows = [...document.querySelectorAll('#worklist [data-conversation]')]
         const isFound = rows.length > 0 && rows.every((row) => (row.textContent ?? '').toLowerCase().includes(wanted))
         return isFound || document.querySelector('#worklist [class*=empty]:not([aria-busy=true])') !== null
       }
@@ -108,7 +108,7 @@ const timeSearch = async (page: Page, words: string): Promise<number> => {
 /** J, then Enter: from the first key to the words of the next conversation. */
 const timeNext = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const rows = [...document.querySelectorAll<HTMLAnchorElement>('#worklist li a')]
+    const rows = [...document.querySelectorAll<HTMLAnchorElement>('#worklist [data-conversation] a')]
     const at = rows.findIndex((row) => row === document.activeElement)
     const next = rows[at + 1]!
     const said = next.querySelector('[lang]')?.textContent ?? ''

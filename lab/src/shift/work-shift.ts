@@ -113,11 +113,11 @@ export const shiftSteps: readonly Step[] = [
       await hands.press('Enter')
       await hands.press('Escape')
       await hands.press('g', 's')
-      await hands.sees(`#worklist li a[href$="${pathname.split('/').at(-1)}"]`)
+      await hands.sees(`#worklist [data-conversation] a[href$="${pathname.split('/').at(-1)}"]`)
       await hands.press('Alt+1', 'Enter')
       await hands.sees('#composer')
       await hands.press('s', 'g', 'm')
-      await hands.sees(`#worklist li a[href$="${pathname.split('/').at(-1)}"]`)
+      await hands.sees(`#worklist [data-conversation] a[href$="${pathname.split('/').at(-1)}"]`)
     },
   },
   {
@@ -158,25 +158,25 @@ export const shiftSteps: readonly Step[] = [
     work: async ({ hands, words }) => {
       await hands.press('Control+k')
       await hands.type(words.searched)
-      await hands.sees('#worklist li', words.searched)
+      await hands.sees('#worklist [data-conversation]', words.searched)
       await hands.press('Alt+1', 'Enter')
       await hands.sees('#talk [role="log"]')
       await hands.press('Control+k', 'Escape')
       await hands.seesNot('#worklist input[type="search"]:not(:placeholder-shown)')
-      await hands.sees('#worklist li a')
+      await hands.sees('#worklist [data-conversation] a')
       await hands.press('Alt+1')
-      await hands.sees('#worklist li a:focus')
+      await hands.sees('#worklist [data-conversation] a:focus')
     },
   },
   {
     name: 'go to the next one in the list',
     work: async ({ page, hands }) => {
       await hands.press('g', 'm')
-      await hands.sees('#worklist li:nth-child(2) a[href*="/mine/"]')
+      await hands.sees('#worklist [data-conversation]:nth-child(2) a[href*="/mine/"]')
       await hands.press('Alt+1')
-      await hands.sees('#worklist li a:focus')
+      await hands.sees('#worklist [data-conversation] a:focus')
       await hands.press('j')
-      await hands.sees('#worklist li a:focus')
+      await hands.sees('#worklist [data-conversation] a:focus')
       const wanted = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).pathname)
       await hands.press('Enter')
       await page.waitForURL((url) => url.pathname === wanted)
@@ -194,7 +194,7 @@ export const shiftSteps: readonly Step[] = [
       await hands.sees('[role="dialog"] .primary[aria-disabled="false"]')
       await hands.tabTo('[role="dialog"] .primary')
       await hands.press('Enter')
-      await hands.seesNot(`#worklist li a[href$="${pathname.split('/').at(-1)}"]`)
+      await hands.seesNot(`#worklist [data-conversation] a[href$="${pathname.split('/').at(-1)}"]`)
     },
   },
   {
@@ -215,7 +215,7 @@ export const shiftSteps: readonly Step[] = [
     name: 'resolve, and confirm how it ended',
     work: async ({ hands }) => {
       await hands.press('g', 'm')
-      await hands.sees('#worklist li a')
+      await hands.sees('#worklist [data-conversation] a')
       await hands.press('Alt+1', 'Enter')
       await hands.sees('#composer')
       await hands.press('Alt+2', 'q')
