@@ -88,7 +88,7 @@ export const createRealtime = (deps: {
       later.drop(room)
       chat.pushState(room, chatState)
       if (room.desk.size > 0) desks.add(room)
-    } else if (deskEntries.every((entry) => entry.author.kind === 'customer')) later.add(room)
+    } else if (deskEntries.length > 0 && deskEntries.every(({ author }) => author.kind === 'customer')) later.add(room)
     else soon.add(room)
   }
   const hearTyping = ({ by, isTyping, ...address }: Typing): void => {
