@@ -35,7 +35,7 @@ export const importCommand: LabCommand = {
       await desk.post(articles, articlesPerFile)
       const { runs, endedAt } = await runUntilDone(worker, desk, pace, seconds)
       const meanwhile = summarise(addUp(runs).replyMs)
-      const importSeconds = Math.round((endedAt - startedAt) / 1000)
+      const importSeconds = Math.max(1, Math.round((endedAt - startedAt) / 1000))
       const { done, failed } = await desk.count()
       return {
         figures: {
@@ -67,7 +67,7 @@ const runFor = async (worker: Worker, perSecond: number, seconds: number): Promi
   return answer.run
 }
 
-/** Stretch after stretch of the same pace, until no import is under way; the last one is cut off by nothing. */
+/** Stretch after stretch of the same pace, until no import is under way. The last one runs to its end. */
 const runUntilDone = async (worker: Worker, desk: ImportDesk, pace: number, seconds: number) => {
   let endedAt = 0
   const watching = (async () => {

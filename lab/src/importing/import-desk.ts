@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { OwnServer } from '#own-server'
+import { readLogin, type OwnServer } from '#own-server'
 import { generateArticle } from '#retrieval'
 
 export type ImportDesk = {
@@ -46,12 +44,9 @@ const rowOf = (index: number): string => {
   return [slug, title.zh, title.en, body.zh, body.en].map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')
 }
 
-const signIn = async ({ origin, home }: Pick<OwnServer, 'origin' | 'home'>): Promise<string> => {
-  const logins = JSON.parse(await readFile(join(home, 'demo-logins.json'), 'utf8')) as Record<
-    'role' | 'email' | 'password',
-    string
-  >[]
-  const { email, password } = logins.find(({ role }) => role === 'admin')!
+const signIn = async (server: Pick<OwnServer, 'origin' | 'home'>): Promise<string> => {
+  const { origin } = server
+  const { email, password } = await readLogin(server, 'admin')
   const response = await fetch(`${origin}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin },

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Cookie, Frame, Page } from 'playwright-core'
-import type { OwnServer } from '#own-server'
+import { readLogin, type OwnServer } from '#own-server'
 import type { Look } from './browser.ts'
 
 export type Persona = 'lin' | 'emma' | 'chen'
@@ -36,12 +34,7 @@ export const ask = async (frame: Frame, words: string): Promise<void> => {
 
 /** Signs in at the desk, once: the cookies open it again, and nobody meets the limit of sign-ins. */
 export const signIn = async (page: Page, server: OwnServer): Promise<Cookie[]> => {
-  const logins = JSON.parse(await readFile(join(server.home, 'demo-logins.json'), 'utf8')) as Record<
-    'role' | 'email' | 'password',
-    string
-  >[]
-  const login = logins.find(({ role }) => role === 'supervisor')
-  if (!login) throw new Error('the demo has no supervisor')
+  const login = await readLogin(server, 'supervisor')
   await page.goto(`${server.origin}/console/`)
   await page.locator('input[type="email"]').fill(login.email)
   await page.locator('input[type="password"]').fill(login.password)

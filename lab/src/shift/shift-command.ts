@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { LabCommand } from '#command'
-import { startOwnServer, type OwnServer } from '#own-server'
+import { readLogin, startOwnServer, type OwnServer } from '#own-server'
 import { ask, findViolations, openBrowser, openPage, visitWidget } from '#page'
 import { countPointing, createHands } from './hands.ts'
 import { shiftSteps, type Shift } from './work-shift.ts'
@@ -45,7 +43,7 @@ const workShift = async (browser: Browser, server: OwnServer, language: 'zh' | '
     hands,
     words,
     origin: server.origin,
-    login: await findAgent(server),
+    login: await readLogin(server, 'agent'),
     customerComes: async (persona) => {
       const frame = await visitWidget(await openPage(browser, look), server, look, words[persona])
       await ask(frame, words.asks)
@@ -71,12 +69,4 @@ const workShift = async (browser: Browser, server: OwnServer, language: 'zh' | '
   if ((await pointed()) > 0) faults.push(`${language}: something was pointed at`)
   await page.context().close()
   return { steps, keys: hands.keys(), faults }
-}
-
-const findAgent = async (server: OwnServer): Promise<Shift['login']> => {
-  const text = await readFile(join(server.home, 'demo-logins.json'), 'utf8')
-  const logins = JSON.parse(text) as (Shift['login'] & { role: string })[]
-  const login = logins.find(({ role }) => role === 'agent')
-  if (!login) throw new Error('the demo has no agent')
-  return login
 }
