@@ -104,6 +104,9 @@ describe('an answer with more to it', () => {
     ['never mind the refund, where is my parcel', 'cancel request'],
     ["actually i don't want to return it anymore", 'cancel'],
     ['scratch that', 'cancel'],
+    ['不要取消', 'cancel'],
+    ['先别取消了', 'cancel'],
+    ["don't cancel it", 'cancel'],
     ['不买了帮我取消订单', 'request'],
   ])('%s', (utterance, expected) => expect(kinds(utterance, anOrder)).toBe(expected))
 })

@@ -45,8 +45,8 @@ export const phraseKinds: ReadonlyMap<string, PhraseKind> = new Map(
       ],
       [
         'cancel',
-        `cancel_that stop stop_it leave_it drop_it scratch_that ignore_that never_mind_that forget_that forget_about_it don't_bother let's_not i_changed_my_mind changed_my_mind
-        当我没说 当我没问 没事了 别管了 不问了 不查了 不弄了 不办了 不搞了 停 取消操作 不用查了 不用管了 不用弄了 撤回 收回刚才的话 我改主意了 改主意了 反悔了`,
+        `cancel_that stop stop_it leave_it drop_it scratch_that ignore_that never_mind_that forget_that forget_about_it don't_bother let's_not i_changed_my_mind changed_my_mind don't_cancel don't_cancel_it do_not_cancel do_not_cancel_it don't_cancel_my_order i_don't_want_to_cancel
+        当我没说 当我没问 没事了 别管了 不问了 不查了 不弄了 不办了 不搞了 停 取消操作 不用查了 不用管了 不用弄了 撤回 收回刚才的话 我改主意了 改主意了 反悔了 别取消 别取消了 先别取消 不要取消 不取消 不取消了 不用取消 不想取消了`,
       ],
       [
         'repeat',
