@@ -10,6 +10,7 @@ import type {
 import { sql, type Selectable } from 'kysely'
 import type { Tables, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
+import { hold } from '#platform/holds'
 
 export type TicketRow = Omit<Ticket, 'followers'> & { followerIds: string[]; customerId: string }
 
@@ -27,8 +28,7 @@ export type OpenedTicket = {
 
 /** A conversation has one ticket, whoever is first; the number is the next of its tenant. */
 export const openTicket = async (tx: TenantTransaction, opened: OpenedTicket): Promise<void> => {
-  // Two at once would take the same number: whoever comes second waits here.
-  await sql`select pg_advisory_xact_lock(hashtext('tickets ' || current_tenant()::text))`.execute(tx)
+  await hold(tx, 'ticketNumber')
   const { max } = await tx
     .selectFrom('tickets')
     .select(sql<number | null>`max(number)`.as('max'))

@@ -2,6 +2,7 @@ import type { Localized } from '@celadon/contract'
 import { sql } from 'kysely'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
+import { hold } from '#platform/holds'
 import { insteadKey, type Instead } from './reword.ts'
 
 /** Other words of one sentence as they are kept. */
@@ -54,7 +55,7 @@ export const publishSentence = async (
   tx: TenantTransaction,
   { words, authorId, now, ...which }: Which & { words: Localized; authorId: string; now: string },
 ): Promise<void> => {
-  await hold(tx, which)
+  await holdSentence(tx, which)
   const versions = await listSentenceVersions(tx, which)
   const current = versions.find(({ isCurrent }) => isCurrent)
   if (current?.words.zh === words.zh && current.words.en === words.en) return
@@ -79,7 +80,7 @@ export const rollBackSentence = async (
   tx: TenantTransaction,
   { version, ...which }: Which & { version: number | null },
 ): Promise<void> => {
-  await hold(tx, which)
+  await holdSentence(tx, which)
   const versions = await listSentenceVersions(tx, which)
   if (version !== null && versions.every((each) => each.version !== version)) throw new CeladonError('NOT_FOUND')
   await end(tx, which)
@@ -98,7 +99,5 @@ const ofWhich = (tx: TenantTransaction, { sellerId, sentence }: Which) =>
     .where('sentence', '=', sentence)
 
 /** Whoever words a sentence waits here for whoever words the same. */
-const hold = async (tx: TenantTransaction, { sellerId, sentence }: Which): Promise<void> => {
-  const key = `${insteadKey(sellerId, sentence)} worded`
-  await sql`select pg_advisory_xact_lock(hashtextextended(current_tenant()::text || ${key}, 11))`.execute(tx)
-}
+const holdSentence = (tx: TenantTransaction, { sellerId, sentence }: Which): Promise<void> =>
+  hold(tx, 'sentence', `${insteadKey(sellerId, sentence)} worded`)

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Workflow } from '@celadon/contract'
 import { sql } from 'kysely'
 import type { TenantTransaction } from '#platform/database'
+import { hold } from '#platform/holds'
 import { inOwnWords } from './in-own-words.ts'
 import { keepHandWords } from './keep-hand-words.ts'
 import { shippedWorkflows } from './shipped.ts'
@@ -103,5 +104,5 @@ export const chooseWorkflowVersion = async (
 
 /** Whoever changes a workflow waits here for whoever does the same. */
 export const holdWorkflow = async (tx: TenantTransaction, name: string): Promise<void> => {
-  await sql`select pg_advisory_xact_lock(hashtextextended(current_tenant()::text || ${name}, 10))`.execute(tx)
+  await hold(tx, 'workflow', name)
 }

@@ -2,6 +2,7 @@ import type { TurnRecord } from '@celadon/contract'
 import { sql, type Selectable } from 'kysely'
 import type { LessonTest, Tables, TenantTransaction, WantedOfLesson } from '#platform/database'
 import { CeladonError } from '#platform/errors'
+import { hold } from '#platform/holds'
 
 /** What is kept of a learned test; `record`: its turn, null once that was erased. */
 export type KeptLesson = {
@@ -20,9 +21,10 @@ type Made = Omit<KeptLesson, 'number' | 'record'> & { sellerId: string | null }
 
 /**
  * A turn teaches one test of a kind, and of words one of each place: said again, the newer word counts. Under the next number of its owner's, which is
- * answered. Of two at the same moment the second is tried again by its transaction.
+ * answered.
  */
 export const recordLesson = async (tx: TenantTransaction, { test, ...made }: Made): Promise<number> => {
+  await hold(tx, 'lessonNumber', made.sellerId ?? '')
   const [expected, wanted] = test.kind === 'ruling' ? [test.expected, null] : [null, JSON.stringify(wantedOf(test))]
   const { rows } = await sql<{ number: number }>`
     insert into learned_tests (tenant_id, id, seller_id, number, conversation_id, entry_id, kind, expected, wanted, why, author_id, made_at)

@@ -2,6 +2,7 @@ import type { Pause } from '@celadon/contract'
 import { sql } from 'kysely'
 import type { DispatcherTransaction, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
+import { hold } from '#platform/holds'
 
 /** As it is kept: what its intent is called stands elsewhere. */
 export type KeptPause = Omit<Pause, 'label'>
@@ -19,9 +20,7 @@ export const beginPause = async (
   tx: TenantTransaction,
   begun: { id: string; intent: string | null; reason: string | null; by: string; now: string; until: string | null },
 ): Promise<string[]> => {
-  await sql`select pg_advisory_xact_lock(hashtextextended(current_tenant()::text || coalesce(${begun.intent}::text, ''), 13))`.execute(
-    tx,
-  )
+  await hold(tx, 'pause', begun.intent ?? '')
   const { rows } = await sql<{ id: string }>`update pauses set ended_at = ${begun.now}, ended_by = ${begun.by}
     where tenant_id = current_tenant() and ended_at is null and intent is not distinct from ${begun.intent}
     returning id`.execute(tx)

@@ -2,6 +2,7 @@ import type { ExpectedOfScenario, Language, ScriptedLine, SimulatedBuyer, TurnRe
 import { sql } from 'kysely'
 import type { KeptStage, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
+import { hold } from '#platform/holds'
 
 /** A simulated buyer as it is kept. `record`: of one made from a learned test its turn, null once that was erased. */
 export type KeptScenario = {
@@ -28,6 +29,7 @@ export const recordScenario = async (
   tx: TenantTransaction,
   made: Omit<KeptScenario, 'number' | 'record'>,
 ): Promise<void> => {
+  await hold(tx, 'scenarioNumber', made.sellerId ?? '')
   const { rows } = await sql<{ id: string }>`
     insert into scenarios (tenant_id, id, seller_id, number, title, language, stage, lines, buyer, expected, is_chosen,
       conversation_id, entry_id, author_id, made_at)

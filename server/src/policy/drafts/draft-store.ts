@@ -1,13 +1,10 @@
 import type { Policy } from '@celadon/contract'
-import { sql } from 'kysely'
 import type { TenantTransaction } from '#platform/database'
+import { hold } from '#platform/holds'
 
 /** Whoever opens, publishes or puts back rules of one owner waits here for whoever does the same. */
-export const holdRulesOf = async (tx: TenantTransaction, sellerId: string | null): Promise<void> => {
-  await sql`select pg_advisory_xact_lock(hashtextextended(current_tenant()::text || ${sellerId ?? 'operator'}, 9))`.execute(
-    tx,
-  )
-}
+export const holdRulesOf = (tx: TenantTransaction, sellerId: string | null): Promise<void> =>
+  hold(tx, 'rules', sellerId ?? 'operator')
 
 /** False: somebody saved meanwhile, or it is no draft any more. */
 export const overwriteDraft = async (

@@ -1,6 +1,7 @@
 import type { Training, TrainingCause, TrainingReport } from '@celadon/contract'
 import { sql, type Selectable } from 'kysely'
 import type { DispatcherTransaction, Tables, TenantTransaction } from '#platform/database'
+import { hold } from '#platform/holds'
 
 // Written out: a parameter would not prove, to a plan kept for all, that the index fits.
 const isDue = sql<boolean>`state = 'due'`
@@ -10,6 +11,7 @@ export const askForTraining = async (
   tx: TenantTransaction,
   wish: { id: string; because: TrainingCause; askedBy: string | null; now: string },
 ): Promise<Training> => {
+  await hold(tx, 'training')
   await tx
     .insertInto('trainings')
     .values({

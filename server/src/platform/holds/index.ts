@@ -1,0 +1,2 @@
+/** What the transactions of one tenant do one after another. */
+export { hold } from './hold-store.ts'
