@@ -4,7 +4,13 @@
  * what a straight line cannot see in single words; meanings are what few examples cannot teach.
  */
 export const groups = { words: 0, letters: 1, han: 2, pairs: 3, concepts: 4, conceptPairs: 5 } as const
-export const groupWeights: readonly number[] = [0.7, 1, 1, 1, 0.7, 1]
+const weightsOfLetters: readonly number[] = [0.7, 1, 1, 1, 0.7, 1]
+
+/** Two Han characters are mostly a word already: what the lexicon and pairs add is little, and drowns it. */
+const weightsOfHan: readonly number[] = [0.7, 1, 1, 0.6, 0.4, 0.4]
+
+export const weightsOf = (hasHan: boolean): readonly number[] => (hasHan ? weightsOfHan : weightsOfLetters)
+export const groupCount = weightsOfLetters.length
 
 /** A meaning is shared by what is far apart in words: it says nothing about how near an example is. */
 export const isOfWords = (group: number): boolean => group < groups.concepts

@@ -1,6 +1,6 @@
 import { mostFeatures, type FeatureList } from './feature-list.ts'
 import { readFeatures } from './features.ts'
-import { groupWeights, isOfWords, parts } from './groups.ts'
+import { groupCount, groups as kinds, isOfWords, parts, weightsOf } from './groups.ts'
 import { findId } from './hash-table.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -84,18 +84,19 @@ function weigh(ids: Int32Array, values: Float32Array, { rarity, groups }: Vocabu
     values[at] = value
     squares[groups[id]!]! += value * value
   }
+  const weights = weightsOf(squares[kinds.han]! > 0)
   let whole = 0
   let ofWords = 0
   for (let group = 0; group < squares.length; group += 1) {
     if (squares[group] === 0) continue
-    whole += groupWeights[group]! ** 2
-    if (isOfWords(group)) ofWords += groupWeights[group]! ** 2
+    whole += weights[group]! ** 2
+    if (isOfWords(group)) ofWords += weights[group]! ** 2
   }
   for (let group = 0; group < squares.length; group += 1)
-    factors[group] = groupWeights[group]! / Math.sqrt(squares[group]! * whole)
+    factors[group] = weights[group]! / Math.sqrt(squares[group]! * whole)
   for (let at = 0; at < ids.length; at += 1) values[at]! *= factors[groups[ids[at]!]!]!
   return whole === 0 ? 0 : Math.sqrt(ofWords / whole)
 }
 
-const squares = new Float64Array(groupWeights.length)
-const factors = new Float64Array(groupWeights.length)
+const squares = new Float64Array(groupCount)
+const factors = new Float64Array(groupCount)

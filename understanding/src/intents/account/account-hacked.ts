@@ -66,7 +66,6 @@ export const accountHacked = defineIntent({
     我发现订阅、绑定的银行卡尾号都不是我的，安全问题也换成了一个我压根没听过的地名，这明显是有人进来折腾过，赶紧帮我查查是从哪里登的
     浏览足迹里全是我没看过的渔具
     异地登录警告，不是本人
-    有人冒用我的身份证在你们这里注册了
     孩子把我账号卖给别人了，能追回来吗
     安全中心说我的账户有风险操作
     我自己都登不进，因为验证手机被换成一个171的
@@ -106,7 +105,6 @@ export const accountHacked = defineIntent({
     咋有人登我号
     号被到了，快冻结
     我点了不明链接，现在账号登录记录不对
-    有人知道我密码，想让他登不了
     我同事偷偷登我账号
     账号突然换了绑定手机，我没换
     安全提醒说密码被重置，我没有操作
@@ -316,6 +314,87 @@ export const accountHacked = defineIntent({
     我自己改了两回密码，那个人还是能进来，地址又给我加了一条，怎么办
     我昨天晚上还用得好好的，今天早上起来一看名字变成了什么低价代充，头像是个不认识的女的，绑定的手机尾号也不是我的，里面还有我的地址和银行卡，你们快点把那个人踢出去
     前几天我妈接了个电话说是给她退钱，让她打开屏幕共享，老太太就照做了，从那以后她的账户邮箱电话全变成别人的了，密码也进不去，你们能不能先锁住再帮她找回来
+    我号被人盗了
+    账号好像被黑了
+    谁在用我账户
+    账号里进了外人
+    我账号有陌生设备
+    多了一台不认识的手机登录着
+    凌晨三点登录，那会我在睡觉
+    异地登录提醒，我没去过广西
+    提示在越南登录，不是我
+    登录记录里有个没见过的IP
+    怎么看谁进过我的号
+    怎么把陌生人赶出我账号
+    全部设备下线，有人在盗用
+    先帮我冻结账号，有人在里面
+    马上封号，贼在用我的号
+    手机被偷了没锁屏，怕有人进我账号
+    手机丢了，赶紧把账号锁住
+    电脑中毒，账户被人进去了
+    前任还能登我号，偷看我买啥
+    室友偷偷登录我账号
+    前同事知道我密码，一直在用
+    侄子把我的号卖给别人了
+    有人重置了我的密码
+    收到改密码通知，不是我改的
+    绑定手机被换成别人的，我没弄
+    邮箱被换成一串俄文，不是本人操作
+    贼把我手机号解绑了
+    昵称变成赌博网站了
+    头像被人换成卖表的
+    实名信息变成别人了，谁动的
+    地址簿里冒出个陌生地址
+    我没加过的收货地址出现了，是被盗了吧
+    我的卡被人删了，绑了他的卡
+    余额被盗刷光了
+    钱包里三百八一夜没了，安卓用户却显示苹果操作
+    礼品卡余额被人转走
+    积分被盗号的换走了
+    优惠券被登我号的人用了
+    有人冒用我的名义写评价
+    我号在给商家乱发消息，不是我发的
+    有人冒充我跟客服说话改了资料
+    购物车里老是多出没加过的香水
+    搜索记录不是我搜的
+    足迹全是渔具，谁在看
+    一直收到验证码，我没登录
+    半夜来了九条验证码
+    没申请验证码，短信却一条接一条，有人在撞我号
+    老有人试我的密码
+    账号总被顶下线，有人跟我抢着登
+    提示别处登录，我只有这一部手机
+    被钓鱼网页骗了密码，接着就有人登录
+    把验证码念给骗子了，号被拿走了
+    微信被盗连带这边的号也被登了
+    两步验证被关掉了，不是我关的
+    绑了个不认识的第三方账号
+    密保问题被改了
+    证明我是本人，号被抢了
+    账号有异常操作
+    改了两遍密码那人还能进
+    盗号的问我要钱才还
+    帳號被盜怎麼辦
+    有不明裝置登入我的帳號
+    账号被hack了，help
+    我妈的平板上登着四个设备，她就一个
+    救命啊谁把我名字改了
+    手机卡被人复制，账号也丢了
+    亲，我的账户疑似被他人操作，先怎么处理
+    系统欢迎我“杰森回来”，我不叫杰森，怕是被人进了
+    有个叫desk-pc的设备登着我账号，我没电脑
+    谁半夜翻了我账户
+    马尼拉有人用我名字登录
+    平板被贼拿了，断掉它的登录
+    资料全变俄文了不是我弄的
+    小偷知道我密码还在里头
+    旧手机号被别人用了，他登进我账号
+    网吧电脑忘退出，有人在用我号
+    宾馆平板上登过，现在有人操作我账户
+    我被踢出来，名字变成“琪琪”
+    包被偷了，贼登着我账号
+    别人的指纹能开我账号？
+    明斯克登录的不是我
   `,
   en: `
     someone got into my account
@@ -594,7 +673,6 @@ export const accountHacked = defineIntent({
     pretty sure there's an intruder on my login
     somebody else has the keys to my account
     I've been cloned, another man runs my profile
-    strangers are ordering takeaways through my login
     someone unknown got past my password
     I was at work when a text said my account had been opened in Cork. I'm in Leeds, so please throw that person out
     The name and picture have changed, the phone on it isn't mine, somebody has clearly taken over my account
@@ -608,5 +686,158 @@ export const accountHacked = defineIntent({
     I've changed my password twice and the stranger still gets in and adds addresses, what else can be done
     It was all fine last night; this morning my name on here reads cheap top-ups, the picture is some woman, the phone isn't mine and that stranger can see my address and card, get whoever it is out of my account right now
     A man rang my mother about some repayment and had her share her screen. Ever since, the email and number on her account have been somebody else's and she's locked out; would you freeze it first and then help her get it back
+    someone's in my account
+    somebody hacked me
+    my account got hacked
+    who else is logged in to my account
+    another person is inside my profile
+    someone broke into my shop account
+    intruder in my account
+    unauthorised access to my account
+    a device in Brazil is signed in, not mine
+    login from Vietnam last night, I was asleep in Leeds
+    sign-in alert from a town I've never been to
+    got an email about a new login that wasn't me
+    "new sign in from Chrome on Windows", I only own a Mac
+    security notice says login at 4am, wasn't me
+    a phone I don't own is listed under my devices
+    how do I throw a stranger out of my account
+    kick the other device off my account
+    log out every device, someone's got in
+    sign everyone out now, I've been compromised
+    I want to see who entered my account
+    show me the login history, I think somebody's been snooping
+    when did the intruder last sign in
+    block my account immediately, a thief has my phone
+    lock it, someone's in there right now
+    my phone was nicked with the app open, secure my account
+    bag stolen, phone unlocked, they could be in my account
+    lost my laptop, someone's ordering through my session, stop them
+    ex boyfriend is still logged in on my account
+    my ex reads my orders, get him out
+    flatmate got into my account without asking
+    my former cleaner knows my password and uses my account
+    nephew sold my account to someone
+    a colleague logs into my account behind my back
+    password was changed and it wasn't me
+    someone else reset my password
+    got a password changed email, I didn't do it
+    a reset I didn't ask for went through and now I'm out
+    email on my account was swapped to a Russian address
+    the email was changed by somebody, I can't get back
+    phone number replaced with one I don't know, not by me
+    someone linked their phone to my account
+    the thief changed my number so codes go to him
+    name on my account is now some Piotr
+    my profile says Jason, I'm Helen, who did that
+    profile photo replaced with a watch ad, hacked?
+    nickname turned into a gambling site
+    account language switched to Turkish overnight, looks like a break in
+    a new delivery address appeared that I never added
+    strange address in Lagos saved in my account
+    somebody added their card to my account
+    my saved card was removed by an outsider
+    my stored card was used by whoever got in
+    someone spent my gift balance from inside my account
+    wallet emptied by a hacker
+    380 credit gone overnight from an iPhone that isn't mine
+    my points were stolen by someone who logged in
+    intruder turned my points into vouchers
+    thief used my coupons after logging in as me
+    reviews written in my name by a hacker
+    my account is spamming sellers, it isn't me
+    someone chatted with your agent pretending to be me
+    somebody phoned your staff as me and got my email changed
+    wishlist full of fishing gear I never looked at, someone's using it
+    browsing history isn't mine, who's in there
+    basket keeps filling with perfumes I didn't add
+    search history shows weird stuff from another person
+    verification codes keep coming and I'm not logging in
+    codes all night, nobody here asked for them
+    I get login codes without trying to sign in, is someone attacking me
+    six OTPs in a row, not requested by me
+    receiving otp again and again sir, someone trying to open my account
+    got a two step approval request on my phone, I'm not signing in
+    somebody keeps trying my password
+    many failed login attempts on my account, not mine
+    account keeps being locked by someone guessing
+    getting kicked out since someone logs in as me
+    I'm logged out every hour because another person signs in
+    "logged in elsewhere", I'm only on this phone
+    two sessions online, I own one
+    typed my password into a fake page and now there's a foreign login
+    I clicked a phishing link and gave my password, my account was entered right after
+    fell for a fake voucher, now they're inside my account
+    gave the code to a caller like an idiot, he took my account over
+    my email was hacked and then this account too
+    my password leaked in a breach and now odd things happen in my account
+    same password as a hacked forum, someone's got into this account
+    SIM was cloned and they took over my account
+    malware on my PC, someone entered my shopping account
+    my security questions aren't mine any more
+    two factor was turned off and not by me
+    someone switched off my login alerts
+    they set up a passkey I don't know
+    a linked Facebook account that isn't mine
+    unknown app connected to my account
+    recovery email belongs to a stranger
+    identity theft on my account
+    account takeover, need recovery
+    recover a hijacked account
+    restore my account, the hacker deleted my details
+    prove I'm the real owner, someone else took the account
+    who do I contact when my account is compromised
+    is my account safe, I saw odd activity
+    suspicious activity in my account
+    weird stuff going on in my account
+    I suspect someone uses my login
+    think I've been pwned
+    pwned!! help
+    hacker asks money to give back my account
+    he's still in even after I changed the password twice
+    changed my password, the stranger comes back every time
+    sir my account is hacked please help
+    sir someone has changed my mobile number without my permission
+    some unknown person is operating my account
+    kindly block my account, it is misused by somebody
+    my account was steal
+    a person unknown enter in my account
+    somebody make login with my name
+    help my account 被盗了
+    有人 login 我的账号 from another country
+    heeeelp sombody is in my acount
+    wtf who renamed me
+    my gran's account's been got at, she only uses the one tablet and it lists four gadgets
+    i woke up and there were like nine texts with codes and then one saying welcome on your new device and i did not do any of that please shut it down
+    good evening, I fear a third party has obtained entry to my customer account, what should I do first
+    "welcome back Jason" said the mail, I'm not Jason and nobody called that lives here
+    your app shows me as active at 3am, I'm a sound sleeper
+    some creep has rummaged through my profile
+    my daughter's ex has the login and ordered to his place through my account
+    foreign session open on my account, close it
+    who logged on from Manila as me
+    my account was raided in the night
+    someone fiddled with my details while I was away
+    two-step codes were switched to another handset, not my doing
+    everything in my profile is in Cyrillic now, that's not me
+    a burglar has my tablet, cut its access to my account
+    I think my password is known to a crook, he's signed in
+    my child's friend got into my account and played with it
+    there's a passkey called "desk-pc" in my account, I own no PC
+    strangers' cards turned up in my wallet page
+    email alert "your phone was replaced", by whom?
+    I found orders browsed, addresses swapped and a strange phone, somebody is inside my account
+    lock out whoever took my login
+    another man's fingerprint opens my account
+    I never asked for the codes, who's trying to get in
+    a ghost is changing my details
+    my account speaks to your staff without me
+    the thief of my bag is signed in as me
+    I was thrown out and the name became "Kiki"
+    someone sneaked into my account by my old mobile number
+    my old number was given to a new owner and he's in my account
+    shared tablet at the hostel, now someone's using my account
+    library computer, forgot to sign out, stranger's in
+    session from an internet cafe in Minsk, not mine
   `,
 })

@@ -78,7 +78,6 @@ export const changeProfile = defineIntent({
     两个邮箱哪个是主的？我要把主的换过来
     名字后面多了个“先生”，我是女的啊
     昨天去移动大厅换了靓号，原先那个180的停了，你们这儿、银行那儿都得一个个改，烦得很，你直接帮我登记新号行不
-    支付宝绑错人了，帮我换
     我要改資料
     改綁電子信箱
     我要更换账号的邮箱
@@ -157,12 +156,10 @@ export const changeProfile = defineIntent({
     更换联系电话
     账号信息不对
     改账号姓名
-    手机号填错了
     邮箱要换
     性别改一下
     怎么换头像
     修改绑定手机
-    把旧号删掉
     资料在哪改
     账户名可以改吗
     新号怎么绑
@@ -306,6 +303,78 @@ export const changeProfile = defineIntent({
     我账号是十年前用学校邮箱注册的，那个邮箱下个月停用，想换成现在常用的
     登记的名字少了一个“雅”字，跟身份证对不上，请在我的账户里改正
     我儿子给我办了新手机卡，老号不要了，账户上登记的号码该在哪儿换
+    手机号换了要改
+    改绑手机
+    绑定的手机要换
+    更新手机号码
+    账号电话改一下
+    联系电话更新
+    改邮箱
+    邮箱换一个
+    绑新邮箱
+    邮箱写错一个字母
+    邮箱不用了换qq邮箱
+    公司邮箱要停，账号邮箱换私人的
+    毕业了校园邮箱没了，换
+    改姓名
+    昵称太土想换
+    改头像
+    头像删掉
+    用户名能改吗
+    生日输错年份
+    出生日期改正
+    改性别
+    称呼改成女士
+    名字打错字了
+    姓和名反了
+    名字全大写改小写
+    结婚改姓
+    离婚改回原姓
+    身份证改名了，账号同步改
+    账号实名换成我
+    账号过户给女儿
+    老公去世，账户名改成我
+    账号是我妈号码，换我的
+    号码归前任了，快帮我换掉
+    旧号解绑
+    解绑微信换新的
+    换绑支付宝账号信息
+    加个备用邮箱
+    加第二个电话
+    固话换成手机号
+    删掉旧号码
+    主邮箱怎么设
+    个人资料修改入口
+    资料保存失败
+    手机号栏灰的改不了
+    新号码提示已被注册，怎么换上
+    一年能改几次名
+    改个人信息要什么材料
+    身材数据更新一下
+    宝宝生日填错要改
+    公司客户名称变更
+    出国了手机换区号
+    帳號姓名打錯，請更正
+    帮忙手动改下邮箱
+    phone number换了要update
+    gai youxiang
+    不改收货地址，只改账户电话
+    账号里称呼写的先生，改成女士
+    结婚后换了姓，账户姓名要跟着改
+    账户资料想再加一个备用电话
+    账号上的头像和昵称想换新的
+    账户登记的身高体重过时了，想更新
+    账户里预留的座机停了，改成手机
+    把我账号绑定的qq邮箱改成163的
+    注册时名字少打一个字，账户里补上
+    资料里的出生年份错成1890了，修正一下
+    实名信息要改成护照上的新名字
+    账户里公司名去掉，我现在是个人
+    生日是2月29，当时选不了，现在能改吗
+    把我账户称呼和姓氏都更新下
+    旧手机被偷了，账户手机换成新卡
+    客户档案里的老座机早停了，更新
+    雅虎邮箱换成别的，账号资料上
   `,
   en: `
     change my email
@@ -585,5 +654,140 @@ export const changeProfile = defineIntent({
     You've got me down as born in 1897, which is flattering, but kindly correct the year on my profile.
     We both used my wife's email at first, now I'd like mine on my own account instead.
     The account still lists my landline, please replace it with the mobile I'm writing from.
+    change phone no.
+    kindly update email id
+    update e-mail on file
+    update surname after wedding
+    update profile picture
+    edit display name
+    edit birthday
+    edit username
+    edit contact details in my account
+    alter my email
+    amend my surname
+    amend date of birth on account
+    correct my name, it's misspelt on my account
+    correct my gender
+    correct title to Mx
+    fix the typo in my email
+    fix my birthday, it's in June
+    replace my old phone with the new
+    replace email, old provider shut down
+    switch email to my work one
+    switch my login phone to another SIM
+    swap first and last name, they're reversed
+    new number, how do I register it
+    new SIM card so new number in my account please
+    new email, where do I enter it
+    new surname since divorce
+    new passport name, account should match
+    got married, name change
+    got divorced, back to maiden name
+    legal name change, account update
+    changed gender, need my name and title updated
+    changed phone company and number
+    moved country, phone has another prefix now
+    number in my account isn't mine any longer
+    number on file belongs to my ex
+    email on file is my ex-boyfriend's
+    email has a typo
+    email spelled wrong at sign up
+    wrong email in profile
+    wrong phone on account
+    wrong dob
+    wrong year of birth
+    name appears in capitals, I want it normal
+    name too long, shorten it
+    my nickname is embarrassing, change it
+    change user name
+    change avatar
+    change display name from full name to initials
+    change default contact phone
+    change the email for my account
+    change the owner's name of the account to mine
+    transfer account to my daughter's name
+    account is in my late husband's name, change it to mine
+    account under mum's number, put mine
+    add a second phone number
+    add a backup email
+    add middle name
+    add my landline to profile
+    remove my picture
+    remove the middle initial
+    unlink my old phone
+    unbind old number and bind new
+    bind new mobile
+    bind new email
+    link my WeChat to account instead of old one
+    unlink Facebook, link Google to my profile
+    set another primary email
+    make my gmail the main address
+    which email is on my account? I want another
+    phone field is greyed out
+    profile page won't save
+    can't edit my birthday
+    can't change email, it says in use
+    new number already registered, can't put it in my account
+    how often can I change username
+    how do I change my name in the app
+    where's edit profile
+    where do I edit my details
+    where can I change my mobile
+    where to change date of birth
+    can I change my birthday after setting it
+    can I change my name on the account
+    can you change the phone for me
+    could you put my new number on record
+    could someone update my email manually
+    please note my new telephone
+    please note my new email address for the account
+    please replace landline with mobile
+    please spell my name with two l's
+    please take my old number off
+    my phone no is changed
+    my email is not active now, change
+    my good name is wrong in profile
+    I want to modify my data personal
+    how I change my name of account
+    I have new handy number, please change
+    改手机号 for my account
+    change 邮箱 in my profile
+    bind 新手机 number how
+    yo change my name its jess not jessica
+    they've got me down as 1890 born lol, fix my age
+    account still says Miss, I'm Mrs
+    profile shows my maiden name
+    I'm leaving my job so the work email on my account must go
+    uni mailbox closes soon, need private email on my account
+    gave you my landline years ago, I've only a mobile now
+    not an order issue, just want my account's phone updated
+    just the account name, not the delivery address
+    body measurements in my profile are outdated, how to edit
+    kids' birthdays in my profile need updating
+    occupation field in my profile, change to retired
+    company name on my customer account changed
+    Our family name is Nguyen-Smith, but the form dropped the hyphen. Please put it back on my account.
+    add a second phone to my account profile beside the first
+    my account shows Mr, please change the salutation to Ms
+    birth date on my account has month and day reversed, please correct
+    I'd like my account picture taken down and another put up
+    my account's contact mobile has changed since I moved to Spain
+    my email on the account has a typo, an o instead of a zero
+    account name all in capitals, can you make it Ann Lee
+    I've given up my landline, put the cell on my account
+    the mobile linked to my customer account was my flatmate's, put mine
+    shorten my account name to just Alex
+    record my new surname, Okafor, in my customer profile
+    my profile lists 1972, I was born in 1979
+    how many times can the account e-mail be switched
+    the account holder changed, new office manager's name and mail
+    connect my account to another Google address
+    my account's salutation and surname need altering after transition
+    swap the Yahoo address on my profile for Proton
+    rename me in the system from Bob to Robert
+    my customer record has an obsolete pager number lol
+    set my birthday right, 29 Feb was not offered
+    profile lists my company, I'm private now, take it off
+    record a new cell on the account, the former got stolen
   `,
 })

@@ -59,7 +59,6 @@ export const deleteAccount = defineIntent({
     delete掉我的账号 谢谢
     冷静期能跳过吗，我就是要马上销号
     两个账户留一个，把139那个去掉
-    想退出你们平台
     注销要满足啥条件啊
     公司倒闭了，企业采购户头请予以撤销
     卸载app等于账号没了吗，不等于的话怎么才能真的没了
@@ -71,7 +70,6 @@ export const deleteAccount = defineIntent({
     我打算出家了，俗世的购物账户不再需要，烦请代为了结，里面剩余的小额抵扣也一并放弃，无需返还
     点了注销一直说系统繁忙
     如何停用账户
-    这是我前公司给开的，离职了，请作废
     年纪大了怕上当，儿子说最好把网上买东西的户头都取消，我不会弄，您受累帮我取消一下
     后悔注册了
     账号注消
@@ -151,7 +149,6 @@ export const deleteAccount = defineIntent({
     账号怎么删除
     注销我的会员号
     把账户关了
-    我想退出平台
     申请注销
     注销要几天
     怎么彻底关闭账号
@@ -175,7 +172,6 @@ export const deleteAccount = defineIntent({
     点了三次注销都提示“请先解除授权”，不知道解除什么
     我岳父过世了，他的账号想关闭，需要死亡证明吗
     买东西上瘾，媳妇让我把号销了，请帮忙操作
-    注销以后原来的评价会不会还留着
     我确定不要账号了，不用劝我，直接删除
     请问注销账号需要本人身份证吗
     现在的账号名字注册错了，宁愿删掉重来，怎么删
@@ -271,7 +267,6 @@ export const deleteAccount = defineIntent({
     注销后订单记录还看得到吗
     注销后评价还在吗
     注销后会员怎么办，我要全关
-    注销后优惠券退吗
     注销后手机号能再注册不
     注销后多久能重新注册
     注销后悔了能恢复吗
@@ -315,6 +310,77 @@ export const deleteAccount = defineIntent({
     为了管住自己不乱买东西，我想把你们家的账号永久关闭，没有后悔的那种
     前年为了领一袋洗衣粉，在你们门口让人扫码注册了一个号，从来没买过东西，现在老听说信息泄露，我想把这个账号彻底注销掉，可是软件里翻来翻去找不到哪里能点，帮我弄一下
     我今年八十了眼睛也花，以后不在网上买东西了，闺女说账号留着不安全让我关掉，我不会弄，你能不能在你那边直接替我把这个账户给注销了，需要什么证件我让她拍给你
+    把我账号关了吧
+    号不用了 注销掉
+    注销通道在哪
+    怎么永久注销账户
+    注销按钮点了没反应
+    注销老提示失败
+    注销说有未完成订单 哪一单啊
+    注销要先解绑银行卡 怎么弄
+    注销要验证码 旧手机收不到
+    密码忘了 想直接销号
+    登不进的旧号能注销不
+    被盗过 干脆把号销了
+    两个账号 注销qq邮箱那个
+    小号不要了 删了
+    注册错了 账号删掉
+    不小心注册的 帮忙取消账户
+    十一岁女儿的账号帮我关掉
+    新号码被前机主注册过 帮销掉
+    老公去世了 账号关闭要啥材料
+    老人走了 他的账户注销
+    我爸糊涂了 帮他销户
+    公司解散 企业账户注销
+    离职了 工作用的账号注销
+    出国了不用 账户关了吧
+    换平台了 这边注销
+    剁手太狠 给我把号封死删掉
+    信不过你们 销号
+    不光退会员 整个账号都不要
+    不是退订 是要注销账号
+    会员和登录都给我停掉 永久
+    人工能代注销吗
+    电话里能注销账户不
+    注销要理由吗
+    注销后积分清零吗
+    钱包还有余额 能注销吗
+    注销后券还在不
+    注销后能退换货不
+    注销了还能恢复吗
+    注销多久生效
+    注销冷静期几天
+    能跳过等待期马上注销不
+    注销成功有通知吗
+    申请注销一个月了还能登
+    卸载app算注销吗
+    停用和注销啥区别 我要彻底没的
+    冻结的账号能销户吗
+    绑了微信 怎么注销你们这的账户
+    delete账号在哪里点
+    account不要了 close掉
+    我想註銷帳號
+    媳妇查出我买渔具花多少了，今晚就把我这号销了吧
+    八十多了不网购了，户头给我取消掉，省得上当
+    我决定不用了 请把账户永久关闭
+    儿子怕我被骗 让我把账号注销
+    当初只为看个价注册的 现在销掉
+    尾号6608注册的账户帮我关了
+    点五次注销都说系统繁忙
+    注销提示退货没结束 早结束了 帮我销
+    新手机号绑着别人账号 怎么把它注销
+    游客购物就够了 账号删掉
+    收到生日祝福 我账号不是注销了吗
+    误点停用 我要的是永久删号
+    手机丢了 上面的账户想注销
+    密码太多记不住 你家账号先销了
+    协会要解散 采购账号注销
+    钱包里的钱退我 然后销户
+    登录一次会不会取消注销
+    年纪大不上网了 帮我把号停掉永久那种
+    注销账户找客服办得了吗
+    四年前注册过一次再没用，现在想把这号清掉
+    不做你们用户了 除名吧
   `,
   en: `
     delete my account
@@ -352,7 +418,6 @@ export const deleteAccount = defineIntent({
     we've gone out of business, kindly dissolve our corporate account
     I do not wish anymore to be client at you, cancel my inscription
     deactivate
-    leaving your platform
     the previous owner of this phone number has an account here, I'd like it wiped so that I can open mine
     registered in the wrong country, need to scrap it and start over
     After the third time that a promised delivery did not come I have decided to take my business elsewhere, so be so kind as to close my customer account and confirm it in writing. I expect no offers to stay.
@@ -436,7 +501,6 @@ export const deleteAccount = defineIntent({
     close account
     remove account
     how do I close my account
-    I want my account gone
     cancel account
     shut my account
     terminate account
@@ -605,5 +669,144 @@ export const deleteAccount = defineIntent({
     To keep myself from spending I'd like my account with you shut for ever with no way back
     Some years ago I scanned a code at your door to get a bag of soap powder, which made me an account I've never bought anything with. With all these leaks I want it deleted for good and I can't find where, so please do it
     I'm eighty and shan't be buying online any more. My daughter says it isn't safe to leave an account lying about, and I don't know how; would you close it from your end, she can photograph whatever papers you need
+    I'd like to shut my account
+    bin my account
+    scrap my user account
+    cancel my user account entirely
+    permanently delete my login
+    account removal please
+    kill my account
+    deregister my email from being a user
+    done with online shopping, close the account
+    I no longer use this, remove my account
+    haven't used my account in years, delete it
+    too many accounts in my life, delete this one
+    how does one delete the account
+    can't find where to close my account
+    which menu has account deletion
+    delete account link please
+    steps for closing my account
+    I press delete account and nothing happens
+    deletion of my account keeps failing
+    account can't be closed due to open order, which one
+    closing account blocked by a pending refund
+    it says unbind your card before deleting the account, how
+    account deletion needs a code I can't receive
+    can't log in but want the account deleted
+    forgot password, old email, still want that account gone
+    locked account, just delete it
+    account hacked earlier, I'd rather close it for good
+    I've two accounts, close the one with the gmail
+    duplicate account, remove the second
+    merge not possible? then delete my old account
+    account made by mistake, delete
+    signed up by accident, remove the account please
+    kid made an account, please delete it
+    my 11 year old registered, close her account
+    previous owner of my number has an account, close it
+    account of my late husband, please close
+    mother passed away, close her login
+    my dad has dementia, we need his account shut
+    power of attorney for my aunt, close her account
+    our firm is dissolved, close the purchasing account
+    company login no longer needed, shut it down
+    left the company, delete my work account
+    moving abroad, so close my account
+    switching to another shop, delete my account here
+    I don't trust you any more, delete my account
+    after that leak I want my account closed
+    I shop too much, delete the account before I buy more
+    spending too much, block me forever and delete my account
+    I'm going minimalist, remove my account
+    can you delete it for me, I'm no good with apps
+    please delete account on my behalf
+    close by phone possible, my account?
+    do I need to give a reason to close the account
+    what happens to my points when I delete the account
+    do I lose my wallet balance on closing the account
+    will my vouchers go once the account is closed
+    do my orders disappear if I delete the account
+    warranty after I close my account?
+    returns after account closure?
+    can I reopen the account once closed
+    how long till the account is gone
+    waiting period for deleting the account?
+    is there a cooling off on account closure
+    cancel my account within 24 hours, possible?
+    speed up the closure of my account
+    when will my account deletion be final
+    confirmation that my account is deleted?
+    is my account really closed now
+    I deleted my account and still can log in
+    asked you to close the account a month ago, still there
+    I deleted the app, is the account gone as well
+    delete or deactivate, which closes the account fully
+    temporarily not, I mean forever: close the account
+    not just the membership, the entire account
+    don't only unsubscribe me, delete the account
+    no more emails, no more account, delete everything of mine
+    membership and login, terminate both
+    end our relationship, close my user account
+    terminate my registration
+    withdraw as a user
+    quit being a customer, delete my profile completely
+    remove me as a user
+    take me off your site, account and all
+    I don't want to exist on your platform
+    close acct pls
+    delete acc now!!
+    account termination
+    closing account
+    delete user
+    kindly close my account registered with this number
+    please deactivate and delete my id
+    I want to close my id forever
+    how I can erase my count
+    I wish cancel my account total
+    please make my account disappear
+    want delete account how ah
+    delete账号 how
+    delet acount
+    colse my account plz
+    so my wife found out how much I spend on fishing stuff and long story short could you delete my account tonight
+    At 81 I've no more use for internet shops; kindly strike my account from your register.
+    your site's a joke, get my account off it today
+    I'd hereby like to terminate the user agreement and have my account closed.
+    is it possible to delete the account without the old phone
+    which documents to close the account of a deceased person
+    account frozen, may it still be deleted
+    linked to my facebook, how do I delete the account here
+    I've decided to leave, so please shut my account down completely.
+    My son says I should close the account because of scammers; can you do it?
+    where in settings do I say goodbye to my account forever
+    close the profile under mobile number ending 6608
+    I tried to delete my account five times and it's busy every time
+    account deletion says unfinished return, but that's settled, so close it
+    tell me how to leave the platform and lose the account
+    no account for me any more please, I'm pruning my digital life
+    please drop my registration, I registered only to look at one price
+    my new phone number belongs to someone else's account, can that be deleted
+    do you keep my login after I close it, I want it all gone
+    I want to leave as a shopper, close the login
+    is there a fourteen day wait before my account is deleted
+    does signing in again stop the deletion of my account
+    guest is enough for me, so get rid of my account
+    have you finally deleted my account? the birthday mail says otherwise
+    cancel account not order
+    retire my account
+    dissolve my user account
+    my account should cease to exist
+    make me a non-member and non-user, delete the lot
+    I hit deactivate, I need delete, how
+    lost my phone and want the account on it closed
+    too many passwords, so I'm closing accounts, start with yours
+    I'm getting rehab for shopping addiction, my counsellor says delete the account
+    our charity closes in June, shut its buyer account
+    deleting account: will money in the wallet be paid to me first
+    can I close it although a gift card balance is left on the account
+    want leave, how erase account
+    id band karna hai permanently
+    please delete my registeration
+    hey so I only made this account for one christmas present like four years ago can you just get rid of it
   `,
 })

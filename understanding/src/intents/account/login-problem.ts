@@ -44,7 +44,6 @@ export const loginProblem = defineIntent({
     一点登录就闪退
     app一直让我重新登
     为什么提示账号已锁定
-    亲 我号被冻结了怎么解
     用微信一键登录跳出来一个新号，我原来那个哪去了
     显示“该用户不存在”，可我用了五六年了
     扫码登录电脑端没反应
@@ -65,10 +64,8 @@ export const loginProblem = defineIntent({
     出国以后国外的ip登不了怎么办
     我的账户呢？怎么打开是别人推荐的首页，没有我的名字
     上不去啊急死我了
-    提示服务异常请稍后再试，试一下午了
     邮箱登录被停用了吗
     我以前用支付宝授权进来的，支付宝注销了，现在进不来
-    号被封了？我啥也没干呀
     每次关掉再打开就要重新输一遍，能记住我吗
     进个号咋这么费劲
     用户名大小写分不分
@@ -76,7 +73,6 @@ export const loginProblem = defineIntent({
     老人机版的软件找不到登入的地方，我婆婆想看她订的药箱架到哪了都看不了，只有一个注册按钮和一个游客浏览，是不是版本太老的缘故
     之前有两个账号，其中一个再也切换不过去了
     一登录就说密碼錯誤，但我刚用它在电脑上登成功
-    解封账户
     怎么老是会话过期让我退出来
     昨天还好好的，今天更新完软件就认不得我了，用户名手机号都填了，点下一步它弹个框说“非法请求”，吓得我以为自己犯了啥法，请问要怎么进
     我登录不上去
@@ -149,18 +145,14 @@ export const loginProblem = defineIntent({
     登录没反应
     进不了账号
     登录页打不开
-    账号被封
-    老是掉线
     被强制退出
     登录转圈
     登录提示异常
     无法进入账户
-    账号被停了
     怎么登录啊
     账号找不到了
     登录老失败
     点登录就闪退
-    怎么解封
     微信登录失败
     登录不进去app
     电脑登不上
@@ -304,6 +296,79 @@ export const loginProblem = defineIntent({
     昨晚升级了系统以后，一打开就停在登录那张蓝色的图上不动
     输完账户名点下一步，页面闪一下又回到开头，反复十几次了
     平时用微信一点就进，今天跳回来说授权无效，进不到自己的账户
+    滑块验证过不去
+    拼图验证一直失败
+    进不去账号
+    进不去我的账户
+    登录错误代码E1002
+    密码对的，就是登不进
+    密码没错却提示错误
+    账号锁了24小时怎么解
+    账号被冻结登不了
+    账号显示停用，我是买家
+    帮我解锁账号
+    解封下我的买家账号
+    一点登录app就退
+    登录页白屏
+    登录页卡死
+    登录循环，跳回首页
+    登上去几秒就掉线
+    每五分钟就让重新登录
+    自动退出后再也进不去
+    会话过期老让重登
+    滑块验证过不去，登不了
+    图片验证登录通不过
+    指纹登录失败
+    刷脸登录不认我
+    谷歌登录出错
+    苹果登录不行
+    微信登录跳转失败
+    提示用户不存在
+    说账号不存在，我上周还买过
+    提示用户名无效
+    提示登录次数过多
+    提示系统繁忙登不了
+    提示环境异常不让登
+    设备太多不给登录
+    浏览器不支持登录
+    手机能登电脑不能登
+    用流量能登，wifi登不了
+    换新手机登不上了
+    更新后登录不了
+    國外登入不了
+    登进去是空的，不是我的号
+    登录进了另一个旧号
+    登录显示游客
+    切换账号切不过去
+    老账号登录入口不见了
+    老妈的号登录被拦
+    全家账号今天都登不上
+    login失败 密码correct
+    deng bu shang
+    急着下单登不进去，密码没忘
+    登陆老提示网络错误，网好好的
+    验证通过了还是停在登录界面
+    记住登录状态没用，天天要登
+    买家账户登录提示受限，我没违规过
+    登录时让我选红绿灯图片，选一百遍也进不去
+    授权脸书登录后又退回登录框
+    电视端登录配对老失败
+    登录时卡在"正在验证设备"
+    人在土耳其登录被拦截，密码是对的
+    登录页提示证书错误打不开
+    登录界面不认大写字母，进不了
+    维护之后一直报503，进不了自己账户
+    密码准确无误，登录键却点不亮
+    系统说我是机器人不给登录
+    账户说被合并了，之后怎么都登不进
+    二维码登录没等扫就过期
+    小孩乱按把登录锁了，帮开一下
+    登录要在另一台设备点同意，旧机没了，卡着进不去
+    Chrome能登Safari登不了
+    一登录就弹"无权限"
+    用户名带生僻字，登录框不认
+    平板登录窗一闪就关
+    银行授权那步之后登录报错
   `,
   en: `
     login not working
@@ -335,7 +400,6 @@ export const loginProblem = defineIntent({
     face id stopped working in your app
     The picture puzzle with traffic lights, I have done it eleven times, each time it says try again. My eyesight is perfectly fine. I just want to get in and buy the bookshelf before it sells out
     cant acces my acount
-    suspended?? for what
     登录 error again and again
     keeps saying session expired
     works on my tablet but not on the pc
@@ -346,7 +410,6 @@ export const loginProblem = defineIntent({
     I have 2 accounts and can only open the wrong one
     Tried two browsers, cleared the cookies, restarted the router like my nephew told me and there's still this red line saying something went wrong. What else can I do to get in?
     it opens a brand new empty profile whenever i use the social login
-    account disabled notice
     do i log in with phone or mail?
     the old username I had as a child does not exist no more
     logged out and now nothing
@@ -390,7 +453,6 @@ export const loginProblem = defineIntent({
     Log in just spins forever
     When I sign in it says session expired
     why am i locked out
-    My account has been deactivated without a reason
     Access denied when I log in
     I cannot enter in my account
     I'm trying to sign in to see my orders and nothing happens
@@ -430,7 +492,6 @@ export const loginProblem = defineIntent({
     login page won't load
     keeps signing me out
     won't log me in
-    account suspended
     log in not possible
     access denied
     app won't let me in
@@ -581,5 +642,148 @@ export const loginProblem = defineIntent({
     At home I can sign in without trouble, but at work the same account and password give "access restricted".
     Since last night's update the app stops at the blue sign-in picture and never gets any further.
     I normally come in with one tap through Google, and today it says the permission is invalid and keeps me out.
+    picture verification won't load
+    traffic lights captcha loops forever
+    sir login not happening
+    login error code E1002
+    sign-in fails every time
+    sign in keeps failing with correct password
+    password is right but no entry
+    right login details, refused
+    it rejects my login though I know the password
+    doesn't let me log on
+    not able to access account
+    account is locked after 3 tries
+    login locked for 24 hours
+    login temporarily locked
+    my account is disabled
+    account blocked, I'm a customer
+    account frozen and I cannot sign in
+    my login is suspended, I'm only a shopper
+    login loop
+    loops back to the login screen
+    spinning circle at sign in
+    stuck on loading after I sign in
+    login page is blank
+    login screen freezes
+    app crashes at login
+    app closes as soon as I tap log in
+    app hangs on the splash with my account
+    sign in button greyed out
+    sign in button does nothing
+    log in button unresponsive
+    page reloads when I hit log in
+    signed out by itself, can't get in again
+    session expired over and over
+    it throws me out seconds after login
+    kicked out after signing in
+    captcha won't accept me
+    captcha never ends, can't sign in
+    robot check fails, I'm human
+    puzzle slider at login doesn't fit
+    the picture check on sign in is broken
+    fingerprint login fails
+    face unlock for your app fails
+    login with Google fails
+    Google sign in error
+    Facebook login gone, how do I get in
+    WeChat login refuses
+    login through my bank id fails
+    QR login doesn't scan
+    user doesn't exist, it claims
+    username not found
+    it says no such account
+    says account not found but I shop here weekly
+    email unknown at login, though I get your mails
+    invalid credentials though they're correct
+    invalid user error
+    "something went wrong" at login
+    "too many attempts" and I tried once
+    "system busy" at sign in for days
+    "unusual activity" so it won't sign me in
+    "device limit reached" at login
+    cookies message stops me from logging in
+    browser not supported at login
+    login works on phone not on pc
+    login works on wifi but not on mobile data
+    logged in on the tablet, can't on the laptop
+    can't sign in from abroad
+    can't log in on my new phone
+    can't sign in at work, fine at home
+    can't get past the welcome screen
+    can't reach my account page
+    can't open my account
+    opens somebody called guest, not my account
+    my account's missing after login, empty page
+    logs into an empty account
+    two accounts, it opens the old one
+    switch account doesn't work
+    how do I unlock my login
+    how do I get back in, password's fine
+    how long does the lock last
+    unfreeze my customer account
+    help me get in
+    let me in!!!
+    problem with sign in
+    issue logging on
+    login issue
+    kindly resolve login problem
+    kindly unlock my id
+    my id is not opening
+    not opening my account, I put good password
+    I can't to enter in my account
+    account no enter, show error
+    login 一直转圈
+    log in error how ah
+    ugh it logged me out and wont take me back
+    need to order by 3 and I can't sign in, password correct
+    Dad's account says blocked, he only bought slippers.
+    I know my password by heart, typed it slowly, and it still says wrong.
+    My old number is how I sign in and the button for it has disappeared from the page.
+    After the maintenance last night every one of us in the family is shut out.
+    Reinstalled, restarted, cleared cookies; the sign-in page simply flashes and returns.
+    website says I'm already logged in elsewhere and refuses me
+    my buyer account stays shut though the password I type is right
+    keeps saying session timed out before I even reach my orders
+    the traffic light pictures at sign in repeat endlessly and I never get in
+    bounced back to the home page whenever I authenticate
+    signing in lands me on a guest profile rather than mine
+    entered the right password, button greys out, nothing follows
+    shut out since maintenance, the sign in gives 503
+    the app asks me to sign in each morning and today refuses altogether
+    after I approve in Facebook it returns to the login form
+    fingerprint okay on my bank app but yours rejects me at sign in
+    my customer profile says deactivated, I never asked for it, let me sign in
+    I get a white page right after typing user name and password
+    when I log in on the telly app it says pairing failed
+    sign in hangs at "verifying your device"
+    logging in from Turkey is blocked
+    your login thinks I'm a bot
+    the QR on my desktop expires before the phone logs in
+    sign-on is down? nobody in our house can enter
+    since the redesign the sign in box won't take my capital letters
+    "account temporarily restricted" at login, I've broken nothing
+    my old Nokia browser can't open the login
+    the magic link logs me in and out in a second
+    cannot sign on to shop from tablet, phone is fine
+    "certificate error" when I go to the sign in page
+    remember-me tick is ignored, login required again and again
+    VPN off and still the login is refused
+    pop up for Google account closes and I stay signed out
+    I type email, press next, and the page blinks back to empty
+    locked because my toddler pressed buttons, unlock my login please
+    unable to enter my account after changing my phone, password unchanged
+    the passkey on my laptop isn't accepted for signing in
+    login throttled, says try tomorrow, I need in today
+    "account merged" message and then no way in
+    keeps saying offline at the sign-in though I have signal
+    gate keeps shut on my account, credentials spot on
+    the sign in sheet flickers and closes on my tablet
+    customer login works in Chrome, dies in Safari
+    app says 'no permission' the moment I sign in
+    login refuses accents in my user name
+    after the bank authorisation screen, sign in ends in an error
+    account keyed to my old phone, login stalls at "approve on other device"
+    my profile opens a stranger's greeting page, mine unreachable
   `,
 })

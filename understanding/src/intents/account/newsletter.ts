@@ -41,7 +41,6 @@ export const newsletter = defineIntent({
     别再给我发广告了
     怎么取消订阅邮件
     天天推送烦死了
-    td
     回复TD没用还在发
     关闭消息通知
     一天八条促销短信 有完没完
@@ -61,7 +60,6 @@ export const newsletter = defineIntent({
     不感兴趣 别发
     屏蔽你们的号码也没用，每次换个106开头的
     纸质的宣传册不用寄了，浪费树
-    unsubscribe
     能帮我关掉直播开播提醒不
     我都退过三次了怎么还收得到打折信息
     孕期提醒那个订阅请停掉，孩子没保住，每周收到“宝宝第几周”真的很难受
@@ -248,7 +246,6 @@ export const newsletter = defineIntent({
     导购老发朋友圈私信广告给我，别发
     纸质广告册别寄了
     商品目录不用邮寄给我
-    传单别塞包裹里
     只要物流短信 不要广告
     只留订单通知
     保留发货提醒，别的促销关掉
@@ -259,7 +256,6 @@ export const newsletter = defineIntent({
     邮件偏好怎么改
     通知设置里哪项是广告
     开了免打扰还收到广告短信
-    拉黑了换号又发
     换号继续发营销，怎么根除
     我不是你们客户 别发广告
     这号是新办的 老收到你们促销
@@ -316,6 +312,77 @@ export const newsletter = defineIntent({
     我想订阅你们图书类的打折邮件，应该在哪里填邮箱
     我就买过一回拖鞋，从那以后天天早上六点给我发短信说什么限时抢最后一天，回了退订也没用，换个号码接着发，我上夜班的人刚睡着就被吵醒，请你们把我这个号从名单上彻底删掉
     儿子在家复习高考，你们的软件一会儿叮一声一会儿叮一声，全是秒杀红包什么的，我又怕关了以后快递到了不知道，能不能只留物流提醒，把别的推送统统停掉
+    能不能别弹那么多广告
+    取消订阅
+    怎么退订
+    不想收短信了
+    别再推送了
+    别给我发优惠
+    别发券了
+    停发广告
+    广告停一停
+    不要促销信息
+    不要营销电话
+    拒收营销短信
+    拒收彩信
+    关闭推送
+    弹窗广告怎么关
+    app老弹广告关掉
+    半夜弹促销，吵醒娃
+    只留物流通知，促销关了
+    营销通知关闭入口
+    消息设置在哪，不收优惠
+    邮件太多了少发点
+    一天十条太多
+    改成每周一封
+    一个月发一次够了
+    能只收图书类的吗
+    不要母婴类的推广
+    我没订阅过，移除我
+    没同意过收广告
+    回了TD照样收到
+    退订链接打不开
+    退订了还收到
+    退订多久生效
+    把我号码从群发名单删了
+    把邮箱移出名单
+    微信群发别带我
+    公众号推送不要了
+    企业微信天天发广告，停
+    纸质目录别寄了
+    宣传册不要再寄
+    我妈老点你们的广告短信，别给她发了
+    老人去世了，别再寄册子
+    换国家了，优惠短信用不上
+    想订阅上新通知
+    怎么订阅你们的邮件
+    订阅优惠短信
+    打折时通知我
+    有没有电子期刊能订
+    误退订了，帮我恢复
+    怎么收不到你们的周刊了
+    拉我进福利推送名单
+    我想收到活动消息
+    别spam我了
+    tui ding
+    骚扰短信天天发，烦死了
+    能不能别天天早上推优惠
+    广告邮件别往我单位邮箱发了
+    怎么把商家推广短信屏蔽干净
+    想订你们的新品周报邮件
+    你们的营销推送取消在哪里
+    app里优惠弹窗太频繁，能关吗
+    把优惠群发名单里的我删掉
+    不想接到你们促销电话，怎么设置
+    停止给我发会员日活动短信
+    推广消息改成每月一条
+    只想收打折通知，别的资讯别推
+    每天清早的酒类促销邮件少来点
+    床垫群发短信别算我
+    冬季画册不用投我家
+    给我奶奶订你们的传单，她爱看
+    机器语音推销沙发天天打，停了
+    有园艺月刊邮件可订吗
   `,
   en: `
     stop sending me emails
@@ -610,5 +677,137 @@ export const newsletter = defineIntent({
     I'd like your mails about discounted books, where do I leave my address?
     I once bought slippers from you and ever since there's a text at six every morning, last chance, hurry. I reply STOP and it comes from another number. I work nights and have only just dropped off, so take my number off that list for good
     My boy is revising for finals and your app keeps dinging with flash sales. I'm afraid of missing a delivery if I mute it, can I keep the parcel notices and have all the promotional ones switched off?
+    unsubscribe from your mails please
+    how to stop promotional sms
+    how do I stop your texts
+    how do I stop the emails
+    how can I turn off promo alerts
+    how to block your offers
+    stop mailing me catalogues
+    stop sending me deals
+    stop the spam
+    stop these ads
+    stop push ads
+    stop the daily coupons
+    no more texts
+    no more promo calls
+    no more catalogues in my letterbox
+    no more leaflets please
+    no ads please
+    no marketing please
+    no offers, only delivery updates
+    don't email me sales
+    don't text me at night with deals
+    don't send me adverts
+    don't want promotional notifications
+    I don't want adverts on WhatsApp
+    I didn't subscribe, take me off
+    I didn't agree to marketing
+    I unsubscribed and still get mails
+    unsubscribed three times, mails keep coming
+    unsubscribe button not working
+    the opt out page won't load
+    replied STOP, you keep texting
+    typed N to unsubscribe and got another ad
+    take my number off your marketing list
+    take my wife off your mailing list too
+    remove my address from promo mails
+    remove from call list
+    remove my number from WhatsApp broadcasts sir
+    sir stop sending promotional messages
+    sir DND active still getting your promo
+    kindly stop marketing calls
+    kindly deactivate promotional sms
+    kindly unsubscribe my mail id
+    delete my email from the newsletter
+    cancel my newsletter subscription
+    cancel sms alerts for sales
+    cancel app notifications about deals
+    cancel the printed catalogue
+    turn off notifications for flash sales
+    turn off marketing emails
+    turn off birthday offers
+    turn off price drop alerts
+    turn off livestream alerts
+    switch off promo pop ups in the app
+    switch off sale sounds
+    mute promotions
+    mute deals in the app
+    silence the ads on my phone
+    disable promotional push
+    disable the weekly digest
+    block promo notifications only
+    reduce the emails
+    fewer mails please
+    less spam please
+    too many ads from your app
+    too many notifications about offers
+    ten mails a day is too much
+    one newsletter per month is enough
+    monthly instead of daily newsletter
+    can I get only a weekly summary of deals
+    can I choose which topics the newsletter covers
+    just send me pet offers, nothing else
+    only books, no fashion in my newsletter
+    only sms, no email offers
+    email offers yes, sms no
+    newsletter preferences, where
+    marketing settings in my account
+    where do I manage subscriptions to your mails
+    subscribe me to the newsletter
+    sign up for your newsletter
+    how do I get your newsletter
+    I'd like to receive offers by email
+    want to hear about new arrivals
+    put me on the list for sale news
+    tell me when the next sale starts, newsletter style
+    notify me of deals please
+    sms alerts for discounts, how to get
+    re-subscribe me
+    I accidentally unsubscribed, put me back
+    newsletter stopped coming, I liked it
+    not getting your newsletter anymore
+    confirm newsletter link didn't arrive
+    join the WhatsApp deals channel
+    do you have a mailing list
+    is there a catalogue by post, I'd like one
+    could you send the paper catalogue
+    change newsletter to my other inbox
+    newsletter in English please
+    getting adverts for baby stuff after a miscarriage, please stop
+    ads at 3 am woke the baby
+    promo mails clog my office inbox
+    your coupons pile up on my phone
+    my dad keeps clicking your promo texts, stop them
+    mother passed away, stop her catalogues
+    moved abroad, no need for your local offers
+    I'm a vegan, stop the meat offers
+    not interested in promotions
+    not interested, take me off
+    leave me alone with your sales
+    enough with the emails!!
+    ENOUGH ADS
+    for the love of god stop mailing
+    ur spam is insane pls stop
+    退订 pls
+    unsub pls
+    TD
+    no quiero publicidad, stop mails
+    please no more publicity in my mail
+    I not want receive the promotion message
+    what is the way of not getting messages of offers
+    pls stop msg
+    When does the opt-out kick in? Still got two mails today.
+    I'd like delivery texts to stay on but every bargain text gone.
+    please end the marketing texts to my mum's phone
+    subscribe my new mail for your offers
+    a leaflet about your sale is in my letterbox weekly, take me off the distribution
+    wine club mails every dawn, tone it down
+    the SMS blast about mattresses, I want off
+    let the winter catalogue skip my house
+    put my gran on your flyers list, she loves them
+    robot voice selling sofas rings daily, end it
+    I'd subscribe if there was a monthly gardening digest, is there
+    purge me from your coupons blast
   `,
 })

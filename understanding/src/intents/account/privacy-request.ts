@@ -148,7 +148,6 @@ export const privacyRequest = defineIntent({
     你们收集什么信息
     删掉我的个人资料
     谁能看我的信息
-    数据导出
     个人信息泄露
     不要分享我的信息
     清除我的数据
@@ -305,6 +304,79 @@ export const privacyRequest = defineIntent({
     我不打算注销账号，但请停止拿我的浏览和购买记录去做广告推送的分析
     客服聊天时让我发过身份证正反面，事情办完了，图片还留在你们那里吗
     孩子用平板注册的时候填了学校和年龄，这些能不能请你们删掉
+    有人冒用我的身份证在你们这里注册了
+    付款安全不 会不会存我的卡号
+    我的资料你们留着干嘛
+    把我的个人数据导出一份给我
+    我要查看我的个人信息副本
+    给我一份你们手里关于我的全部记录
+    个人信息查询申请
+    我要行使个人信息删除权
+    依据个保法请删除我的数据
+    清除我的个人信息 账号保留
+    把我身份证照片删了
+    护照扫描件请销毁
+    人脸信息给我删掉
+    指纹声纹你们存没存
+    通话录音谁在听 能删吗
+    聊天记录你们存多久
+    这段对话会被拿去训练AI吗
+    别拿我照片训练模型
+    我的数据存在哪国服务器
+    信息会传到境外吗
+    我的手机号给了哪些公司
+    第三方名单发我看看
+    你们是不是把我信息卖了
+    我的电话谁泄露的
+    刚下单就接到诈骗电话 信息从你们这漏的吧
+    贷款公司咋知道我在你们这买过东西
+    推销的咋有我号码 就你家有
+    陌生人加我微信说从快递单看到的
+    面单上能不能隐藏我手机号
+    隐私面单怎么开
+    虚拟号码能不能给我开 不想让商家看到真号
+    骑手送完还能看到我地址不
+    员工随便查客户资料吗
+    是谁查过我的账户信息
+    我要访问记录 谁看了我的资料
+    数据泄露那事有我吗
+    新闻说你们被黑了 我信息在里头没
+    卡号存在你们这安全不
+    密码你们是明文存的吗
+    个人隐私有没有保障
+    隐私负责人怎么联系
+    数据保护专员邮箱
+    撤回我的信息使用同意
+    不同意你们用我的数据
+    关闭个性化推荐 别分析我
+    不要记录我浏览了啥
+    浏览足迹请从你们系统抹掉
+    搜索记录能删干净不
+    为啥老要定位权限 拿去干啥
+    App为什么读我通讯录
+    手机麦克风是不是在偷听
+    刚聊到尿不湿就推给我 你们监听？
+    要我生日做什么用
+    身份证号为啥必填 会外泄吗
+    孩子的资料不许留 请删
+    老公看得到我买的东西吗 想藏起来
+    别人能看到我的收藏夹吗
+    评价里显示了我的全名 能不能匿名
+    买家秀用了我孩子照片 没经我同意 删掉
+    去世亲人的资料怎么让你们删除
+    注销后你们还留我的数据多少年
+    個資可以刪除嗎
+    data request在哪提交
+    我就想晓得你们到底把我家住哪儿告诉了多少人
+    从2015年到现在你们存了我啥 列清楚
+    下单后地址除了你们还有谁看得见
+    三月传的身份证照删掉 号我还用
+    陌生人打来说我的订单 从哪拿到我资料
+    我的卡号手机号在你们那保险吗
+    别让合作方拿我买的东西推广告
+    没同意录音 把我的声音删了
+    门禁码快递公司会存吗
+    买个水壶要护照干嘛 谁会看
   `,
   en: `
     what data do you have about me
@@ -588,5 +660,162 @@ export const privacyRequest = defineIntent({
     I'd like a list of every company you passed my address and phone number to in the last twelve months.
     Your chat agent asked for a photo of my passport in March; please confirm it has been deleted since.
     A man selling water filters knew my house number and which cartridge I bought, so how did that leave your system?
+    is it safe to type my card number on your site
+    which details of mine do you store
+    what have you got on file about me
+    show me my file
+    I want a copy of everything you keep about me
+    send me all my personal data
+    data portability request please
+    export everything about me in a readable format
+    Under the DPDP Act I want to see my data
+    CCPA request: disclose what you collected on me
+    PIPL request
+    forget me but keep my login
+    wipe my personal info from your servers
+    wipe my browsing history from your records
+    delete my search history you've stored
+    clear the list of things I've looked at, my wife uses this computer
+    remove my address from your database
+    delete my old phone number from your records
+    get rid of my ID scan
+    destroy the copy of my passport you asked for
+    delete the selfie I uploaded for verification
+    my fingerprint or face scan, where is it kept
+    is my face data shared with police
+    delete the voice recordings of my calls
+    are phone calls recorded and who listens
+    Do humans read my messages to the assistant?
+    is this chat stored somewhere
+    how long do you keep this conversation
+    For how many years do you retain my order details?
+    how long is my address held after the order
+    retention period for personal details?
+    where are your servers, is my info held abroad
+    is my data sent outside the EU
+    do you send my data to China
+    in which country is my personal information kept
+    Who has access to my address?
+    does the seller see my email
+    does the rider keep my phone number afterwards
+    can sellers look up my real name
+    which companies do you share my details with
+    list of third parties that got my data
+    do you pass my info to advertisers
+    Are you selling my data?
+    did you sell my email to anyone
+    why does facebook know what I bought from you
+    how come an ad elsewhere shows the very bra I viewed here
+    stop sharing my details with partners
+    do not profile me
+    opt me out of profiling
+    opt out of sale of my personal information
+    opt out of data sharing
+    I object to the processing of my data
+    I withdraw permission to use my info
+    revoke my consent to data use
+    take back the consent I gave to that mini app
+    don't use my photos for training your AI
+    is what I write used to teach a robot
+    turn off personalised recommendations based on my purchases
+    I don't want you following what I click
+    do you listen through my microphone
+    why does your app need my location all the time
+    what do you do with my location
+    what do you do with my birthday
+    Why must I give my ID number and where does it end up?
+    why d'you need my date of birth, is it safe with you
+    is it safe to leave my ID with you
+    is my bank info secure on your site
+    how is my card number stored
+    are passwords encrypted on your side
+    how well do you protect personal details
+    is my personal information protected
+    I read about a hack in the news, are my details among them
+    was my info in the leak
+    have my details been exposed
+    data breach - am I affected?
+    my address has been leaked from your side
+    my number got out and only you had it
+    how did that telemarketer get my number from you
+    a lender rang me knowing my order, who passed my details on
+    strangers know my address since I bought here
+    I'm getting calls from people who know what I ordered, explain who you gave my data to
+    spam to an address I only ever used with your shop, so it leaked from you
+    an unknown man messaged me on WhatsApp because of your parcel label, hide my number please
+    mask my phone number on the label please
+    can my full name be hidden from the shipping label
+    is there a way to keep my number secret from sellers
+    private number option for deliveries? I don't want couriers keeping mine
+    my review shows my full name, I want it hidden
+    hide my profile from other users
+    can strangers see my wish list
+    Can my family see what I've bought?
+    my ex can see my purchases, make my records private
+    who looked at my account details, I want a log of access
+    an employee of yours looked up my address, is that allowed
+    does your staff see my card
+    you published a photo of me without asking, remove it
+    a picture of my child is in a seller's review, delete it from your system
+    my child's information must be deleted
+    my daughter is 12, do you hold anything on her
+    you took my kid's data without my consent
+    my mother died, please erase her records
+    my late husband's details should be removed
+    data of my old company is still with you, please purge it
+    I closed my account last year, do you still have my data?
+    after closing, what remains of me in your systems
+    please confirm in writing that my data has been deleted
+    how do I contact your data protection officer
+    privacy officer email
+    GDPR contact?
+    who's in charge of privacy at your company
+    I want to complain about how you handle my data
+    privacy notice link
+    what does your privacy statement say about cookies
+    which cookies do you put on my computer
+    cookie data on me, delete
+    is there a form for data requests
+    how do I ask for my records to be removed
+    how does one request erasure
+    restrict the processing of my data
+    I'd like to know the logic by which you scored me
+    do you keep a credit score of me
+    sir how you got my aadhaar and why you keep it
+    please delete my pan card copy from your side
+    plz remove my data from ur system
+    delete all my infos please
+    my datas, I want to see them
+    you give my number to who?
+    is my info safe lah
+    我的data给了谁 who can see it
+    删掉my personal info please
+    so this morning a fella rang and read me my own address and said he had it from your shop so which one of you gave it away
+    With reference to data protection law, I hereby ask for access to all personal data concerning me, its source and its recipients.
+    nosy company, why do you store where I live from 2015, bin it
+    I feel watched, tell me everything you've stored on me
+    I'd like to know precisely what you've stored about me since 2015.
+    Who besides you gets to see my address when I order?
+    Please erase the photo of my ID that I uploaded in March, I'm keeping my login.
+    A stranger rang me about my order; how did he come by my details?
+    Are my card and phone number kept safely with you?
+    stop your partners from using what I buy to show me adverts
+    I don't agree to my voice being recorded, delete what you have
+    send me a copy of my data in a file please
+    does the courier's company store my door code
+    remove my child's name from your records, she's a minor
+    my old address should vanish from your databases
+    why do you need my passport for a kettle and who reads it
+    may I see who in your company opened my file
+    tell me if the leak in the news touched my data
+    I withdraw the permission to analyse my shopping
+    hide my purchases from the others in my family
+    please make my surname invisible in the ratings
+    keep my data out of your AI training
+    how do you shield my information from sellers
+    a shop messaged me privately using my number from the order, that's misuse
+    mera data kisko diya aapne
+    my number leak ho gaya from your site
+    my informations private, who can see?
   `,
 })

@@ -204,7 +204,6 @@ export const resetPassword = defineIntent({
     脑子被门夹了，昨天刚改的密码今天就想不起来
     急！！要抢票了密码忘了！怎么最快重置
     密码忘了怎么办
-    找回密码
     怎么修改登录密码
     重设支付密码
     六位支付密码记不得了
@@ -303,6 +302,74 @@ export const resetPassword = defineIntent({
     页面让我先输旧密码才肯给换新的，可旧的我早就不记得了，还有别的路吗
     我妈登录用的那串密码写在台历上，台历扔了，她想重新设一个
     付款那一步要六个数字，试了生日和车牌都不对，怎么另设一个
+    绑卡要密码 忘了 支付密码
+    忘密码了
+    密码记不得了
+    登录密码忘了
+    付款密码忘记
+    钱包密码忘了
+    六位密码不记得
+    换密码
+    换个支付密码
+    设新密码
+    设置密码
+    首次设密码
+    密码在哪改
+    忘记密码按钮在哪
+    重置链接打不开
+    重置页面报错
+    临时密码用不了
+    新密码不生效
+    密码要几位
+    密码能用符号吗
+    不能跟旧密码一样吗
+    旧密码不知道怎么改
+    要原密码，我忘了
+    密保答案不记得，密码也忘
+    手机号换了密码也忘了怎么找回
+    邮箱停用了怎么找回密码
+    密码被孩子改了
+    孩子知道支付密码，换掉
+    室友看到密码了，改
+    密码本丢了
+    浏览器没存住密码
+    老公设的密码他走了没人知道
+    助理离职，密码要换
+    别的网站泄露了，这边也想换密码
+    密码错三次锁了，重设
+    能帮我重置不
+    告诉我密码吧
+    发个临时密码
+    密码多久要换一次
+    怎么设强一点的密码
+    密碼忘記了
+    mima wang le
+    脑子糊了，密码死活想不起
+    当初设的登录口令是大写还是小写完全记不清
+    钱包里那六位数被室友瞧见了，怎么改一个
+    老爸去世了，他账户的密码没人知道，能重新设吗
+    改密码时两次输入都一样却说不一致
+    密码里能不能放标点
+    手机丢了，密码全存在里面，怎么重新弄
+    原先四位支付密码，现在要六位，怎么改
+    猫踩键盘把我新密码乱打了，重设一下
+    密码太好猜了，想换个复杂的
+    改完密码别的设备要重新登吗
+    忘记付款时那串数字了，怎么重来
+    安全提示写"老样子"，我哪记得是哪个密码
+    三年没登了，密码早抛脑后
+    重置密码要等审核吗
+    电视端付款的PIN忘了咋办
+    图案密码忘记画法
+    密码到期必须换，入口在哪
+    能不能不用旧密码直接改
+    找回密码一定要邮箱吗
+    新旧密码都试了，记混了，想重设
+    我爱人把密码改了没告诉我，咱怎么找回
+    设的密码写在纸上，纸洗烂了
+    密码写餐巾纸上丢了，怎么设新的
+    爷爷电视购物的PIN清掉重设
+    想把宠物名的密码换成一句话
   `,
   en: `
     forgot my password
@@ -584,5 +651,136 @@ export const resetPassword = defineIntent({
     I'd rather use a longer passphrase than the password I have, where's that setting?
     Does changing my password also change the PIN that I pay with?
     I've mixed up my passwords for all the shops, so let me make a new one here.
+    removing a payout account asks for a payment password I don't remember
+    forgot what I set
+    forgot login code word
+    forgot passcode for wallet
+    forgotten my pass word, what do I press
+    I forgot the answer to the security question and the password
+    I don't know my password anymore
+    I don't remember the PIN for paying
+    I lost the paper with my password
+    I mixed up my passwords, need a new one
+    I need to reset my password
+    I want to reset password
+    I want to pick another payment PIN
+    I'd like to renew my password
+    I'd like a reset link
+    reset my PIN
+    reset link not working
+    reset mail not arriving
+    reset page error
+    reset without email access
+    reset without the old phone
+    reset by sms possible?
+    reset option not visible in the app
+    password expired, set new
+    password change
+    password change not saved
+    password change rejects my new one
+    password must have what characters
+    password too short it says when I set it
+    password same as old not allowed, why
+    password was seen by my brother, change it
+    password hint please
+    send me password reset
+    send me the link to create a password
+    set up a password, I only ever used Google
+    set a wallet PIN
+    create new password page won't load
+    change login password where
+    change pin number
+    change transaction password
+    change wallet code
+    change password from phone
+    change all passwords, login and payment
+    how to change payment pin
+    how do I reset the password of my account
+    how do I get a new password
+    how do I make a stronger password
+    how do I change a PIN the kids know
+    how do I recover if the email is dead, password forgotten
+    how often must I change the password
+    where's forgot password
+    where do I reset the password
+    where can I update the password
+    where's the option to alter the PIN
+    can you reset it for me
+    can you send a temporary password
+    can I change my password online
+    can I use a PIN instead of password, how to set
+    could you mail me a new password
+    old password required but forgotten
+    old password unknown
+    current password field, I don't know it
+    temp password expired
+    new password not accepted
+    new password doesn't work after reset
+    new password refused as weak
+    new PIN can't be a birthday, says the page
+    reset done but the app wants old one
+    my PIN is blocked after three wrong tries, forgot it
+    my browser lost all saved passwords
+    my browser saved the wrong password
+    my password manager crashed, need new password
+    my notebook with passwords is gone
+    my child changed the password and forgot it
+    my husband set the password, he's passed away
+    my secretary knew the password and left
+    my payment code is known to my flatmate
+    my password leaked elsewhere, want to change it here
+    wallet PIN forgotten
+    wallet PIN change
+    gesture pattern forgotten
+    pattern lock for paying forgotten
+    security question forgot, password too
+    six digits for paying, how do I choose new ones
+    unlock PIN reset
+    retrieve password
+    password??? no clue
+    no idea what my password was
+    no idea of the pin
+    pw gone from memory
+    pw reset pls
+    pwd reset sir
+    kindly send reset link on mail
+    kindly help forgot mpin
+    my password is not remember
+    I have forget the password
+    how I make new password
+    I no remember password, you send new?
+    忘记密码 how
+    reset 密码 link pls
+    brain fog, can't think of the password I made in March
+    haven't used this in ages, the password escapes me
+    Three guesses and none fit. How can I make up a fresh password?
+    After the breach at another site I'd better have a fresh password here as well.
+    Typed caps by mistake when I chose it and now nobody knows what it is.
+    the secret word I sign in with has slipped my mind, give me a new one
+    my payment PIN is known to my roommate, choose another where
+    I typed it with caps lock when creating my password and can't reproduce it
+    how does one replace the six digits for wallet payments
+    our late father's shop password is unknown to us, can it be set anew
+    the mail for choosing a new password sits nowhere in my inbox
+    password reset page throws an error after I enter the new one
+    could support set a fresh password on my behalf
+    my cat walked over the keyboard while I chose a password
+    old PIN 4 digits, site wants 6, how to make a new one
+    I'd love to swap my ancient password for something memorable
+    the reset says both passwords must match, and they do
+    which symbols may a password hold
+    two people use this account and one forgot the new password
+    drawing the unlock pattern for paying: I no longer know it
+    after resetting, must I sign in anew on all devices
+    the hint says 'usual one' and I've no clue which password that was
+    my autofill puts an outdated password, so I'd set another
+    password reset question wants mother's maiden name, I made that up
+    I'd like my payments to ask for a new code since my old one leaked
+    is changing the password each year necessary
+    the PIN for buying on the TV app, forgot it, new one?
+    password lost when my phone was stolen
+    wrote my password on a napkin, napkin's gone, new one how
+    grandpa's PIN for the shop telly, can it be wiped and set again
+    swap password from pet's name to a phrase
   `,
 })

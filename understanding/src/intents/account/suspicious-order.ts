@@ -54,7 +54,6 @@ export const suspiciousOrder = defineIntent({
     冒名下单
     不認識的訂單出現在我的紀錄裡
     我的电话上来了个货到付款的，说是我订的保健枕，我没订
-    查查3月8号凌晨两点那笔，我在睡觉呢
     家里小孩也问了，老婆也问了，都没买过这双靴子
     怎么一直有人拿我地址收货，这礼拜第三个包裹了
     order 88213不是我的，请立刻取消别发货
@@ -70,7 +69,6 @@ export const suspiciousOrder = defineIntent({
     双十一那天我手机都没电，哪来的四笔单
     有张代付成功的单子，我没替谁付过
     昨晚十一点多连着弹出三条下单成功，买的全是充值卡和显卡，收货地址在外省，我人在医院陪床，手机一直在兜里，肯定不是我买的，请先别发出去
-    不是我订的
     假订单吧这是
     我的账户有一笔异常交易，是买手表
     预售尾款让我付，可定金我从没付过
@@ -275,7 +273,6 @@ export const suspiciousOrder = defineIntent({
     这单哪个ip下的 不是我
     谁下的单能查到吗
     可疑订单 帮查
-    异常订单
     陌生订单 处理一下
     非本人下单
     非本人订单 请拦截
@@ -305,6 +302,82 @@ export const suspiciousOrder = defineIntent({
     我从不打游戏，账号里却躺着一张游戏机的单，收货还是外地
     邻居帮我签了个箱子，打开一看是渔具，我压根没订
     今天有人打电话约我收沙发的时间，我没买沙发呀
+    我没下过这单
+    这单谁下的 不是我
+    账号里冒出一单 没买过
+    凭空多了个订单
+    陌生订单 不是本人下的
+    我名下有张单我不知道
+    订单列表多了台无人机 我没买
+    谁用我号买了浴缸
+    半夜三点的单 我睡着呢没下
+    我在飞机上 怎么可能下单
+    住院那天冒出来的单 不是我下的
+    短信说下单成功 我啥也没买
+    收到订单确认邮件 没订过
+    发货短信莫名其妙 我没买沙发
+    快递打电话说我买了锅 没买啊
+    送货的站门口 我家没人订
+    收到包裹 没买过任何东西
+    莫名收到一箱种子 我没订
+    寄来块手表 我没下单
+    神秘快递 家里谁都没买
+    货到付款的件 我没订 让我付钱
+    到付包裹 没买过 咋回事
+    海关通知说我买了保健品 没买过
+    收到取件短信 可我没买东西
+    有人拿我名字下单
+    有人用我手机号订了东西
+    收货地址在云南 我在沈阳 这单不是我的
+    收件人不认识 单我没下过
+    我不喝酒 哪来的白酒订单
+    我没养猫 谁给我下的猫砂单
+    一分钟三单 都不是我拍的
+    十台手机的订单 我没下 快拦截
+    拦住那单 别发 我没订
+    把那个假单取消 不是我买的
+    查下8820这单谁下的 我没有
+    我举报一个非本人下的订单
+    没注册过你们 怎么有我的单
+    从没在你们家买过 为啥给我发货
+    是不是系统乱下单 我没点购买
+    问了全家 没人拍过
+    老婆说不是她拍的 也不是我
+    我妈号上多了台跑步机 她没买
+    老爷子收到一堆药 没订过
+    公司账号多了笔采购单 没人下
+    学校收到两百把尺子 没订
+    老是收到没买过的垃圾包裹
+    又送披萨来 没点过！
+    恶作剧吧 外卖我没叫
+    拼团单 我没参加过
+    代付单 我没帮人付过
+    预售单不是我拍的
+    赠品单 我没申请过
+    去年有张单没印象 不是我的
+    订单不认识
+    本人未下单
+    不是我的order啊
+    我冇落單，點解有訂單
+    打开一看吓一跳，居然有个摩托头盔发往海南，我从来没买过
+    您好，贵司今日通知我座钟已发货，本人从未订购，请核实
+    我妈号里有金手镯的单 她从没买过
+    快递送来台打印机 我和老公都没订
+    早上打开看到三点下的单 那会儿睡着
+    短信谢我买滑雪板 我没下过
+    老有没订的东西寄我家
+    写着我名我地址 可不是我下的单
+    六百多的单 我俩谁都没拍
+    查下9921是谁操作下的 反正不是我
+    订单里那顶帐篷不是我买的
+    单位收到三十把椅子 没人订过
+    买家显示是我 城市我都没去过
+    到付的榨汁机 家里没人要
+    门铃一响 送披萨 我没点
+    昨晚那条购买记录不是我弄的
+    花送来还带账单 我没订花
+    没登录也会有单？真不是我下的
+    说我的定制在生产了 我没定过
   `,
   en: `
     i didn't order this
@@ -336,7 +409,6 @@ export const suspiciousOrder = defineIntent({
     fraudulent order on my account please cancel
     cat litter at my door, i don't have a cat, label says me
     An envelope with seeds in it came by post with my full name and mobile on it, sender is your warehouse. I never placed that; is somebody using me to fake sales?
-    this is not my order
     不是我的 order, check please
     Asked my wife, asked the kids, no one in this house ordered ski boots
     the top line in my purchase history is something I do not recognise, delivered to a stranger
@@ -585,5 +657,155 @@ export const suspiciousOrder = defineIntent({
     someone rang to book my sofa delivery, I have bought no sofa
     two lipsticks in my purchases since Sunday and I'm a bloke who lives alone, who made that order
     got an invoice for a printer our company hasn't ordered
+    nobody in the house bought this, who did
+    that wasn't me who ordered
+    somebody else's order sits in my account
+    I see a drone in my purchases, never bought one
+    order history has a fridge that isn't mine
+    who ordered a bathtub on my account
+    found an unfamiliar order when I logged in
+    strange order under my name
+    phantom order in my list
+    ghost order on my profile
+    rogue order, I never pressed buy
+    fake order made under my email
+    fraudulent order on my account, stop shipping
+    unauthorised order from my profile
+    order placed without my permission
+    got an email thanking me for an order I never placed
+    confirmation mail for shoes I didn't buy
+    shipping notice for an order I've not made
+    text says your sofa is on its way, I never ordered a sofa
+    SMS about an order in my name, it isn't my order
+    WhatsApp said my order is confirmed, what order? I never ordered
+    app notification of a purchase I didn't make
+    a courier phoned about an order I never placed
+    the driver's at my door with something nobody here ordered
+    delivery man insists I bought a cooker, I bought none
+    parcel came, I never ordered anything
+    package addressed to me which I didn't order
+    unsolicited parcel from your shop
+    I got a box of seeds I never asked for
+    received a watch in the post without ordering it
+    mystery box turned up, none of us ordered it
+    cash on delivery parcel I didn't order, they want money
+    COD parcel came sir, I never ordered it
+    delivery boy asking for cash for an order I did not do
+    got asked to pay at the door for a thing I never bought
+    a stranger's order got placed with my phone number
+    my number was used for an order I didn't make
+    order in my account goes to an address in another country and isn't mine
+    An order shipping to Leeds is in my account; I live in Cork and never made it.
+    the recipient on this order is a man I don't know and I never ordered
+    the order was placed at 4 am while I was sleeping
+    order made on Sunday, I was in hospital that day
+    I was on a plane when this order was supposedly placed
+    I never shop for games, yet a console order appears
+    we've no pets, so who ordered cat litter with my account
+    I'm vegan, I didn't order 5 kilos of steak
+    I don't drink, so that wine order isn't mine
+    three orders within a minute that I didn't make
+    five gift orders appeared overnight that none of us placed
+    an order for ten phones shows up, not ordered by me
+    laptop order isn't mine, please hold it back
+    stop that order, I never placed it
+    please block an order that I haven't made
+    cancel it, it's not an order of mine, someone else made it
+    call off the delivery, we never ordered anything
+    Please investigate order 77120, I didn't make it.
+    look into an order I did not place
+    report an order which isn't mine
+    flag this order as not placed by me
+    how did an order come about without me
+    how can there be an order if I've never bought here
+    I've no account yet got an order confirmation
+    never registered with you and now there's an order in my name
+    is someone ordering under my identity
+    was this order made by my ex? it wasn't me
+    did one of your staff make an order for me, I didn't
+    did Alexa order this by itself, nobody asked it
+    my toddler couldn't have ordered a chainsaw, we never placed this
+    asked my whole family, no one made that order
+    my wife swears she didn't order it and neither did I
+    my mum's account shows a treadmill, she never ordered one
+    dad got a parcel of vitamins he never ordered
+    grandma's being sent orders she hasn't made
+    our office received toner we never ordered
+    company account has an order that no colleague made
+    our school got 200 rulers nobody ordered
+    hotel reception says there's a parcel ordered by me, I ordered none
+    neighbour handed me a parcel with my name, I didn't buy it
+    customs letter for a parcel I never ordered
+    customs wants money for goods I didn't order
+    pickup message for a parcel I haven't bought
+    locker code for something I never purchased
+    pre-order in my name that I never made
+    a subscription box order I didn't set up came
+    group buy order I never joined appears under mine
+    paid-for-a-friend order that I never did
+    free sample order that I didn't request
+    a gift from no one, I didn't order and friends deny it
+    pizza I didn't order just arrived, again
+    prank orders keep arriving at my flat
+    someone is pranking me with deliveries I never ordered
+    brushing scam? I keep getting parcels I didn't order
+    same junk parcel every week, never ordered
+    order for perfume shows as delivered, I never ordered it
+    there's an old order from last year I don't recognise
+    I do not recognise order 5560
+    not familiar with this order
+    wrong person, I made no such order
+    this order has nothing to do with me
+    that order is none of mine
+    order not by me
+    not ordered
+    what is this order?? not me
+    excuse me but what order, I've not ordered anything in months
+    wtf did I buy a hot tub? I did not
+    I have not ordered this product
+    I did not done any order sir
+    without my knowing one order is placed kindly check
+    order is showing which I have not booked
+    I no make this order
+    this order it is not from me
+    who make order with my name?
+    I never buy it but parcel come
+    this order not mine lah, pls cancel
+    odrer not made by me
+    unknow order in my acount
+    didnt order this wat is it
+    不是我的order, who placed it?
+    我没order过, why got parcel
+    so I open the app to look for socks and there's a motorbike helmet on its way to somebody in Ohio and I've never bought a helmet in my life
+    Dear Sir, I was surprised by a dispatch notice for a grandfather clock; at no time have I ordered one.
+    one of my orders is mine, the other with the earrings I didn't place
+    There's an order for a gold bracelet in my mum's account and she has never bought one.
+    A courier tried to hand me a printer that neither I nor my husband ordered.
+    I opened the app this morning to find an order made at three, while I was fast asleep.
+    Your text thanks me for ordering a snowboard; I've never been near snow and never ordered it.
+    someone keeps sending goods to my house which I haven't ordered
+    this order carries my name and my address, but I didn't make it
+    an order for 640 appeared, neither my partner nor I did it
+    please look who made order 9921, we certainly did not
+    I'm shown as the buyer of a tent, wrong, I bought no tent
+    order confirmation reached my inbox for a shop I've never ordered from
+    the parcel on my step has my name; I've bought nothing for months
+    can an order be made without me logging in, because one was
+    is it a mix up or a crook: an order for ten vouchers I never placed
+    my teenager denies it, I deny it, who placed this order
+    our company gets a delivery of 30 chairs that nobody ordered
+    there's a purchase on my list from a city I've never visited
+    pay on delivery for a blender nobody in the house asked for
+    the bell rang, pizza for me, I hadn't ordered
+    my purchase list contains an item from last night that I never picked
+    please void an order that was made without my consent
+    a friend says he didn't send it, so who ordered this in my name
+    you say my order is in production, I have placed none
+    flowers delivered to me with a bill, I never ordered any flowers
+    unrequested parcel, invoice in my name
+    order appeared by magic, I never touched the phone
+    sir I have not placed this order still msg came order confirmed
+    kisi ne mere naam se order kiya, not me
+    this commande is not mine, I never make it
   `,
 })

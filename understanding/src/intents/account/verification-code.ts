@@ -148,7 +148,6 @@ export const verificationCode = defineIntent({
     短信收不到
     验证码输了没用
     验证码超时
-    码呢
     验证码失败
     再发个验证码
     验证码还没到
@@ -236,8 +235,6 @@ export const verificationCode = defineIntent({
     能用语音报验证码吗 短信收不到
     电话验证码没听清 怎么再来
     图形验证码看不清
-    滑块验证过不去
-    拼图验证一直失败
     验证码图片加载不出来
     找红绿灯的那个验证 永远错
     动态口令不对
@@ -266,7 +263,6 @@ export const verificationCode = defineIntent({
     发到我老公手机 能改发我手机吗
     双卡手机 码去了哪张
     手机管家拦了码 白名单加哪个号
-    你们短信号是多少 我放行
     是不是退订短信后不发码了
     验证码服务坏了吧
     你们的短信通道挂了？
@@ -309,6 +305,83 @@ export const verificationCode = defineIntent({
     我把垃圾短信都翻了一遍，就是没有你们那条带六个数字的
     运营商说没给我屏蔽，那就是你们那头没把码发出来吧
     人在新加坡出差，漫游着呢，别家短信都来，唯独你们的码不来
+    会员开不了！！验证码收不到，怎么入会
+    绑定新银行卡时短信验证码一直收不到，手机号没换过
+    短信码没来
+    验证码怎么还不发
+    等了十分钟没有验证码
+    验证码总过期
+    输入验证码说错误
+    码来得太慢
+    重发几次都没收到码
+    登录验证码老是不来
+    今日获取验证码次数用完了
+    验证码发到旧号去了
+    驗證碼一直收不到
+    code收不到，换email行吗
+    短信里没有数字
+    滑块拼不上
+    图片验证码看不清
+    动态密码不对
+    收到两个码都不能用
+    身份验证器的码被拒
+    换了手机卡后没验证码了
+    验证码被手机拦截了吗
+    短信六位码输了没用
+    修改密码的验证码不来
+    我爸的手机收不到你们的码
+    验证码倒计时完了也没短信
+    语音验证没听清
+    验证邮件垃圾箱也没有
+    发的码是四位，要填六位
+    一直提示验证码已失效
+    企业邮箱收不到验证邮件
+    发送验证码按钮是灰的
+    别的app都能收码，就你家不行
+    码还没输完就过期
+    咋收不着验证码咧
+    验证码有效几分钟
+    获取验证码太频繁是啥意思
+    手机没信号，码能发邮箱不
+    绑定新手机的码死活不来
+    验证码延迟一小时才到
+    验证码复制过去也说不正确
+    安全码没发过来
+    漫游中收不到码
+    人机验证一直转
+    口令码过期了重新要一个
+    验证码短信是乱的
+    付款密码重置要码，收不到
+    双重验证的码丢了，拿不到
+    电话验证码没打来
+    快点发验证码给我
+    备用验证码在哪找
+    收码的手机坏了，还能怎么验证
+    平板没卡，验证码收哪
+    提交验证码就刷新，白输
+    登录的六位数字迟迟不到手机
+    短信静悄悄，注册卡在那
+    邮件里的校验码一打开就失效
+    照着短信敲的数字也不认
+    语音报码太快，能发文字不
+    收码的手机丢了咋登
+    拼图滑不到位，码发不出
+    半夜才蹦出来的校验短信，没用了
+    埃及的卡收不着你们短信
+    激活数字邮件找遍了没有
+    区号选错，码飞哪去了
+    校验框填啥都说不对
+    短信空白没数字
+    再要一次验证码要等24小时，为啥
+    新设备确认的短码不来
+    两步验证的数不认
+    发我两条码，哪条都登不进
+    每次新码刚到就说过期
+    移动卡能收，联通卡收不到码
+    我八十一了就想登录，页面说发了一串数到手机，手机啥也没有
+    验证码在手表上闪三回，没等我戴上眼镜就过期了
+    手机掉湖里了，码都发给鱼了，能发邮箱吗
+    用座机给居委会注册，那几位数能念给我们听不
   `,
   en: `
     no verification code
@@ -377,7 +450,6 @@ export const verificationCode = defineIntent({
     Code comes too late
     I can't log in because I don't get the code
     I'm trying to register but no code comes
-    The code you sent me isn't accepted
     I'm waiting for the verification text
     Can I get the code by email instead of text?
     How long is the verification code valid?
@@ -440,7 +512,6 @@ export const verificationCode = defineIntent({
     code isn't arriving
     never got the SMS
     expired code
-    code rejected
     verification text missing
     can't get a code
     email code not there
@@ -482,7 +553,6 @@ export const verificationCode = defineIntent({
     My provider says nothing is blocked, so you're not sending the code
     Your website is asking for a code from an app I've never installed, can I have it by text?
     Is there something wrong with your text service? No codes since breakfast
-    Half of the code is cut off in the preview and the message won't open
     I type the code and the continue button stays grey
     How come the code from your email is treated as out of date within seconds?
     CODE. WHERE. I've clicked send 10 times 😤
@@ -533,8 +603,6 @@ export const verificationCode = defineIntent({
     captcha impossible to read
     captcha fails every time
     slider puzzle verification won't pass
-    picture verification won't load
-    traffic lights captcha loops forever
     authenticator code rejected
     google authenticator codes don't match
     new phone, lost my authenticator, no code
@@ -567,7 +635,6 @@ export const verificationCode = defineIntent({
     which number sends the codes so I can allow it
     did I stop your texts and kill the codes too?
     is your sms system down
-    codes not working for anyone today?
     restarted the phone, still no code
     can I verify some other way, no code arrives
     verify without a code?
@@ -581,7 +648,6 @@ export const verificationCode = defineIntent({
     the code window is too short
     can you read me the code, it won't come
     can support generate a code for me
-    code plz
     验证码 not received
     verification 码 expired again
     no recieve code
@@ -604,5 +670,152 @@ export const verificationCode = defineIntent({
     I am in Vietnam on roaming, all other banks' messages are coming, only your code is not coming
     the slide-the-puzzle thing has failed eleven times and I'm locked outside of registration
     you sent letters and a link, the page asks for six digits, which bit do I put in
+    verification code for seller registration never arrives
+    I'm not getting the code
+    verification code not received
+    no text with the code
+    where is my sms code
+    the code arrives too late
+    the code you sent is wrong
+    code by email never came
+    my login code doesn't arrive
+    six digit code not sent
+    sir otp is not coming on my number
+    I requested the code four times
+    verification text hasn't come
+    code isn't valid, it says
+    captcha won't load
+    passcode for signing in not arriving
+    waiting for the code for half an hour
+    too many code requests, what now
+    security code missing from the mail
+    didn't get the confirmation code for sign-up
+    why is the one-time password always late
+    new SIM, no codes
+    abroad with roaming, your code doesn't reach me
+    I keep typing the code and it says incorrect
+    send verification code to my email instead
+    the picture code is unreadable
+    slider check fails when I request the code
+    SMS code blocked by my carrier?
+    nothing in spam either, no code
+    the code has only 4 digits but there are 6 boxes
+    two codes arrived, which one is right
+    can't register as the code never shows up
+    get code button is greyed out
+    the auth code runs out before I can type it
+    one time code not working
+    code not coming to landline
+    I lost my authenticator app, how do I get codes
+    your voice call with the code is silent
+    Might you resend the six figures? Nothing's come
+    code invalid again and again
+    code to reset doesn't arrive
+    no verification mail at my company inbox
+    wrong code error though I copied it
+    the countdown ends and still no sms
+    please send otp again
+    my code message is blank
+    daily limit of codes reached after 2 tries
+    How can I receive the code with no signal at home
+    do you send the code via WhatsApp
+    2FA code is always refused
+    verification link and code both missing
+    code keeps expiring
+    i dont get code for login
+    pin by text hasn't turned up
+    code arrives after ten minutes, useless by then
+    mobile verification failing, no message
+    phone hasn't buzzed, no code from you
+    the puzzle verification never passes
+    code for confirming my new email didn't arrive
+    short code texts blocked, what number do you send from
+    is your sms service down
+    my granny can't get the code on her flip phone
+    other sites' codes come at once, yours never
+    Where do I get backup codes
+    code was used already it says, but I just got it
+    the activation code for my account isn't in my mailbox
+    verification number not delivered to my Indian mobile
+    I enter the OTP and the page just reloads
+    code expired before the mail even arrived
+    unable to get OTP
+    email code delayed by hours
+    please verify me without the code, it doesn't come
+    the code sent to +44 number isn't arriving
+    didn't receive security digits to change my password
+    I pressed send code, nothing
+    the verification message came garbled
+    wrong prefix so the code went elsewhere
+    login code delivered but rejected
+    can the code be sent to another phone
+    robot check keeps saying try again and no code is sent
+    i'm travelling in Peru and the login text isn't coming through
+    code request: error
+    authentication code doesn't match
+    dual sim, no idea where the code's gone, nothing on either
+    verify code never came for payment password
+    the sms says code but then there are no digits
+    I can't hear the digits on the automated call
+    how many minutes is the code valid
+    still no code!!!
+    code came, typed it, "does not match"
+    The code isn't being sent to my new number
+    the confirmation digits aren't in my inbox
+    you say code sent, my phone says no
+    no otp since morning, network is full
+    login wants a code from an app I don't have
+    wait time between codes?
+    try the SMS code, says it's been used
+    stuck at the code step of registration
+    image verification shows nothing
+    get the code on my tablet? no sim in it
+    my code gets filtered as junk by the phone
+    registration code from your shop doesn't reach my old webmail
+    the token generated by my app is off
+    code from this morning won't work now, and I can't get another
+    I need the code to come to my wife's phone, mine's broken
+    your verification sms is taking ages
+    request new code button doesn't respond
+    sent me a code with letters, box only takes numbers
+    OTP box says invalid format
+    received no code after changing my phone
+    text message code delay
+    OTP expired pls resend sir
+    the six figures for logging in never reach my handset
+    my phone stays silent, no digits to sign up with
+    text for registering takes forever and then is stale
+    the mailed passcode is dead on arrival
+    I typed the figures from your text, refused
+    two-step digits from the app aren't accepted
+    my carrier is Jio, OTP never lands
+    The robo call reads digits too fast, send them in writing
+    can't prove it's me, your SMS isn't coming
+    old number gone, the login digits go there
+    how to sign in when the phone that gets the codes is lost
+    puzzle piece won't slide home, so no code gets sent
+    verification digits come in the middle of the night, hours late
+    the OTP field rejects everything
+    I keep asking for a login number and get silence
+    mail with the activation digits is nowhere, checked junk
+    sent to wrong country prefix, so no OTP for me
+    why must I wait 24h to ask for another OTP
+    authentication text blank, no numerals in it
+    your OTP service seems dead today
+    every fresh code is "expired" at once
+    no ping, no text, no code, stuck at the login screen
+    code confirmation for a new device doesn't turn up
+    I never receive the SMS on my Egyptian SIM
+    backup digits used up, authenticator gone, now what
+    the captcha pictures never end and I can't get my code
+    your code hit my spam a day late
+    signing in at the library, code goes to a phone I left at home
+    enter code, press OK, "mismatch"
+    text with the digits came twice, neither opens the door
+    I'm eighty-one and only trying to log in, your page says it has texted me some numbers, my telephone says otherwise
+    three times the code popped up on my watch, and before I'd got my glasses on it had run out
+    验证码 never come, I use Singapore number
+    my phone fell in the lake so the text codes go to the fish, can I get them by post or email
+    I'm signing up the parish office with a landline, can the digits be read out to us
   `,
 })

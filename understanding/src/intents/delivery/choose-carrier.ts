@@ -311,6 +311,82 @@ export const chooseCarrier = defineIntent({
     想问下你们大件家具是自己车队送还是外包给物流公司，是哪家
     公司门卫只让邮政的车进，我愿意补差价，可以走邮政吗
     选配送的时候只写标准快递，请问标准快递具体是哪一家
+    可以自己选快递吗
+    别发某通，老丢件
+    能走邮政不
+    换一家快递发行吗
+    我们这只有EMS到，能发吗
+    你家默认哪个快递
+    加钱能换别的快递不
+    寄國外走哪一間貨運
+    ship用哪家carrier
+    鲜花是自己送还是找快递
+    上次那家快递太差，换一个
+    我自己叫车去拉可以吗
+    用我公司的月结物流发行不
+    发京东物流还是通达系
+    村里只有邮局，走邮政吧
+    家具是你们车队送吗，哪家物流
+    不要发极某，网点太远
+    运玻璃用什么物流公司
+    可以走铁路快运不
+    冷链是谁家承运
+    同城是跑腿还是快递
+    快递能备注指定不，会照办吗
+    哪家快递能送上楼，你们用的哪家
+    门口驿站只收两家快递，你们是哪家
+    老家只有一家网点，能用那家吗
+    海运空运能选吗
+    发货走的中通还是圆通
+    我想让货代来提
+    快递公司有几家可选
+    能送货上门的那家快递有吗
+    拒收那家快递的件，请换
+    走德邦可以吗
+    发快运还是快递，哪家公司
+    单位保安不让某家进，换一家
+    能用挂号信寄吗
+    给我发好点的快递，别发便宜的
+    咋选快递公司嘛
+    药品走什么快递
+    两箱酒走哪个物流
+    快递能和上回一样不，那家挺好
+    发韵达的话我就不买了，能换吗
+    寄新疆用哪家
+    能不能发有夜间派送的那家
+    承运商是谁
+    可以走大巴托运吗
+    快递自选有这个功能吗
+    邮政小包还是专线
+    亲，默认是哪通呀
+    我弟送快递的，就发他那家行不
+    跨境件落地后归哪家派
+    重货一百公斤找什么物流
+    想用带保价的快递，你们合作哪家
+    骑手送还是快递员送
+    不走菜鸟可以吗
+    是国营邮政还是私人快递给送
+    衣柜能换别家货运不，上次那家粗暴
+    你们合作的快递都有谁
+    能让我指定货代不
+    黄色那家不要，还有别的选吗
+    珠宝走哪家保价快递
+    结账时能挑邮局还是快递么
+    只有邮政进得了我们寨子
+    钢琴谁来搬，我推荐一家行不
+    到日本是不是黑猫送
+    不想用扔雨里的那家
+    请安排跨越或者别家，别用老那家
+    挂号邮寄行吗，不走快递公司
+    自带货车去提，不用快递可以吗
+    三大快递你们签的哪家
+    差价我出，换我指定的公司
+    生鲜夜送是哪家跑腿
+    寄瑞典是哪条专线
+    进我们山沟的快递有三家，只有一家师傅会关栅栏门，你们发哪家
+    我姑只敢签邮局的件，怕生人，能走邮政给她吗
+    前两盆盆景都被同一家倒着运来，换家承运我就再买
+    能不能choose顺丰，别家总late
   `,
   en: `
     which courier do you use
@@ -509,7 +585,6 @@ export const chooseCarrier = defineIntent({
     which courier partner you use for Delhi
     can you ship by DTDC
     Delhivery or Ekart?
-    speed post possible?
     send through India Post please, private courier does not come here
     may I pick the delivery company
     choose my own carrier
@@ -548,7 +623,6 @@ export const chooseCarrier = defineIntent({
     no DPD depot near me, anyone else
     nearest depot is InPost, can it go with them
     my building accepts only USPS
-    courier note at checkout, do you follow it
     if I write "send by UPS", will you
     do you deliver yourselves or with a courier firm
     own vans or a third party
@@ -604,5 +678,142 @@ export const chooseCarrier = defineIntent({
     Is big furniture brought by your own lorries or a haulage company, and if so by whom
     Our gatehouse lets only the mail van through, I'd pay the difference, could it be sent by post
     At the till it just says standard delivery, which firm is that in reality
+    can I choose my own courier
+    can I choose the delivery company
+    please don't send with the blue van firm
+    do you ship by post or courier
+    is it possible to send via EMS
+    what carrier handles furniture deliveries
+    sir which courier service you are using
+    I'd prefer the post office
+    can you avoid that one courier, they always lose my stuff
+    Could I arrange my own courier
+    which haulage company brings wardrobes
+    use a different carrier this time
+    can we specify Speedpost
+    only one courier serves our island, do you use it
+    is it FedEx or UPS
+    may I have it sent by a company with a parcel shop nearby
+    swap the carrier on my order to the national post
+    can my freight forwarder collect it
+    name of the logistics firm you work with
+    I pay extra if you ship with the better courier
+    send it by rail cargo
+    is there a choice of carriers at checkout
+    who delivers fresh fish for you
+    anyone but the firm with the red trucks, they smashed my vase
+    what shipping company for Norway
+    Do you have your own drivers or an outside company
+    does your courier come upstairs or is there another that does
+    please ship by registered mail
+    carrier preference: can it be saved
+    last time you used a dreadful carrier, use another please
+    I want BlueDart only
+    which courier will you use if I live in a rural area
+    are you flexible about carriers
+    our concierge accepts only two courier firms, which is yours
+    my brother works for a courier, can you send with his firm
+    can you ship on my own courier account number
+    the parcel locker near me belongs to one network, do you use that network
+    sea freight or air freight, may I decide
+    a green bike courier available?
+    who carries glass safely, which company do you use
+    do u use evri cos i'd rather not
+    will it be Royal Mail
+    which postal service is used for letters
+    is it shipped with a private courier or government post
+    which company does same city deliveries for you
+    pick my courier
+    does the shop allow the customer to nominate a carrier
+    Pharmacy items, who transports them
+    they closed the courier branch in our town, can you send with another one
+    what courier for international parcels
+    change of carrier possible before dispatch?
+    do you have a contract with one courier only
+    please no drone or robot, a human courier company
+    I trust only the state post, will you use it
+    which delivery firm is cheaper for me to receive from, any choice?
+    can the shop put it on an intercity bus
+    our village is reached only by India Post, please use that
+    do plants go by normal courier or a special one
+    can you use the courier that rings before delivery
+    which freight company do you use for pallets
+    I'd rather you didn't use the cheapest courier, alternatives?
+    white glove movers or standard carrier for the piano?
+    which courier do returns... no, outbound parcels, go with
+    is TNT an option
+    what carrier do you use to Hawaii
+    does the seller decide the courier or do I
+    a courier with evening rounds please, which ones have you
+    choose postal service instead of courier for customs reasons
+    could my order go by Poste or similar rather than private
+    deliver with the same company as last time, they were good
+    let me select the courier firm
+    do you send through a consolidation line or a direct mail carrier
+    who transports batteries, which company
+    tell me the transport company before I buy
+    Is J&T used by your shop
+    no ninja vans please, last driver firm was awful
+    which courier firm has your contract for weekends
+    two couriers to pick from, which are they
+    if I write a courier's name in the notes will you follow it
+    motorbike courier in town?
+    I can only receive from firms that accept cash, which do you use
+    ship by SF can or not
+    do you do own-fleet delivery for sofas
+    switch to another shipping company for my address
+    can you send via the carrier with lockers
+    our gate guard bans one courier, so use a different firm
+    who will be bringing it, GLS or the post
+    courier brand used for cold chain?
+    can i have it sent by lorry company Müller, we've an account
+    I'm in a hutong, only the post finds us, do you ship with post
+    why always that carrier, offer more choice
+    hi which company delivers to PO boxes, that must be the post right
+    ship with someone reliable please, not the cheapest mob
+    May we use our contracted logistics provider for the 60 desks?
+    what's the carrier for Saudi
+    does your carrier have a depot in Hull
+    any other courier than the one 10 miles away from me
+    I want to know the name of the courier company
+    prefer carriers with signature service, which one has it
+    could you use a taxi courier within the city
+    for my next order use Correos
+    Which of the couriers is used for heavy stuff like cement
+    use courier A not B, B lost two of mine
+    do you let buyers exclude certain couriers
+    is it the state post or a private firm that brings your goods
+    could another haulier bring my cupboard, not the usual one
+    your default courier, its name?
+    I'm fond of the postal service, may it be used for my parcel
+    strictly no parcels via the firm that dumps things at the petrol station
+    which line haul do you use to Sweden
+    am I free to name the forwarder
+    the couriers you work with, list them please
+    who'd bring a piano, and may I suggest a mover
+    last parcel came by bike messenger, is it always them
+    that company can't find my lane, pick a different one
+    insured courier for jewellery, which brand do you use
+    does your store hand over to Delhivery or whoever
+    please assign Professional Couriers for my order if possible
+    i hate that yellow courier, other choice?
+    a firm that accepts signature on paper, do you use one
+    can the customer's own truck fetch it instead of a courier
+    will I get a choice between post and private at checkout
+    which of the big three couriers do you ship with
+    vegan boots by eco couriers only, can you do this
+    only the post van goes to my hamlet, can you send by post?
+    could you use whoever has an office in Cork
+    I'd like it by registered post not by courier
+    does Yamato bring it in Japan
+    ship with anybody except those who leave it in the rain
+    your transport partner for glass sheets?
+    can freight go by train line rather than truck company
+    who's the courier for evening grocery runs
+    let me nominate the hauler, I'll pay the gap
+    there are three firms that come up our glen and only one of them has a driver who closes the gate, so may I know which you use
+    my aunt signs for parcels from the post office only, she's afraid of strangers, could hers go by post
+    can choose 顺丰 or not, 别的 always late
+    the last two bonsais were brought upside down by the same outfit, I'd order again if you'd give the job to another firm
   `,
 })

@@ -51,7 +51,6 @@ export const courierComplaint = defineIntent({
     tousu kuaidi
     快递小哥偷看我家里 好吓人
     亲，你们合作的那位配送员嗓门太大，跟我妈吼，老人都吓哭了
-    电话里阴阳怪气说“就你事多”
     大半夜十一点砸门送件
     司机倒车撞了我家花盆还跑了
     每次都不上楼 说了多少遍
@@ -59,7 +58,6 @@ export const courierComplaint = defineIntent({
     配送員很沒禮貌
     他加我微聊骚扰我 怎么处理
     乱扔包裹 我监控全拍到了
-    那个人抽着烟进我家 烟灰掉沙发上
     rude 得要命那个送货的
     硬要我先签字才给看货
     要求他道歉
@@ -69,13 +67,11 @@ export const courierComplaint = defineIntent({
     送货那个崽儿凶得很
     没经过同意放快递柜 还怼我
     工号0886 野蛮装卸 坐在我箱子上吃饭
-    装空调的师傅又要材料费又要高空费 不给就不装 脸黑得要死
     这哥们把包裹从墙外抛进来 我家狗差点被砸
     人身攻击我了 那个配送的
     昨天下午三点多来送米的那个小伙子，我腿脚不好开门慢了一点，他就在门口一直踹门，嘴里不干不净，邻居都出来看，我七十岁的人了受不了这个气，你们管不管
     素质太低
     他把我手机号写在墙上了！！
-    催他快点他直接挂我电话还拉黑
     换个人送我们楼吧 这个快递员我忍很久了
     对送货人员不满意，怎么反映
     帮我跟快递公司反映一下，你们这片的那位大姐每次都把我们整栋楼的件堆在雨里，说她她还说“嫌湿自己来接”，上个月泡烂两本书，这回是孩子的奖状框
@@ -111,7 +107,6 @@ export const courierComplaint = defineIntent({
     不打电话就扔驿站 投诉
     快递员乱收费
     送货师傅额外要钱
-    安装师傅要红包
     快递员索要好评
     快递员泄露我的隐私
     快递员半夜给我发消息
@@ -187,7 +182,6 @@ export const courierComplaint = defineIntent({
     给老人送药的那个骑手态度很冲，把老人吓得血压都高了
     因为我给了差评，快递员天天半夜打骚扰电话
     快递站的大姐当众嘲笑我普通话不好，我要反映
-    师傅装灯的时候一直打电话说荤段子，家里有女孩，很不舒服
     快递员拆开我的盒子看，还说“买这玩意干啥”
     送沙发的人踩着鞋上了我的白地毯，提醒他还翻脸
     骑手逆行差点撞倒我妈，送餐箱上有编号2290
@@ -317,6 +311,80 @@ export const courierComplaint = defineIntent({
     上次我投诉过这个快递员，结果他知道是我，昨天专门上门来吵，你们怎么泄露的
     昨天下午来送大米的那个小伙子，我腿脚不好开门慢了半分钟，他就在外头一直踹门嘴里不干不净，整个楼道都听见了，我七十多岁的人受不了这个气，你们必须给我处理这个送货的
     下这么大的雨我抱着一个牵着一个，让骑手在屋檐下等我两分钟，他坐在车上一直按喇叭骂我磨蹭，还把汤扔在水坑边上，我不要赔钱，就要投诉这个人
+    快递员态度极差
+    骑手冲我吼
+    外卖员骂我妈
+    送货的威胁我
+    他说给差评就来找我，快递员
+    快递推了我儿子一把
+    快递员踢我家狗
+    包裹直接从车上扔下来
+    把我箱子当凳子坐
+    暴力扔件被我拍到了
+    隔着墙扔进院子
+    每次不敲门扔楼道，就那个人
+    骑手偷吃我的薯条
+    外卖员喝了我的可乐
+    送餐的一身酒气
+    快递边抽烟边送，烟灰掉我沙发
+    踩着泥脚进我家还笑
+    货车堵我家门还竖中指
+    电动车差点撞到我娃，骑手
+    撞坏我家大门就跑
+    在我家墙根撒尿，恶心
+    不肯上楼还阴阳怪气
+    上楼要加五十，不给就骂
+    师傅要红包，脸色难看
+    要小费没给就甩脸
+    安装工乱收材料费，投诉他
+    冒充我签字
+    没打电话硬说打了，老撒谎，投诉这快递员
+    为了早下班乱点派送失败，举报他
+    把我拉黑了，那个快递
+    早上六点打电话吼我下楼
+    半夜砸门送件吓死人
+    狂按门铃吵醒宝宝，还顶嘴
+    送完餐给我发骚扰短信
+    骑手加我微信撩骚
+    问我是不是一个人住，好吓人
+    盯着我看还说下流话，送货的
+    从窗户往我屋里看
+    没经同意拍我照片，送货员
+    把我电话给别人了，快递员泄露
+    歧视外地人，那个快递
+    骂我爷爷聋子
+    对我的轮椅翻白眼，送件的
+    嘲笑我住地下室，送餐小哥
+    等一分钟都不肯，骂骂咧咧
+    驿站大姐凶巴巴
+    代收点老板骂顾客
+    取件员翻我行李箱
+    上门收退货的人骂我
+    这个快递员别再来我家
+    能拉黑某个骑手吗
+    去哪投诉骑手
+    车牌拍了，投诉这司机
+    工号0886态度恶劣
+    刮花我车跑了，送货三轮
+    师傅装完一地垃圾叫我自己扫
+    快遞員態度惡劣要客訴
+    rider 好rude，我要投诉他
+    亲，那位送货的大叔把我妈气哭了，管管吧
+    没素质的快递
+    送件的往我家台阶吐痰
+    快递踩烂我家花坛还笑
+    骑手逆行撞了我狗，投诉
+    司机赖在车里按喇叭不下来，没礼貌
+    送货的顺走我门口花盆
+    快递员当面拆我信
+    问我要号码说请喝咖啡，骑手
+    踢着箱子上楼，送货员太野蛮
+    派件员直接挂断我，什么态度
+    送货的当面学我口音笑话我
+    骑手把我手机号涂在楼道墙上
+    快递员故意把件塞垃圾桶里
+    那派送的回我“爱要不要，扔了”
+    下雨天快递就丢雨里，说他还瞪我
   `,
   en: `
     complain about the courier
@@ -356,15 +424,12 @@ export const courierComplaint = defineIntent({
     refused to take the washing machine past the kerb, "not my job luv"
     threatened me over a bad rating
     sat on my parcel eating his lunch, i watched from the window
-    he shouted at my mother till she cried
     unprofessional, the two who brought the bed
     could we have somebody else on this round? that woman is a nightmare
     hung up on me and blocked my number when i asked where he was
     i'm 71 and not quick to the door. the young man with the rice yesterday kicked it and used words i won't repeat, so loudly that the neighbours came out. what are you going to do about him
-    the fitter wouldn't start unless i gave him cash for "materials"
     wrote my phone number on the lobby wall!!
     bad attitude of driver, badge 0886
-    he peered into my bedroom and made a remark about it
     I wish to lodge a formal grievance regarding the conduct of your delivery agent this morning
     parked across my drive, i asked him nicely to shift and got the finger
     insulted by the delivery bloke
@@ -612,5 +677,143 @@ export const courierComplaint = defineIntent({
     I complained about this courier before and yesterday he came round to have a row about it
     I'm not quick on my legs and the lad who brought the rice kicked the door for the half minute it took me, swearing so the whole stairwell heard it. I'm past seventy and won't put up with that, do something about this deliverer
     Pouring rain, one child on my arm and one by the hand, and your rider sits there leaning on the horn, calls me a slowcoach and dumps the soup by a puddle. No money please, I want this man reported
+    complaint against the delivery driver
+    the courier shouted at me
+    rider called me names
+    he insulted my wife, the delivery man
+    the driver threatened to come back over a bad rating
+    driver pushed my son
+    threw the box from the van like rubbish, I saw it
+    driver tossed it on the lawn in the rain
+    chucks parcels about every time, that man
+    he sat on my box to eat his lunch
+    I watched the rider open my food
+    delivery boy drank from my cola
+    rider smelled of booze
+    driver was drunk
+    courier came in with muddy boots and laughed
+    he dropped ash on my sofa, the delivery bloke
+    blocked my drive and gave me the finger, your van driver
+    van driver nearly ran over my kid
+    driver speeding in our street
+    he drove across my flowerbed
+    courier broke my gate and drove off
+    peed against my hedge, your delivery man, disgusting
+    courier left my parcel in the bin on purpose
+    leaves it in the rain although I've told him
+    dumps parcels in the hall without ringing, always the same guy
+    never rings the bell, just leaves, complaining about him
+    won't come upstairs and mocks me for asking
+    refused to carry it up and sneered
+    wanted 50 in cash to bring the washing machine upstairs
+    courier asked for money at the door
+    driver asked extra cash for the last mile
+    delivery boy asking tip sir and misbehaved
+    fitter wanted cash for "materials", report him
+    removal men of yours demanded beer money
+    he signed for me himself without asking, that's fraud by the courier
+    courier lies that he rang me, always lies
+    faked a failed attempt to finish early, report this rider
+    courier blocked my number
+    rude on the phone, the delivery lad
+    banged on the door at midnight
+    courier texted me flirty messages afterwards
+    rider keeps messaging me privately, creepy
+    delivery man asked if I live alone
+    he peeped through my window
+    made fun of my accent
+    he called my grandad a deaf old fool
+    rolled his eyes at my wheelchair, that delivery man
+    mocked my stammer on the intercom
+    refused to wait a minute and cursed
+    the courier has no manners
+    unfriendly courier
+    behaviour of your delivery partner is unacceptable
+    conduct of the courier this morning
+    I want that driver disciplined
+    I want that courier off my street
+    don't send this rider to me again
+    ban this courier from my address
+    can I block a particular driver
+    who do I report a delivery driver to
+    where do I report a rider
+    how can I lodge a grievance against a courier
+    number plate of the van is on my photo, report him
+    badge number 0886, rude man, please note
+    give feedback about the delivery driver, bad one
+    one star for the courier, how
+    rider cancelled and laughed at me
+    he scratched my car with his trolley and fled
+    driver damaged my wall and shrugged
+    courier scuffed the staircase and was cheeky about it
+    he used my bathroom without asking
+    went into my garden shed to snoop
+    forced the lock on my milk box
+    left the gate open although there's a sign, dog ran off, complain about him
+    collecting driver was abusive when fetching my return
+    parcel shop clerk was insolent
+    lady at the parcel counter humiliated me
+    the pick-up point guy yelled at customers
+    sir delivery boy misbehaved with me
+    sir delivery person used bad words
+    delivery boy talking very rough, take action
+    kindly take strict action against the courier boy
+    the deliver man not respect me
+    postman very angry with me and throw the box
+    courier man he is shouting every time
+    快递员 was so rude, complain
+    骑手 threatened me
+    awful driver attitude
+    nasty driver again
+    horrible delivery bloke
+    couriers attitude stinks
+    shocking behaviour from your van man
+    unprofessional courier
+    the courier made my mum cry
+    he put the parcel on a hot barbecue and thought it funny
+    refused to show ID and barged in
+    played loud music and blew the horn till the whole street looked out
+    brought his mate along who filmed in my flat
+    the installers left rubbish all over and told me to clean it up myself
+    I'm eighty one and that young man from the van told me to hurry up or he'd leave my shopping in the road, I should like somebody to speak to him
+    this lad on the scooter went through the red light swore at an old lady then handed me my soup half spilled with a grin i don't want money i want him told off
+    your delivery chap swore at my gran through the letterbox
+    courier spat on my step
+    the van man called my street a dump
+    the scooter rider jumped my garden wall and trampled the roses, report him
+    delivery fellow laughed at my stutter, I'm lodging a complaint about him
+    courier leaned on the bell for five minutes and then yelled
+    parcel man slammed the gate on my hand without sorry
+    that driver reeks of weed, somebody should know
+    deliverer poked fun at my headscarf
+    the courier hurled my neighbour's vase crate, I witnessed it
+    delivery person lied to my face that he'd phoned
+    the man with the van stole a plant pot off my porch
+    bike courier rode on the pavement and hit my dog
+    courier keeps parking on my disabled bay and sneers
+    I'm scared of that rider, he knows where I live and leers
+    driver refuses to get out of his cab, honks till I come down
+    rider played loud music and littered wrappers in our hallway
+    rude courier on order 7712, I'd like action
+    he called me a liar over the phone, your delivery agent
+    the courier opened my letter in front of me
+    courier wanted my number "for a coffee"
+    the delivery crew used our lift shaft as an ashtray
+    the mover swung the wardrobe through my lamp and joked
+    disciplinary action against the delivery agent requested
+    how are couriers punished after a complaint, mine was vile
+    driver kicked the box up the stairs, laughing
+    the lady courier screamed at my toddler
+    wants a bribe to bring it up, that courier
+    the courier tailgated me then handed over my parcel with a curse
+    delivery boy is making cheap comments on my sister, take action
+    the courier demanded a tip before letting go of the box
+    delivery man stared at me and made a sexist remark
+    rider called me at 6am and yelled to come down
+    the scooter lad laughed at my basement flat
+    courier told me "come down or I bin it"
+    driver rang like a madman and woke the baby
+    courier photographed me at my door without permission
+    delivery bloke let my cat out and couldn't care less
   `,
 })

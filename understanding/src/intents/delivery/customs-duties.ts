@@ -47,7 +47,6 @@ export const customsDuties = defineIntent({
     进口税包含在价格里了吗
     guanshui duoshao
     包税吗
-    收到短信让我交综合税 是真的要交吗
     跨境买的面霜税率几个点
     清关要身份证 发给谁
     亲，海外仓的奶粉下单以后还会不会另外收税呀
@@ -137,7 +136,6 @@ export const customsDuties = defineIntent({
     HS编码能告诉我吗
     亲 直邮的要不要交税呀
     关水谁出 打错字 关税
-    vat 包含了没
     您好，我司从贵处进口样品，请问需缴纳哪些税费，报关文件由哪方提供
     买了三千块的包 朋友说过海关要交百分之二十 是不是真的😨
     我人在英国 上次别家让我到门口补了三十镑 这次买你家的会不会也要
@@ -208,7 +206,6 @@ export const customsDuties = defineIntent({
     就是问问 不是催件 东西还没买 要不要给海关交钱
     澳门寄珠海都要收税咩
     买之前想搞清楚 别到时候货值300税200 到底咋个算
-    税的事我搞不懂 价格里写“不含税”是到手还要另外给一笔吗
     进口税要付吗
     进口税率是多少
     税费包含在价格里吗 海外的
@@ -312,6 +309,82 @@ export const customsDuties = defineIntent({
     棉布床品进瑞士，税率上哪儿查
     咖啡馆要进六把椅子，边境那边要看哪些单子
     鞋退给你们了，我进口时交的那份税找谁要回来
+    税谁来付
+    寄美国要不要交税
+    清关要什么证件
+    关税算在价格里吗
+    海关要我身份证干嘛
+    跨境的综合税怎么算
+    到加拿大关税几个点
+    買這個要付進口稅嗎
+    customs duty谁出
+    快递叫我付清关费，合理吗
+    手表进口税率多少
+    送礼寄国外要交税不
+    被税了能报销吗
+    拆单能不能免税
+    原产地证有没有
+    商业发票清关用，能提供吗
+    退货后税退不退
+    奶粉跨境要交多少税
+    增值税含在里面没
+    寄到德国还要补税吗
+    超额度税怎么交
+    HS编码发我一个
+    公司进口清关要什么资料
+    红酒要交消费税么
+    报关单谁填
+    个人年度跨境额度多少
+    寄日本的关税起征点
+    税费在结算页能看到吗
+    英国海关要收VAT不
+    运费算不算进完税价
+    药品清关要批文吗
+    代缴关税的手续费是多少
+    给国外孩子寄被子要上税不
+    海外仓发货还有税吗
+    种子进口要检疫证不
+    免税额度用完会怎样
+    直邮和保税哪个税低
+    关税能提前付好吗
+    寄到香港有没有税
+    二手相机要缴进口税吗
+    为啥同样的包别人没交税
+    海关抽查要交多少
+    包里写礼物能免税吗
+    东南亚寄过去收多少税
+    税单能给我吗
+    买琴寄台湾，稅怎麼算
+    行邮税还收吗
+    加征的关税影响这款么
+    家具入美关税谁承担
+    书籍免关税吗
+    乐器报关有啥手续
+    收件人那边要掏税钱不
+    清关代理费怎么收
+    低报会被查吗，你们怎么报
+    俄罗斯那边超多少欧要缴税
+    外婆在魁北克收礼要掏税么
+    蜡烛走哪个税则号
+    奶酪进口要填什么表
+    税前还是税后价，寄韩国
+    马具过海关要啥材料
+    快递垫的税谁报销
+    到新加坡门口要付消费税吗
+    五十欧的礼物免税不
+    含关税的到手价能给算下吗
+    旧小提琴入境征税吗
+    报关行要委托书，正常不
+    南非对皮具收几成税
+    零配件进口零税率吗
+    海关仓储费归谁
+    买无人机进口要登记吗
+    清关缺发票，能补一张不
+    一年海淘免税额度还有多少
+    去年我妹在多伦多收件毛衣给邮差补了三十块税，这回你们寄还要交吗
+    学校进口四台显微镜，海关要看什么，学校免不免税
+    税我交得起，就想下单前知道是多少
+    寄Malaysia要不要交税啊
   `,
   en: `
     customs fees
@@ -354,14 +427,11 @@ export const customsDuties = defineIntent({
     books exempt?
     does the new rule for small packets in the EU mean you've already added the vat to my phone case
     held at the border until i prove it's for my own use, what papers do they want
-    fees on delivery?
     nobody mentioned a brokerage charge
-    a tax slip for our accounts, can we have that
     whats the duty rate on cosmetics
     do i owe anything when it enters the uk
     First time buying from overseas. Boots and a scarf, around 200 altogether. One review says there was another forty to pay when it landed, the next one says not a penny. So how's it worked out and can I find out before I buy?
     i'm the importer of record apparently?? what does that oblige me to
-    are prices with or without sales tax for canada
     broker says EORI number missing, is that yours or mine
     annual limit for personal imports, am i near it
     does a toy sent to my grandson in Chile cost his parents anything
@@ -607,5 +677,142 @@ export const customsDuties = defineIntent({
     I sent the shoes back to you, so who returns the import tax I paid on them
     does buying from your EU warehouse mean there's nothing to pay at the border for me in Spain
     do i need to show my passport for the customs if the box is for own use
+    will there be import tax on this
+    how much duty for shoes to Canada
+    is VAT included for delivery to France
+    import charges to the US on a 200 dollar order
+    does your price cover customs fees
+    sir custom duty will be how much for India
+    below what amount is it duty free
+    what papers do I need for customs clearance
+    courier asks for 30 in duty, is it right
+    Are gifts exempt from import tax
+    do you ship delivered duty paid
+    why do I need to give my tax number for customs
+    is there a tariff on electronics from China
+    customs code for the jacket, please
+    what value will you declare
+    brokerage fee on top of duty?
+    how do I pay import VAT
+    Can I prepay taxes at checkout for overseas delivery
+    do EU buyers pay anything at the border
+    do books attract import duty
+    clearing agent wants my ID, which documents exactly
+    import tax refundable if I send it back?
+    what's the GST on imports into Australia
+    are samples dutiable
+    do I owe tax when the parcel comes from Hong Kong
+    personal allowance for importing tea?
+    is customs fee charged per item or per parcel
+    can you lower the declared value
+    is a permit needed to import seeds
+    customs form, who fills it out
+    what percentage is import duty on watches in Brazil
+    is the tax at the border the same as VAT
+    Do I need an EORI as private person
+    how is duty calculated, with postage or without
+    your parcel from the UK: any fees after Brexit?
+    does splitting the order avoid tax
+    what would customs charge me on a $90 toy in Norway
+    handling fee from the carrier for customs, who bears it
+    tax free limit in New Zealand?
+    is there duty on second-hand cameras
+    can I import honey, any health papers for customs
+    certificate of origin available to cut the tariff?
+    do I pay taxes twice if I buy from abroad
+    anyone know import tax to Turkey on phones
+    IOSS number on the parcel?
+    duties and taxes to Mexico, who handles
+    will my cousin in Chile have to pay something on receipt
+    customs charges on a wedding dress sent to Ireland
+    Is customs clearance included in your service?
+    de minimis value in my country, do you know it
+    when ordering from your German warehouse to Switzerland is there import VAT
+    bonded goods: tax amount?
+    do you pay the border tax for me
+    luxury tax on handbags when importing?
+    are musical instruments charged duty
+    cross border tax rate for cosmetics
+    who is the importer on record when I buy for my business
+    does customs want proof of payment, and can you supply one
+    excise on wine shipped to Sweden?
+    no duty for students bringing in books?
+    is a company import taxed differently from private
+    anti-dumping duty on bikes from you?
+    additional money at delivery for customs?
+    what's the HS number of the pan
+    I got charged import tax last time, will I again
+    can duty be paid by you and added to my bill
+    how to claim import relief on a gift
+    do medicines need an import licence at customs
+    what do I tell customs it's worth
+    will customs charge me for a replacement part sent free
+    shipping to Serbia: customs costs?
+    Does the tariff on Chinese goods apply to your store
+    custom tax include or not
+    what is carnet, do I need it to get the drum kit in
+    post office fee for collecting VAT, normal?
+    import taxes in Japan for leather shoes
+    is customs duty shown at checkout
+    how much extra will I pay at the border for two coats
+    are duties refunded when item returned abroad
+    do children's clothes carry import duty
+    proforma invoice for customs, can I get it
+    is there any border levy within the Gulf states
+    in the land of Norway must I pay MVA on it
+    how much tax when buying a laptop cross-border for my son in Madrid
+    customs cleared by whom, me or you
+    could customs tax exceed the price of item
+    tariff question: furniture to the States
+    do you mark as gift to save duty
+    fees for customs inspection, who takes them on
+    what documents for clearing a car part
+    i buy from Ukraine, must pay tax here?
+    what import duty applies for cotton bed linen
+    does free shipping mean free of customs too
+    do I need a tax representative
+    import of wooden goods, fumigation papers?
+    annual cross border purchase limit for tax?
+    would sending it in January change the duty
+    surprise bill of 45 for VAT from courier, is that legit under your terms
+    are personal effects duty free
+    who settles customs for orders to Iceland
+    any import tax between UK and Northern Ireland
+    UK to Spain, is the customs thing automatic or do I fill something
+    can I use my company's VAT number for the import
+    what does the taxman take on a parcel from abroad
+    is there anything to settle at the border for my coat
+    levies on cross-border toys, amount please
+    will my gran in Quebec be asked for tax on her gift
+    import paperwork for cheese, which forms
+    is the sticker price free of import charges
+    threshold under which no duty applies
+    how do I find the tariff line for candles
+    carrier billed me an advance on tax, do you absorb it
+    US buyers: any new tariff on your stuff
+    landed price incl. tax, can you show it
+    Is the consignee or the shop liable for customs
+    what's needed to get a saddle through customs
+    tax at import for a used violin
+    worth declared to customs: will it be the true price
+    do returns get their import tax back
+    charges by the Irish revenue on your parcels?
+    broker wants power of attorney, normal for customs?
+    do I pay GST at the door in Singapore
+    do gifts of 50 euros slip through tax free
+    does it come taxed or untaxed to Korea
+    duty on leather into South Africa
+    customs told me to hand in an invoice, may I get one for clearance
+    what's the yearly tax free quota for overseas shopping
+    do I have to register anywhere to import a drone
+    excise on tea?
+    can I settle the border charges beforehand
+    who covers the customs storage charge
+    are spare parts zero-rated at import
+    my state charges import tax on books? asking
+    last year my sister in Toronto had to hand the postman thirty dollars tax for a jumper, will that happen again if I have you send one
+    we're a school importing four microscopes, what would the customs house want to see and does a school pay the tax
+    这个 parcel to Malaysia need 交税 or not
+    I can pay the levy, I just want to know the sum before I press buy
   `,
 })

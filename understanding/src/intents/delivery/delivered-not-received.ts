@@ -40,7 +40,6 @@ export const deliveredNotReceived = defineIntent({
     物流显示本人签收 我根本没签
     邻居也没有收到
     包裹被偷了
-    代签是谁
     说放门口了 没有啊
     显示签收了但我没收到
     快递说已签收 我根本没拿到
@@ -307,13 +306,83 @@ export const deliveredNotReceived = defineIntent({
     公司前台说今天没收过我的件，系统里签收人却写前台，包裹去哪了
     取件记录显示昨天晚上被人取走了，我人在外地根本没去取，怎么办
     给爷爷寄的药显示已送达三天了，他说没见到，村口小卖部也没有
+    写着已签收 人没见到货
+    状态妥投 门口啥也没有
+    说我本人签的 我根本没签
+    签收人是“李”，我家没姓李的
+    有人冒我名签了 货不在我这
+    显示我取走了 我压根没去
+    取件记录是别人 我的件没了
+    驿站说早被人拿走了
+    快递柜显示已取 我没开过
+    打开柜子空的 却写已取件
+    店家把我包裹给错人了
+    别人误拿了我的包裹
+    说放邻居家 邻居说没有
+    写代收点代收 代收点说没见过
+    前台代签？前台没这个件
+    门卫说没收过 系统写门卫签收
+    放门口的 没有啊
+    说丢车库了 车库空空
+    信箱签收？那么大箱子信箱里没有
+    照片不是我家门 东西没到我手
+    送达照片糊成一团 我没看到箱子
+    送到17号去了 我是7号 那边说没有
+    送错楼栋还点了签收 找不到
+    送我旧地址签收了 新住户说没见
+    礼拜天送公司？没人 却写签收
+    快递员没送先点签收
+    人没来 后台已送达
+    虚假签收 货呢
+    骑手点了送达 饭没影
+    外卖显示完成 我还饿着
+    买的菜说送到了 门外没袋子
+    花说送到我妈那 她没收到
+    给朋友的礼物显示签收 他说没有
+    孩子学校说没有 物流写学校签收
+    老人的药签收了 老人没拿到
+    冰箱都能“签收” 我家哪有冰箱
+    三个件两个写签收没到手
+    放楼道被人顺走了 显示送达
+    门口的件被偷了 系统写已投递
+    自动确认收货了 货从没来
+    催我评价 可是签收的东西没拿到
+    那天我出差 谁签的收 货在哪
+    监控里没人来过 怎么签收的
+    在家坐一天没人敲门 写派送成功
+    问遍整栋楼没人拿 状态签收
+    快递员咬定给我了 没有
+    说交给一个女的 我一个人住 没收到
+    我要查签收没收到的件
+    签收未收到怎么申诉
+    没收到货却完成了订单
+    delivered了but没收到
+    顯示已送達但沒拿到包裹
+    手机叮一声说送到了，我披着衣服开门，只有猫
+    翻了垃圾桶草丛电表箱，都没有，你们系统还说交到住户手里
+    写着中午交给我的 我在上班 家里没有
+    物流周五就关闭写已签收 鞋还没见着
+    照片里蓝垫子 我家红的 谁家有蓝垫子谁拿了我的件
+    签的不是我的字 货也没有
+    写我老公签收 他在国外呢 箱子不见了
+    柜子说用我的码取走 码我没用过
+    店里说没人放过 系统写已投递该店
+    快递员答应明天补送 可已经点签收了
+    半夜变成交易完成 东西没到
+    送错单元了 那户把箱子扔了 状态还是签收
+    学校收发室签了又弄丢 孩子没拿到
+    有人冒充我在柜台把包裹领走了
+    二十公斤狗粮说放信箱 哪来的
+    骑手拍错门 咖喱进了别人家 显示送达
+    包裹显示客户已取 我就是客户 没取
+    门卫换班了 找不着那个已签收的件
+    显示投放成功 车棚门廊都翻了没有
   `,
   en: `
     it says delivered but i didn't get it
     marked delivered, not received
     delivered but not here
     where is it, it says delivered
-    who signed for it
     i never received my package but it shows delivered
     not at my door
     stolen package
@@ -594,5 +663,152 @@ export const deliveredNotReceived = defineIntent({
     Our front desk took in nothing for me today although it's recorded as signed there, where has it gone
     The record says it was collected last night, I'm in another city and fetched nothing, what now
     Grandpa's medicine has been down as delivered for three days, he hasn't seen it and nor has the village shop
+    app shows delivered but no parcel at my house
+    tracking says handed over, I got nothing
+    status delivered, doorstep empty
+    marked as received, I received zilch
+    recorded as signed, I signed nothing
+    signed for by "Bob", there's no Bob here
+    forged signature, never had the parcel
+    somebody signed in my name and my box isn't here
+    it claims I picked it up, I never did
+    says collected from the locker, I wasn't there
+    locker shows emptied, I haven't been
+    locker opened, nothing inside
+    pick-up shop says somebody already took my box
+    the clerk gave my parcel to another person
+    wrong person walked off with my parcel
+    stranger collected my order
+    parcel taken by mistake by another customer, record says done
+    delivered to a neighbour who denies having it
+    neighbour never got it either although the app says left with neighbour
+    left with reception? reception has nothing
+    the porter swears he never took it in, yet it's "delivered to porter"
+    mail room has no trace, the system says delivered there
+    security desk knows nothing of my "delivered" parcel
+    left in a safe place, which place? I can't find it
+    left on the porch it says, the porch is bare
+    behind the gate according to you, nothing's there
+    in the shed? no box in the shed, says delivered
+    shoved in the mailbox allegedly, mailbox is empty
+    dropped at the back door, no it wasn't
+    photo shows a door that's not mine, I've nothing
+    picture of delivery is of someone else's hallway, box isn't with me
+    delivery photo is just a blurry floor, no package here
+    GPS of the drop is two streets away, I've no parcel
+    they put it at number 7, I live at 17, and it's gone
+    delivered to the wrong block, they've not got it there
+    delivered to my former flat, new tenants say no, so it's missing
+    delivered to the office on a Sunday? closed, nothing here
+    delivered at 2 am? I don't think so, no parcel
+    courier ticked it off before bringing it
+    he scanned it as delivered and drove on with my stuff
+    driver clicked delivered from the van, nobody came
+    bogus delivery confirmation, no package
+    fake signed, package not here
+    the rider marked my lunch delivered, no lunch
+    pizza shows as delivered, starving here
+    groceries marked complete, no bags at my door
+    meal delivered? not to me
+    flowers show as delivered, mum hasn't seen any
+    gift shows delivered, my friend got nothing
+    my son's parcel at uni says delivered, he hasn't it
+    gran's medicine marked delivered, she didn't get it
+    fridge "delivered", how do you overlook a fridge, it isn't here
+    bike shows delivered, garage is empty
+    both boxes marked delivered, neither's here
+    two of my three parcels marked delivered aren't here
+    stolen from my porch after delivery?
+    parcel vanished from the hallway after being dropped
+    porch pirates took my delivered box, what now
+    swiped from the lobby, record says delivered
+    it was left outside and now it's gone
+    you left it in the open and someone nicked it
+    got the delivered email, went out, nothing
+    delivered notification but where's the box
+    asked to rate an item that's marked delivered and never came
+    auto-confirmed as received, haven't had it
+    order shows completed yet I've no goods
+    finished order, but nothing in my hands
+    I was away on the day it's said to be handed to me, no parcel
+    I was home all day, door bell silent, says delivered
+    camera shows no one came, you say delivered
+    my doorbell cam proves there was no delivery
+    checked with everyone in the building, nobody has my delivered parcel
+    asked the whole street, not found, status delivered
+    looked everywhere, it's meant to be delivered
+    searched bins and bushes for my "delivered" package
+    courier says he delivered, I say he didn't
+    driver insists he gave it to me, untrue
+    he says he handed it to a woman, I live alone
+    given to a child on the street?? and I've no box
+    it says refused... no wait it says accepted by customer, I never accepted anything
+    investigate a delivered parcel that I don't have
+    please open a case: delivered, not received
+    claim for non receipt of a delivered package
+    how do I report that a delivered parcel isn't here
+    what to do if it says delivered but isn't
+    not received though delivered
+    delivered to no one
+    never arrived, says delivered
+    never reached me but signed
+    sir status showing delivered but I have not received
+    shows delivered by OTP, I never shared any OTP and got nothing
+    kindly check parcel delivered to other person
+    product delivered showing but product not with me
+    tracking say delivered, my home no have
+    is written delivered but I not receive nothing
+    they say I have signed, it is not my sign, where's packet
+    say deliver already but no parcel leh
+    显示delivered but I没收到
+    签收了 they say, I got nothing
+    devliered but not recieved
+    sez delivered, aint here
+    status DELIVERED. reality: nope
+    so the app pings delivered I open the door in my dressing gown and there's just the cat
+    My neighbour's hedge, my bins, the meter cupboard: I've looked in all of them, and your record still says handed to resident.
+    The consignment is entered as delivered on the 9th; our goods-in has no receipt of it and the cartons aren't on site.
+    I'm blind and the driver says he left it "over there"; I can't find it and nobody else can.
+    Your record says handed to me at noon; I was at work and my flat is empty.
+    The tracking was closed as delivered on Friday and I still don't have the shoes.
+    The photo shows a blue mat, ours is red, so whoever has that mat has my parcel.
+    signature isn't mine and the goods aren't here
+    my husband's name is down as the receiver, he's abroad, and the box is missing
+    the shop where it was "dropped" says it never came in
+    parcel locker gave me an empty box space, the system says I took it
+    reception at my building changed hands, they can't find the delivered package
+    the system says collected with my code, I never used the code, parcel's gone
+    courier promised to bring it round tomorrow but he's already marked it delivered
+    a "successful delivery" without any delivery
+    status went to completed overnight, I've nothing in my hands
+    the neighbour's kid says a van man took it back, still it reads delivered
+    you delivered to flat 2 in the wrong tower, they've thrown the box out
+    left on the bonnet of a car it says, no car no box
+    delivered to the pub?? landlord hasn't seen it
+    sorting this please: marked delivered, shed checked, bins checked, none here
+    where did you deliver my delivered order to, because it wasn't here
+    our goods-in never booked the cartons which you list as delivered
+    nothing on the step, nothing with the neighbours, "delivered 14:32"
+    uber style rider took a pic of the wrong gate, my curry's with somebody else
+    school office signed, school office lost it, my son's parcel never reached him
+    my parcel's been handed to an impostor at the counter
+    they let somebody else collect my package with no ID
+    tracking claims letterbox, it's a 20 kilo sack
+    order done according to the app but I never got the kettle
+    parcel shown delivered to customer, customer is me, no parcel
+    sir otp not shared, parcel not given, still delivered showing, take action
+    delivered bol raha hai but parcel nahi mila
+    my box is deliver in paper but in real no
+    package says left at frnt door nuthin there
+    Your site says the parcel was delivered this morning and I have nothing here.
+    It was recorded as signed for by me, but I haven't received any package.
+    The parcel's shown as delivered to my neighbour and he never received it.
+    The app says collected at the parcel shop; I haven't collected a thing.
+    my delivered package is nowhere to be found in the house
+    you marked the parcel delivered and it's not been delivered to me
+    a delivery was confirmed at my address which I didn't receive
+    the status is delivered, the reality is an empty step
+    the record shows a signature for my box, not one of us signed or has it
+    shown as handed out to another person at the pick up point, I want my parcel
   `,
 })

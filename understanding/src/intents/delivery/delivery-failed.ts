@@ -165,7 +165,6 @@ export const deliveryFailed = defineIntent({
     被退件了
     退件是怎么回事
     我的包裹被退回去了
-    显示联系不上客户
     说我家没人
     说找不到地址
     说电话不通没送
@@ -206,7 +205,6 @@ export const deliveryFailed = defineIntent({
     您好，货物因收货窗口关闭未能交付，被承运人带回，请安排工作日上午再次送达
     大爷我跟你讲 他门都没敲 就在车里点了“客户不在” 我从窗户看得真真的 再派个勤快的来送
     货在往回退 拦住拦住 我要的我要的
-    我聋人 接不了电话 快递说打不通就退 能备注发短信再送一次吗
     那个我手滑点了拒收 没想到真退了 还能改成收吗 帮忙重新送
     没送成也没人说一声 我看物流才晓得退了 还要得回来不
     没送到说派送失败
@@ -310,6 +308,81 @@ export const deliveryFailed = defineIntent({
     蹲家里一整天，手机上却跳出来“收件人不在”，麻烦明早重新派
     说小区封路车开不进来，货又拉回网点了，我去门口接也行，再送一趟
     门铃坏了师傅按不响，冰箱又拉走了，麻烦再跑一趟
+    没送成，再送一次
+    快递没上门就写派送失败
+    我在家，却说没人
+    说我不在家，乱写
+    显示收件人不在
+    没敲门也没电话就带走了
+    贴了张未投递通知
+    门上有条子说没投成
+    错过快递了，能再送吗
+    洗澡没听见，麻烦再跑一趟
+    晚开门一分钟人走了，能回来不
+    门铃坏了没送成，明天再来
+    小区大门进不来，又拉走了
+    保安不让进，派送没成功
+    前台拒收了，帮我重新派
+    邻居没代收，又带回去了
+    公司周末没人，没投成，周一再送
+    有狗不敢送，退回站点了
+    找不到我家就不送了
+    说地址不详，明明很全，重送
+    查无此人？我住十年了，再派
+    显示无法投递咋办
+    下大雪没送到，还会再派吗
+    路淹了没派成，啥时候再来
+    电梯坏了，师傅把冰箱拉回去了
+    楼道窄沙发没送上来，再安排人
+    要身份证没带，没给我，重新派
+    没人签字带回去了
+    验货码没收到，师傅走了
+    货到付款没零钱没送成
+    手机关机错过外卖，能回头吗
+    快递柜满了放不进去
+    驿站关门没放成，改送到家
+    自提点拒收太大件，送上门吧
+    第二次也失败了
+    三次没派成会怎样
+    一共派送几次
+    下次派送什么时候
+    怎么申请再投一次
+    写我拒收，我没拒收
+    室友误拒收了，帮我送回来
+    老妈不知道给退了，能重寄不
+    正在退回寄件人，拦下来
+    包裹往回走了，我还要
+    原路退回了，为啥
+    退到你们仓库了，再发给我
+    因没取被退回，重新寄一下
+    件在网点放着，派送没成功，帮忙再派
+    派送失败能去网点自己拿吗
+    再派时放门口行不
+    下次派送六点以后，白天失败了
+    等一天没人送，晚上显示失败
+    请假等洗衣机，送货的没来
+    派送异常是没送成吗
+    说打了电话没接，我手机没记录，重送
+    海关放行了又被退，还能派不
+    船停了包裹退了，重新寄
+    花送到医院不让进，晚上再送一趟
+    洗碗机安装队少零件走了，哪天再送来
+    酒店我退房了没投成，改投我家
+    配送失敗請再送一次
+    status写failed，我一直at home
+    RTO啥意思，怎么退回去了
+    亲，我爸耳聋接不到电话，人家就不送了，能发短信再送吗
+    七点守到天黑没见车，居然写派送未成功，明天再来
+    师傅迷路又拉回去了，再送一趟
+    写“单位放假”，我这是住宅，重派
+    车坏半路没送到我手上，几时再派
+    临时前台给拒了，重新投一次
+    门缝塞了条说没交成，再来一趟
+    送错楼层又带走了，请重送
+    没小推车炉子又拉回去了，改天再送
+    罢工没派成，第二轮哪天
+    第三张纸条了，没人敲过门，快送来
+    直接跳过我家写“无法派送”
   `,
   en: `
     delivery failed
@@ -492,8 +565,6 @@ export const deliveryFailed = defineIntent({
     popped out to the bins and he'd gone 😂 can he turn round
     The goods-in window was closed and the haulier took the consignment away; please arrange for it to be presented again on a weekday morning
     I saw him from my window, he sat in the van, pressed "not home" and drove off. Send somebody who'll actually ring
-    stop the return!! I want it, bring it to me again
-    I can't take calls because I'm deaf, courier gave up and returned it, can they text me and try again
     I pressed refuse by mistake and now it's really going back, please deliver it after all
     parcel is come back to sender two time, why, my address is good, please send third time
     failed delivery, what now
@@ -570,7 +641,6 @@ export const deliveryFailed = defineIntent({
     delivery exception, attempted
     on hold after attempt, please re-attempt
     can the next attempt be at my neighbour's, two failed
-    deliver to a pickup point instead after the failed tries
     customs sent it back, dispatch it again
     parcel wasn't handed over, van drove away
     van came, van left, no parcel. again please
@@ -596,5 +666,141 @@ export const deliveryFailed = defineIntent({
     Spent the entire day at home and up popped "recipient absent", have him come back tomorrow morning please
     roadworks closed our street so the van took my parcel to the depot again, I'd meet him at the corner, one more go?
     the man with the fridge left because nobody answered the intercom, it's broken, please bring it once more
+    attempted delivery, nobody came though
+    it says attempted but I was home all day
+    nobody rang, it says customer not in
+    says I wasn't home, I was
+    "recipient unavailable", rubbish, I was in
+    no one knocked and there's a sorry card
+    found a sorry we missed you card
+    card through the door, bring it again please
+    missed the courier, can he come again
+    I missed my delivery, redeliver please
+    was in the shower when he came, please try again
+    answered the door a minute late and the van was gone, can they return
+    didn't hear the bell, bring it back tomorrow
+    my buzzer's broken, they left with my parcel, another attempt please
+    intercom out of order so the drop failed
+    gate was locked, driver couldn't get in, retry
+    dog in the yard so he wouldn't deliver, send again
+    concierge refused my parcel, have it brought again
+    neighbour refused to take it and off it went, redeliver
+    office was shut when they tried, need another attempt
+    they tried on Sunday when the shop is closed, try again Monday
+    no safe place so they took it away
+    driver couldn't find my house and gave up
+    driver says he couldn't locate the address, please try once more
+    "address unknown", I've lived here thirty years
+    insufficient address they say, the address is complete, send it again
+    told undeliverable, why, and can it come again
+    undeliverable status on my parcel, now what
+    access problem stopped delivery
+    road was flooded, delivery abandoned, when will they retry
+    snow stopped the van, will there be a new attempt
+    lift broken so the men took the wardrobe back
+    stairs too narrow they said and drove off with my sofa, send a crew again
+    two man team turned back, please arrange another go
+    they needed ID and I hadn't it, failed, next attempt?
+    needed a signature, nobody in, need it brought again
+    age check failed as my son opened, deliver again when I'm in
+    pin code wasn't to hand so driver left with it
+    cash on delivery failed, no change, try again
+    card reader was dead so he couldn't hand it over
+    my phone was off and the rider left with my dinner, bring it
+    rider couldn't reach me and cancelled the drop, I'm still hungry
+    pizza guy gave up at the gate
+    parcel shop was closed, couldn't be left there, send it again
+    pickup point turned it down, too big, deliver to my door please
+    second attempt failed too
+    third failed attempt, last chance?
+    three tries and still nothing handed over
+    after three failed tries what happens to my parcel
+    how many attempts do they make
+    when's the next attempt
+    will they try again tomorrow
+    is there going to be a second try
+    do I need to do something for a redelivery
+    how do I book a redelivery after the missed one
+    please redeliver
+    reattempt my delivery
+    reattempt please sir, delivery boy did not come
+    delivery boy marked customer not available, I was there
+    delivery boy did not call and returned my parcel
+    fake attempt marked, no call came, kindly reattempt
+    sir parcel is going for RTO, please stop and deliver
+    RTO initiated why, I want my parcel
+    return to origin shown, I never refused
+    it says I refused it, I didn't refuse anything
+    marked as refused by customer, not true, bring it
+    my flatmate refused it by mistake, send it back to me
+    mum turned the courier away, she didn't know, please send again
+    being returned to sender, stop it
+    my parcel is on its way back to you, turn it round
+    going back to the warehouse, I still want it
+    it's back at your warehouse, send it out again
+    can you intercept the return and deliver it
+    parcel sent back to you for wrong address, please resend
+    came back to you unclaimed, can you ship it once more
+    sat at the depot after a failed try, can it come out again
+    being held at the depot after failed delivery, bring it here
+    can I fetch it from the depot after the missed attempt
+    where's my parcel kept after the failed attempt
+    deliver to a neighbour on the next try
+    leave it in the porch at the next attempt
+    next try after six please, I work
+    could they ring my mobile on the second try
+    send it to a parcel shop after the failed attempts
+    give me a slot for the second attempt
+    nobody showed up with my washing machine
+    no show by the delivery team, waited in all day
+    took a day off and the courier never came, it says failed
+    waited from 8 to 6 and no van, status: not delivered
+    out for delivery then "failed" at nine pm
+    "could not complete delivery" what does that mean
+    courier claims I didn't pick up the phone
+    they say they called, no missed calls on my phone, redeliver
+    customs cleared yet turned back at the border, deliver please
+    ferry was cancelled so they returned it, resend
+    not delivered today, attempt failed, fresh food inside
+    flowers weren't handed over because the hospital said no, try again this evening
+    dishwasher crew left with it since a part was missing, when do they return
+    installers turned away as the parking was full, rebook the delivery
+    hotel had already checked me out, parcel bounced, send to my home now
+    i was in house but carrier say absent
+    the postman not come but write "nobody home"
+    nobody at door they say, false, please bring again
+    package come back to sender why please send again
+    派送失败 but I was home
+    courier says 查无此人, please redeliver
+    missed delivry, agen pls
+    oi I was IN, get him back here
+    they bring it never, every time they write failed
+    my deaf dad can't take their calls so they gave up and took his tablets back, could they text and try again
+    i sat by the window from seven in the morning with a flask and there was no van at all and now my phone says we tried to deliver your parcel well you didn't so please come tomorrow
+    good day, a note on my door says a delivery was not possible; how can a further attempt be organised?
+    postie left a calling card, can a new round be organised
+    the haulage crew abandoned the drop, when do they come again
+    my boiler wasn't brought up because the passage was blocked, rebook it
+    driver marked "business closed", this is a private house, retry please
+    parcel was turned down at reception by a temp, send it out once more
+    status flipped to "attempt unsuccessful"
+    courier got lost and took my hamper back to base, try again
+    the van broke down so nothing was handed over, new attempt when
+    they refused to leave it without a code, I have the code now, come back
+    marked as holiday closed, I'm home, redeliver today
+    unsuccessful drop off, fresh fish in there, send it now
+    bounced parcel, I still want it, put it back on the road
+    a slip under my door says you couldn't hand it over, again please
+    our boiler was driven off again because nobody answered, rebook
+    they went to the wrong floor and left with it
+    parcel's heading home to the sender though I'm waiting here
+    the hand-over failed for lack of a pin, another go please
+    they tried the back gate and left, front door next time, come again
+    driver wrote "refused", I'd never refuse my own shoes, bring them
+    couldn't deliver due to strike, will there be a second run
+    third card on my mat, nobody ever knocks, bring the box
+    the crew had no trolley so my stove went back, new date please
+    they skipped my house, status "not possible", come again
+    my porter was off, the man left, redeliver please
   `,
 })

@@ -33,7 +33,6 @@ export const expressShipping = defineIntent({
     有没有次日达
     加急发货怎么弄
     当日达
-    最快几天
     可以空运吗
     急用 最快多久
     加急费多少
@@ -71,7 +70,6 @@ export const expressShipping = defineIntent({
     赶飞机 能不能两小时内给我送来一个转换插头
     加急要在哪一步勾
     快件服务
-    VIP 是不是自带次日到
     搞快递里头最快那种要好多钱
     大件也能次日送装吗
     礼物忘买了😭 明天她生日 现在下单加钱赶得上不
@@ -187,7 +185,6 @@ export const expressShipping = defineIntent({
     大家电的次日送装是不是要加钱，在哪里勾选
     我愿意付双倍运费，请问有没有隔夜送的服务
     办公室明天开会缺一台投影，现在下单最快今晚能到吗
-    会员的极速达一个月可以用几次，怎么用
     你们这有三种配送，哪种最快，价格差多少
     今晚的火锅缺底料，能半小时送来吗，多少配送费
     朋友婚礼的伴手礼漏买了，周六前要，有没有特快可选
@@ -282,7 +279,6 @@ export const expressShipping = defineIntent({
     优先配送怎么买
     优先派送多少钱
     VIP有免费加急吗
-    会员的极速达怎么用
     加急次数用完了能买吗
     夜间急送有没有
     骑手专送有吗
@@ -314,6 +310,80 @@ export const expressShipping = defineIntent({
     家里来客人火锅底料没了，你们有没有一个小时内送来的那种
     这件衣服明天面试就要穿，有没有当天送的，贵点没关系
     结账时次日达是灰的点不了，我这个地址是不支持还是过点了
+    鲜花当天订当天送吗
+    有更快的配送吗
+    加钱加急行吗
+    能加急不
+    特快怎么选
+    急件服务有没有
+    次日达支持我这不
+    隔日达多少钱
+    当日达还能选吗
+    今晚就要 能送吗 加钱
+    今天下午送到 有这服务不
+    半小时极速送
+    一小时达能用不
+    即时配送有没有
+    闪送能叫吗 多少钱
+    跑腿送可以不 我出钱
+    专人专车送有吗
+    明早九点前送到要加多少
+    明天中午前必须到 选哪种配送
+    明天要用 最快的是哪种
+    后天前到得了的加急选项
+    最快的方式是啥
+    最快的快递档位多少钱
+    加急要另付几块
+    加急满多少免费
+    会员加急免费吗
+    升级成特快补多少
+    下单选了普通 能改加急不
+    付完款还能加急配送吗
+    已经拍了想换次日达
+    晚上十一点下单明天到吗
+    空运比陆运快多少 能选吗
+    海外加急几天 收多少
+    春节加急送不送
+    周末有加急配送吗
+    偏远山区有特快吗
+    大家电有没有次日送装
+    冰箱能加急明天装吗
+    沙发能不能走快的
+    生鲜有极速达吗
+    加急选项在哪 没看到
+    加急是灰色选不了
+    普通五天太慢 有快点的吗
+    等不了一周 花钱提速
+    三天缩成一天加多少钱
+    婚礼后天 鞋子能火速送吗
+    明天考试 计算器今晚能到吗 加钱
+    奶粉断了 最快多久送来
+    暖气坏了 电暖器今天送行不
+    忘了老妈生日 礼物能飞过来吗
+    出差明早走 转换头今晚送到
+    火急 不差钱 要最快的
+    有沒有快速到貨
+    express怎么加
+    urgent！能不能今天deliver 加钱
+    我妈明天过寿我才想起来，花多少钱都行，中午前送到
+    有没有比五天快的 多少钱
+    多给点钱明天穿上靴子行吗
+    蛋糕两小时内送到的服务怎么选
+    能不能走飞机 两天到
+    购物车里怎么把普通换成特快
+    最快那档收几块
+    今晚要路由器 明天在家办公 有急送吗
+    八点前送达能约吗 加价也行
+    周三前必达选哪个速度
+    乡下也有快送吗
+    火箭配送有木有
+    过了截单点 加急明天还赶得上吗
+    隐形眼镜今晚急用 能专送吗
+    三公斤寄瑞士 有没有快线
+    两件一起加急收一份还是两份钱
+    无人机送货快 有吗
+    大件走一日达行不行
+    我多出双倍邮费 能快一半不
   `,
   en: `
     express shipping
@@ -569,7 +639,6 @@ export const expressShipping = defineIntent({
     two-day delivery, what's the charge
     cut three days to one for a fee?
     jump the queue delivery, price?
-    do members get free express
     free next day with membership, how to use
     used up my express credits, can I buy one
     night delivery urgent?
@@ -591,12 +660,168 @@ export const expressShipping = defineIntent({
     A client meeting is set for tomorrow morning; could a rush delivery be laid on for tonight at our expense
     my husbands hearing aid batteries are dead he cant hear a thing can i pay someone to bring them today
     the concert's in two days and I've no glow sticks, does express make it
-    anything speedier for a hungry student
     what's express like price wise versus normal
     I fly the day after tomorrow and have no suitcase, which delivery gets one here by tomorrow night for sure
     Standard says four or five days and I can't wait, what does it cost to have it the next day
     Guests are coming and we're out of stock cubes, is there a service that brings them within the hour
     I need that jacket for an interview tomorrow, is there anything same day, price doesn't matter
     Next day is greyed out at checkout, isn't my address covered or have I missed the cut-off
+    same day flowers?
+    fast delivery available?
+    quicker shipping please
+    any speedier option than standard
+    speed up my delivery for extra money
+    rush it please, I'll pay
+    rush order cost?
+    priority delivery, how do I choose it
+    overnight it please
+    same day delivery in my city?
+    same-day on a Sunday possible
+    delivery tonight possible for a fee
+    delivery within the hour?
+    instant delivery for groceries
+    quick commerce delivery here?
+    next day by noon?
+    next morning delivery before 9
+    guaranteed next day, what's the fee
+    tomorrow delivery for a surcharge?
+    one day delivery pls
+    two day option?
+    48 hour service?
+    24h express to Spain?
+    weekend express?
+    Saturday express extra
+    bank holiday express?
+    international express, how fast and how dear
+    air mail quicker?
+    by plane rather than ship to get it faster
+    DHL express-like speed available? any courier
+    fastest shipping you've got
+    fastest way to get it here
+    what's your quickest delivery speed
+    quickest method to Berlin
+    how do I tick express at checkout
+    express option doesn't show for my address
+    express greyed out for the sofa
+    why's next day not offered for this item
+    is express available for big items
+    express for fragile goods?
+    express for frozen food?
+    express on pre-owned items?
+    what does express cost
+    price of the express tier
+    express fee refundable? I want it fast
+    free express over 100?
+    is express free for members
+    upgrade shipping to next day
+    switch my order from standard to express
+    change to faster delivery after paying
+    already ordered with standard, can I pay for express now
+    bump my parcel up to express
+    cut-off time for next day delivery
+    if I order at 11 pm can it be here tomorrow
+    order now, get it today?
+    need it today, any way?
+    must have it by Friday, which delivery speed do I pick
+    can it be here before the weekend with express
+    I need this for a funeral tomorrow, can you rush it
+    party tonight, decorations in three hours?
+    flight tomorrow, adapter needed tonight
+    wedding on Saturday, rush the shoes?
+    exam tomorrow, calculator by tonight please, paying extra
+    baby's out of formula, fastest delivery?
+    dog's food ran out, same day?
+    insulin cooler needed urgently, express?
+    heating broke, heater today at any price
+    phone died, new one by tomorrow?
+    printer ink in two hours possible
+    birthday forgotten, express gift delivery?
+    last minute present, what's your fastest shipping
+    emergency delivery
+    urgent shipment please, willing to pay
+    courier by bike within town?
+    special courier just for my parcel
+    dedicated driver to bring it now
+    taxi delivery?
+    flash delivery
+    lightning delivery option
+    super fast shipping
+    accelerated delivery
+    expedited shipping available?
+    expedited rates?
+    premium shipping
+    express pls
+    rapid delivery
+    speed post available sir?
+    sir urgent required, one day delivery possible?
+    kindly provide fast delivery option with charges
+    express delivery is available for pin 560001?
+    can do fast delivery I pay more
+    I need very quick, what option have you
+    please the most fast envoy, how much it is
+    urgent lah, today can reach or not, pay extra
+    加急 delivery how much
+    can 次日达 to my address
+    expres shiping?
+    nxt day cost?
+    fastst delivery pls
+    standard takes five days, too long, what's faster
+    a week is too slow for me, anything better
+    can't wait 5 days, could I pay for 1
+    half the time for double the fee?
+    is there something between standard and express
+    how much faster is express compared with standard
+    express vs standard, what's the time saved
+    does express run at Christmas
+    does next day work in the Highlands
+    is timed delivery at 8 tomorrow bookable
+    can installers come tomorrow with express
+    express with fitting for a dishwasher?
+    does ordering from the nearest warehouse make it quicker, can I choose that
+    I'm leaving Thursday at six in the morning so standard won't do, what can you offer?
+    so my mum's birthday is literally tomorrow and I've got nothing and I'll pay whatever to have it here by lunch
+    I don't care what it costs, get it to me faster than those five days
+    Would it be at all possible to have the hearing aid batteries couriered this very day?
+    client demo tomorrow at nine, need the projector overnight, which service do I book?
+    Do you offer anything faster than the usual five days, and at what price?
+    I'd happily pay more to have the boots on my feet tomorrow.
+    is there a service that gets the cake here within two hours
+    Can the parcel travel by plane so it's here in two days rather than eight?
+    how do I move from ordinary to speedy delivery in the basket
+    what is the charge for the quickest tier
+    need a replacement router tonight, home office tomorrow, what's your rapid option
+    does paying double make the parcel come in half the days
+    is a morning delivery by 8 bookable against a surcharge
+    which speed should I tick to get it by Wednesday for sure
+    can I have Sunday rush delivery on a crib
+    is quick delivery offered in the countryside
+    blitz delivery, do you have it
+    quicker carriage at extra cost
+    turbo delivery option
+    rocket delivery please
+    warp speed shipping lol, got any
+    hot food in twenty minutes, extra fee fine
+    is there priority handling plus fast delivery for a fee
+    drone delivery for speed, do you do that
+    I missed the 2 pm cut-off, can express still make tomorrow
+    emergency courier for contact lenses tonight
+    fast lane for a 3 kilo box to Zurich?
+    express for an order of two items, one fee or two
+    is your premium one day option available on bulky goods
+    jaldi delivery chahiye, extra pay karunga
+    express wala option kidhar hai
+    could it be here faster if I pay for a special trip
+    Is there an express option for the toaster and how much would it be?
+    Could I get next day delivery if I pay extra?
+    What's the fastest delivery you can offer to Leeds?
+    I'd like same day delivery for a cake, is this possible?
+    how do I choose express delivery for my basket
+    can my order be upgraded to the faster service
+    do you deliver faster for a higher fee
+    I need it tomorrow, have you a rush service
+    is there overnight express for heavy parcels
+    how much is the one day delivery of a tyre
+    quickest option for a parcel to the Shetlands?
+    express within the city by bike, offered?
   `,
 })

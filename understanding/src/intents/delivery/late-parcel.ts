@@ -210,8 +210,6 @@ export const lateParcel = defineIntent({
     小张我记得你 上回你跟我说一定周三到的 今天周五了 周五了呀
     我不退我也不是丢了 就是晚了 晚太久了 你们补个券
     说啥子准时必达 都超一个礼拜咯 补偿给我撒
-    快点
-    催一下
     催快递
     承诺时间过了还没送到
     过了预计送达日还没来
@@ -313,13 +311,85 @@ export const lateParcel = defineIntent({
     催催吧，离你们保证的那天都过一周了
     约在九到十二点，师傅三点还没露面，怎么赔
     每次都改口，上回说十号这回说十四号，今天十六了
-    奶奶寿宴上没用着，晚来两日，补偿说说看
     页面上保证的是十号前到，今天十三号了还在外地，请赶紧催一下
     我专门为了这个冰柜关了半天店等，说好上午送，天黑了都没来，怎么算
     生日蛋糕订的下午两点，五点才到，客人都走光了，你们得给个说法
     每次打来都说明天一定到，承诺的日期早过了四天，我要求赔付超时
     加了三十块选的次日达，结果第四天才收到，加急费退给我
     校服说开学前到，孩子开学一周了还穿着旧的，超期这么久有没有补偿
+    物流超时
+    包裹逾期没到
+    过了承诺日期还没来
+    说好五号到 今天八号了
+    昨天就该送达的
+    本该礼拜一到 都礼拜四了
+    答应周末前到 周末过完了
+    说三天到 都十一天了
+    预计送达早过了
+    保证送达时间没做到
+    写着今日达 结果前天的事
+    一推再推 早超了约定日
+    又延误 第三次改时间了
+    为啥晚这么多天
+    延误原因给个解释
+    迟到了 给个说法
+    催催快递 该到没到
+    超时了帮我催派送
+    过期限了 麻烦加急处理
+    快点送 已经晚了两天
+    赶紧的 上周就该到
+    都逾期五天了 能不能快
+    晚了一个礼拜
+    晚点了两小时 外卖
+    饭超过承诺时间一小时
+    约好6到7点送菜 都九点了
+    请假在家等冰箱 约定那天没送
+    约了昨天装送 没人出现
+    次日达变四日达
+    当日达隔天才来
+    花钱买的加急 到得比普通还迟
+    晚到怎么赔
+    延误赔付有吗
+    超时赔多少
+    迟到能给点补偿不
+    晚到退运费吗
+    送晚了 送张券不过分吧
+    到是到了 晚了三天 咋算
+    生日过完礼物才到
+    承诺14号的花15号才到
+    万圣节都过了 衣服才来
+    露营回来帐篷才到 承诺周五的
+    婚礼结束鞋子才来 要赔
+    开学都三天了 说好开学前到的书包没到
+    考试考完了 资料才送到
+    狗的药晚两天了 急死
+    奶粉周二该到 还没来 快断了
+    天这么热 空调说48小时 第五天了
+    零件误期 我机器停工了
+    误了我的活动 谁负责
+    失约了 说准时达呢
+    准时宝超时怎么赔
+    不准时 每次都拖
+    过了deadline还没deliver
+    說好週三送達 現在週五了
+    已超時效 申请延误补偿
+    我妈在窗口等了一整天，说好星期三，今天星期六了还没见影
+    亲 超时效啦 帮催催嘛 有没有小红包
+    承诺日过去四天了，请给出处理方案
+    你们写十号前送到 今天十四了 催下快递
+    页面写上周四到 到现在没来 怎么处理
+    约的九点到十二点 四点了还没影 迟到了
+    过节前保证到 节都过完了
+    鱼缸加热棒晚三天 鱼快冻死了
+    天天说今天到 从周一说到周五
+    晚饭超时五十分钟了
+    改期三次了 从三号拖到十五号 给加紧
+    误工费谁出 约好那天没送来
+    超出承诺四天 有补贴吗
+    说中午前的餐具 三点没到 晚会要开了
+    早过了EDD 催派
+    逾期这么久 得给个补偿方案
+    寿星都大一岁了礼物还没到 哈哈 打折不
   `,
   en: `
     my parcel is late
@@ -608,5 +678,143 @@ export const lateParcel = defineIntent({
     Each time I'm told tomorrow for sure, and the day you committed to went by four days ago
     I paid thirty extra for next day and it took four, kindly return the express fee
     The uniform was due before term, she's been in school a week in her old one, what do you offer for being so late
+    compensation for the delay
+    parcel overdue
+    delivery overdue by three days
+    overdue package, please chase
+    the promised date has come and gone
+    promised for Friday, it's Sunday now
+    due Monday and still nothing on Thursday
+    was meant to be here on the 5th, it's the 8th
+    supposed to arrive yesterday, didn't
+    it ought to have been here by now, the date was Tuesday
+    you guaranteed Wednesday
+    guaranteed delivery failed
+    you broke your delivery promise
+    so much for arriving by the weekend
+    the estimate said 3 to 5 days, this is day eleven
+    estimated date passed a week ago
+    "arriving today" it said, two days back
+    said tomorrow, then tomorrow, then tomorrow
+    the date keeps slipping
+    delivery keeps getting put off past its date
+    pushed back for the third time, the original date is long gone
+    delayed again, why isn't it on time
+    why's my parcel late
+    how come it's delayed past the date
+    reason for the delay past due date?
+    what's the hold up, it was due on Saturday
+    explain why it missed the deadline
+    it's running late, speed it along
+    hurry up with my overdue box
+    chase my late delivery
+    please chase the courier, it should've come Monday
+    nudge the courier, they're two days behind
+    urge the carrier, the date is over
+    escalate my overdue parcel
+    expedite please, it was due on the 2nd
+    push the delivery, it's already past the promised time
+    get a move on, the party's tomorrow and it was due last week
+    Can you speed up a parcel that was due the day before yesterday?
+    late late late!
+    always late
+    ten days late
+    two hours late with my food
+    pizza's an hour past the promised time
+    groceries slot was 6 to 7, it's 9
+    took the day off and the fridge didn't come on its date
+    sofa delivery no show on the agreed day
+    next day delivery took four days
+    paid for next day, got it three days later
+    same day? it's the day after
+    24 hour delivery is now at 70 hours
+    express parcel late, I want that fee back
+    premium delivery was late, what do I get
+    prime speed my eye, due Thursday and it's Monday
+    compensation for late arrival
+    compensation for a delayed parcel
+    late delivery credit?
+    do you pay for days overdue
+    is there money back for missing the guaranteed date
+    voucher for the delay?
+    points for being late?
+    refund the delivery charge because it came after the date
+    shipping refund for arriving too late
+    came two days after the birthday you'd promised it for
+    the gift missed Christmas although you said by the 23rd
+    cake came after the party was over
+    roses reached her on the 15th, useless, promised the 14th
+    costume arrived after halloween, you'd guaranteed it
+    tent turned up after our trip, due a week earlier
+    wedding shoes late, wedding's over
+    wreath missed the funeral although you promised the morning
+    school bag late, term began Monday, due Friday
+    exam books were due before the exam, which was today
+    medicine for my dog is two days overdue
+    baby formula late, was due Tuesday, we're running out
+    heater due last week, we're freezing
+    air conditioner promised within 48 hours, five days now
+    spare part overdue, my machine stands still
+    our shop lost sales since your delivery missed its day
+    event ruined by your late delivery
+    client furious since the parcel didn't come on the stated date
+    I need an explanation for the delay
+    apology for lateness would be nice
+    this isn't on time
+    not on time
+    didn't make the delivery date
+    past due delivery
+    past the delivery window
+    delivery deadline blown
+    late shipment to me, overdue since May 3
+    arrival date passed
+    delivery date exceeded sir
+    sir delivery date was 10th today is 14th still not received
+    committed date is over, please do fast delivery
+    expected delivery crossed, kindly expedite
+    my courier is delayed from 4 days, promised time over
+    still not come, told me 2 days, already one week
+    already over the date leh, when faster
+    the delivery was for yesterday and is not here, please make pressure
+    you promise Tuesday, today Friday, why?
+    it is late 5 days I want discount
+    promised三天到, now day 6
+    late了, compensate me?
+    delivry is late agen
+    its l8
+    parcel to late, was for sat
+    how much longer, you said Tuesday
+    is this a joke, you promised the weekend before last
+    you lot couldn't deliver on time if your lives depended on it, due Monday
+    I've planned a barbecue around your promise of Saturday and the grill isn't here on Sunday, so what now
+    my mother waited by the window all Wednesday because you said Wednesday and today is Saturday and still no chair
+    Kindly be informed that the agreed arrival date lapsed four days ago; we await your proposal.
+    I'm a patient person, but nine days beyond the date you named is rather a lot.
+    You promised delivery by the 10th and today is the 14th; please push the courier.
+    The date on my order page was last Thursday and nothing has come, so what happens now?
+    I paid extra to have it by Saturday and it turned up on Tuesday; what do I get for that?
+    the driver had a window from 9 to 12 and it's already four, he's late
+    Your page swore it'd be two days; nine have gone by
+    my delivery has overshot its date by a week
+    it was guaranteed before Eid and Eid is over
+    the aquarium heater is three days past its day and my fish are cold
+    same promise every morning: today. That was on Monday
+    the delay has cost me a day's wages, how will you make up for it being late
+    my dinner is fifty minutes over the time you gave
+    the washing machine was to be installed Tuesday, no one came, it's Thursday
+    my order's date slid from the 3rd to the 8th to the 15th, I want it hurried
+    what's the remedy when a parcel misses the guaranteed day
+    behind schedule by four days, chase it
+    overrun delivery time, what compensation is due
+    the promised slot lapsed, give me a reason and a new push
+    kick the courier into gear, it's past the date
+    my parcel is outstaying its journey: due 2 May, now the 6th
+    can't plan anything with you, Tuesday means Friday apparently
+    deadline was noon, the caterer's plates aren't here at three
+    so late that the birthday boy is already a year older haha, any discount for the delay
+    schedule says delivered by 1st, today is 4th, speed it up
+    sir EDD crossed, pls arrange delivery today only
+    delivery late by 6 days any penalty you will pay me
+    time over already still no parcel, please hurry courier
   `,
 })

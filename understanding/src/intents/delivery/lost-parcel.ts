@@ -68,7 +68,6 @@ export const lostParcel = defineIntent({
     找不着就别找了 直接给我发个新的
     不知所踪的包裹 谁来负责
     水灾那几天的件都泡没了吧 我那箱书是不是也在里面 可以重发吗
-    丢货
     丢了的话我要求全额退
     送货途中失踪 申请赔付 单号尾数8806
     老件找到找不到我都不要了 你给我补一套餐具就成
@@ -170,7 +169,6 @@ export const lostParcel = defineIntent({
     找不回来了 退钱
     申请丢件补发
     快递公司弄丢东西
-    丢件谁负责
     物流断了应该丢了 要退款
     再给我发一份 之前的丢了
     快递公司打电话承认我那台收音机在分拣时丢了，你们给补还是给退
@@ -309,6 +307,77 @@ export const lostParcel = defineIntent({
     快递公司那边立案查了半个月，回我一句“无法寻回”，你们看是补货还是退钱
     寄给奶奶的助听器被他们送丢了，老人等着用，能不能今天再发一副
     买的琴弦信件说是平邮丢了，也没几个钱，补一套就行
+    包裹丢了
+    快递把我件弄丢了
+    快递承认丢了
+    物流确认遗失
+    邮局说找不到了
+    件在路上丢失了
+    半路没了
+    找不回来了，赔钱
+    俩月没动静肯定丢了，退款
+    四十天不更新，明显丢了，给我补一件
+    一个月停在机场，丢了吧，怎么处理
+    卡在海关交接后就没影了，当丢件办吧
+    查件结果查无，赔吧
+    快递说无法找回
+    网点承认件没了
+    调查完了没找到，重发一个
+    快递员说掉车上被人拿走了
+    从车上掉了，没人捡到
+    送货车被偷，我的货也没了
+    货车着火烧了我的沙发，咋赔
+    网点失火，件烧没了
+    仓库被水淹，我的书没了
+    集装箱掉海里了，书桌没了
+    转运站被偷了，我的件也在里面
+    面单掉了查不到件，算丢了吧
+    单号作废说原件丢失，新的呢
+    补发那个又丢了
+    两次都丢件，离谱
+    丢的是药，急，马上再寄一份
+    丢了婚纱，后天要穿
+    丢了台笔记本，全额赔吗
+    没保价丢了赔多少
+    保价丢件照价赔不
+    丢件理赔要什么材料
+    丢件申报
+    丢了找谁赔，你们还是快递
+    快递让找商家，商家让找快递，件丢了谁管
+    丢了就再发一件
+    我不要补，丢了就退钱
+    能不能重寄，前一个丢了
+    遗失证明拿到了，下一步退还是补
+    多久算丢件
+    过了查找期限还没找到，赔
+    等了七周还找不到，给个说法赔偿
+    不是慢，是丢了
+    快递自己都说丢了你们还让我等
+    退回途中丢了，钱退给我
+    在分拣中心失踪的
+    两个网点之间没了
+    国际件石沉大海两个月了，丢了吧
+    信件丢失，贴纸能补吗
+    快递公司倒闭，我的件没了
+    船沉了货没了怎么算
+    年货弄丢了，年前能补上吗
+    孩子生日车丢了，周六前补发行不
+    包裹遺失要怎麼賠
+    件lost了，求refund
+    亲，毛线走了七十二天，我认定丢了，退钱吧
+    柜机公司说从没放进过，件没了
+    黑洞吞了我的件，补吧哈哈
+    承运方来函确认灭失，请赔
+    喜帖全弄丢了，重印再寄
+    挪威到这半道没了，补吗
+    鼓找不着六周了，我要新的
+    滑雪板被他们弄没了，赔偿
+    火车上被偷了整包，怎么退
+    查件编号88，回复“确认丢失”，退款走起
+    承运人来信说货灭失，鼓怎么赔
+    第二个件又被同一家弄没了
+    邮政理赔报了没，我的件丢了
+    仓点着火我的包裹烧了，谁赔
   `,
   en: `
     my package is lost
@@ -383,7 +452,6 @@ export const lostParcel = defineIntent({
     post office says they've lost it
     UPS says the package can't be located
     my package vanished in transit
-    my order has disappeared
     can I get a refund for a lost parcel
     I want a refund, my package is lost
     please refund me for the lost package
@@ -452,7 +520,6 @@ export const lostParcel = defineIntent({
     I'm sure it's lost, refund please
     it's gone for good
     it never came and can't be traced
-    what's your policy when a parcel is lost
     untraceable parcel, what now
     lost shipment, who pays
     please reship, the original is lost
@@ -594,5 +661,140 @@ export const lostParcel = defineIntent({
     the carrier opened a case, looked for a fortnight and wrote "cannot be recovered", so is it a new one or a refund
     They lost grandma's hearing aid on the way to her and she needs it, could another be sent today?
     I've been patient since Easter for a set of strings, it's obviously lost, simply mail me one more set
+    You admit to having lost it, so when's the money coming
+    you lost my package
+    courier lost my order
+    the carrier admits it's lost
+    they told me it's lost in transit
+    officially lost, what now
+    parcel vanished
+    my box went astray and can't be found
+    never arrived and nobody can find it, I want my money
+    never turned up, treat it as lost
+    it's not coming any more, it's lost
+    no scan for six weeks, it must be lost
+    tracking dead since May, clearly lost, resend it
+    hasn't moved in forty days, lost for sure, refund me
+    stuck at "departed" for two months, write it off and pay
+    tracking stopped at the airport a month ago, I think it's gone
+    frozen at customs handover since winter, consider it lost
+    trace result: not found
+    enquiry closed: item can't be located
+    investigation ended, parcel not located, replacement please
+    lost property office has nothing either, the box is gone
+    driver left my box on a bus, gone, compensate
+    fell off the van, driver says, nobody has it
+    van was stolen with my parcel in it
+    lorry burned with my sofa inside, what happens now
+    depot fire destroyed my parcel
+    warehouse of the courier flooded, my books are gone
+    washed away in the flood they say, please replace
+    container went overboard with my desk
+    plane crash cargo, my parcel was on it
+    stolen from the courier's depot, refund
+    stolen in transit
+    somebody pinched it from the sorting centre
+    mix up at the depot, they gave my box to someone unknown and can't get it back
+    label came off and the parcel is untraceable
+    number void, original lost, when's the new one being sent
+    lost for the second time
+    both parcels lost, unbelievable
+    lost my passport cover in your post, replace it
+    lost medication in transit, need another at once
+    my father's tablets were lost on the way, send more now
+    wedding dress lost in the mail
+    lost camera worth 900, who compensates
+    lost laptop in delivery, claim
+    uninsured parcel lost, do I still get paid
+    declared value refund for a lost package
+    how do I claim for a lost parcel
+    open a claim, package lost
+    report my package as lost
+    lost package form
+    who pays when a package is lost in transit
+    refund for lost parcel
+    money back, it's lost
+    send me a new one, the first got lost
+    could you post another since the original was lost
+    I want a replacement for the lost box
+    don't want another one, just refund the lost one
+    how long till you declare it lost
+    when is a parcel officially lost
+    after how many weeks is it counted as lost, mine is at seven
+    carrier says claim must come from the sender, please file it for my lost parcel
+    courier says ask the shop, my parcel's lost
+    post says lost, you say wait, refund me
+    nobody takes the blame for my lost parcel
+    you keep saying wait but they've confirmed it lost
+    they closed the case without finding my parcel
+    proof from the carrier that it's lost attached
+    letter of loss from the postal service, take it from there
+    RTS but it never reached you either, so lost?
+    lost on the way back to you, and no refund
+    lost between two depots
+    missing in the network for five weeks
+    missing in the post
+    missing since Leeds hub, presumed lost
+    went missing somewhere in Warsaw, refund
+    gone missing in customs, no trace whatsoever
+    swallowed by the postal system, ha, just ship another
+    a black hole ate my parcel, replace it
+    aliens took it I suppose, money back
+    mislaid by the courier
+    misplaced and unrecoverable they say
+    not late, LOST
+    it isn't delayed, it's lost
+    they don't know where it is and gave up looking
+    whereabouts unknown is the answer, refund please
+    untraceable according to the airline
+    sir parcel lost by courier, refund amount
+    sir shipment is lost, kindly arrange replacement
+    courier people saying parcel is misplaced, give refund
+    lost in RTO sir what to do
+    my pack is loosed, I want money
+    package is disappear since one month
+    postman lost my stuff!!
+    lost parcle plz refund
+    paket lost, no trace
+    快递 lost my box
+    丢件 claim how
+    my Christmas box got lost, will I have another before the day
+    my toddler's birthday bike is lost, can a new one be here Saturday
+    lost international letter with stickers, resend?
+    half the shipment's tracking is dead since spring, the second box is lost, reimburse it
+    locker company says the box isn't in their machine and never was, it's lost
+    courier went bankrupt with my parcel, gone
+    ferry sank, parcel gone
+    I give up on it, it's lost, refund to me
+    think it's lost for good, what are my options
+    chances of it being found? if slim send another
+    hello it's been seventy two days since my wool left Shetland and the lady at the post office laughed when i asked so i think we can call it lost can i have the money back love
+    after my seventh phone call somebody at the hub finally said "madam it's gone", so please reimburse the clock
+    the haulier says my crate can't be located, settle it
+    my wedding invitations perished in the mail system, reprint them
+    the package got lost somewhere between Oslo and here, replacement?
+    tracing closed with no result, I claim the sixty
+    gone into thin air in the hub, please pay or replace
+    seven weeks of silence, courier wrote "presumed lost"
+    parcel burned up in the depot blaze, who pays me
+    the consignment is lost, so says the haulier's letter
+    nobody knows where my drum is, six weeks, I want a new drum
+    lost cargo compensation for a private buyer
+    my second parcel also got lost by the same carrier
+    postal claim filed? my package is lost
+    lost by courier, so when do I get another
+    the depot lost my hamper, I'd like it sent anew
+    lost in the post. Refund.
+    the tracking died in Dubai in spring, nobody will ever find that rug, pay me
+    they mislaid my skis for good, compensate
+    package presumed stolen from the train, reimburse
+    they've written my parcel off, when do you reimburse
+    inquiry number 88, answer "loss confirmed", proceed with refund
+    lost consignment, new shipment wanted
+    either find my lost box or pay me
+    the deadline for finding my lost parcel is over, pay up
+    the carrier's search for my parcel was negative, now pay me
+    the carrier closed my case as "lost", over to you for the money
+    fourth month without a trace, count it as lost
   `,
 })

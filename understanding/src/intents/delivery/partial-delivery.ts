@@ -193,7 +193,6 @@ export const partialDelivery = defineIntent({
     狗窝到了，狗粮还没到，同一个订单怎么不一起
     书收到上册，下册说缺货晚发，晚到哪一天
     买了两盏吊灯，一盏签收一盏没动静，是拆成两个运单了吗
-    窗帘杆收到，挂钩和布没有，物流却只有一个单号
     鱼缸先到，水泵和灯没来，是分批次吧，给我第二批的单号
     外卖来了主食，饮料没跟着，骑手说第二单会送，真的吗
     羽毛球拍到了，球没到，显示另外一个包裹，怎么查
@@ -262,7 +261,6 @@ export const partialDelivery = defineIntent({
     余下的发货了吗
     尾货几号发，前面的已收到
     缺货的那件什么时候补发，其他的到了
-    预售那件单独发吧，现货的我收到了
     部分发货，另一部分多久
     系统显示部分发货
     订单显示部分签收
@@ -308,13 +306,92 @@ export const partialDelivery = defineIntent({
     外卖汤先到了，饭说由另一位骑手送，大概还要多久
     同一单三本书，上册中册已经在手，下册是缺货后补寄吗
     花和贺卡一起订的，花送来了，卡片是不是走的另外一个快递
+    第二箱去哪了 一共三箱
+    第二个箱子的物流呢，还在路上？
+    只到了一半，其余的呢
+    另一个包裹啥时候到
+    一单三件只收到一件
+    剩下的货在哪
+    桌子到了椅子没到
+    显示两个包裹只来了一个
+    余下的什么时候送
+    还有一箱没来
+    为什么分几次送
+    收到上衣，裤子还没影
+    訂單只到一部分，其他在哪
+    同一单的另外两本书呢
+    package只收到一个，第二个呢
+    锅到了盖子没到，是另发吗
+    第二批几号到
+    六箱水来了三箱
+    拆单发的吧，剩的单号给我
+    外机来了，内机没来
+    分批发货的第二件走到哪了
+    四把椅子先到俩，那俩几时来
+    一个单号签收了，另一个不动
+    鞋子收了，袜子说分仓发，到哪了
+    还差一个包裹
+    衣柜板来了五包，还有三包呢
+    赠品是单独寄吗，正品已收
+    先到的是小件，大件几时送
+    整单没到齐
+    打印机到了墨盒没到
+    只送来部分，师傅说下一车
+    两件商品怎么不是一起到的
+    剩余商品还发不发，已收到一部分
+    订单部分签收是什么意思，另一半在哪
+    买了一套，只来了零碎的
+    奶粉到两罐，另外四罐在路上吗
+    另一件显示待揽收，已经到一件了
+    被子到了枕头没有
+    跨仓那件还没到，这边的已收
+    这一单来了一半，还有几样没送到，帮看看
+    手机收了，壳子是另外一个快递吗
+    货没到全，其余哪天到
+    面单写1/2，那2/2呢
+    超市买的菜只送一半，另一半还送不送
+    怎么就来一个盒子
+    俺订的俩柜子到一个，那个呢
+    窗帘到手，罗马杆另发几号到
+    剩下那一双鞋走的哪家物流
+    收到主机没收到键盘，是分包裹吧
+    一起买的怎么差这么多天，还有一件没到
+    后续包裹查一下
+    三个件到两个，最后一个卡哪了
+    沙发只送了左边，右边贵妃位几时来
+    花到了，巧克力没跟着，分开送的？
+    说分两趟送，第二趟在哪天
+    零食箱来了，饮料箱没来
+    货分了几个包裹，我就拿到一个
+    剩余部分预计到达时间
+    物流两条，一条到了另一条没更新
+    大半到了，差俩灯泡，是后发的吧
+    洗衣机来了烘干机呢，一单买的
+    画框到了画布走另一车吗
+    床到了，抽屉分开寄的几时到
+    两袋土只送来一袋，另一袋呢
+    项链有了耳环没，是另一个信封吗
+    第一批签了，余货何时补到
+    四个箱子才到一个，其他在途？
+    碗来了盘子没一起来，哪天到
+    十二把椅子来了八把，剩四把
+    书来三本，第四本另走的？
+    地毯收了，防滑垫显示单独发货
+    订单里只差一瓶没到，卡哪了
+    师傅留下一箱说明天送另一箱，真的吗
+    靴子周一到的，鞋油咋没到
+    茶到了壶没到，分仓吗
+    橱柜来一半，余下的几号送
+    八箱瓷砖今早托盘上只有五箱，司机耸耸肩，剩下三箱是后一车吗
+    以为一次到齐，结果今天光来枕套，枕芯是另一个包裹吧，哪天
+    妈的药到了，同一单的血压计没到，是别的仓发吗
+    蹦床垫子到了弹簧到了，就差架子，孩子急坏了，最后那包几时来
   `,
   en: `
     only part of my order came
     where is the rest
     got one of two parcels
     remaining items
-    half my order is missing
     is it in two packages
     when does the second parcel come
     split shipment
@@ -592,5 +669,148 @@ export const partialDelivery = defineIntent({
     My order had three novels in it, two are here already, is the third being posted on its own later?
     One speaker of the pair arrived and the other one's tracking hasn't moved for three days.
     We received eight packs of laminate and the remaining six were to follow today, are they on the van?
+    where's the second box, still on the road?
+    where's the second parcel of my order
+    got one box out of three
+    the rest of my order hasn't arrived
+    received the shirt but not the trousers from the same order
+    why did I only get part of it
+    two items came today, when do the other two come
+    second shipment, when
+    just one package delivered, tracking shows two
+    waiting on the remaining pieces
+    my order came in part, what about the others
+    sir I received only 2 items out of 5, rest when
+    one of the cartons is still missing in transit
+    is my order in several parcels
+    first box got here Monday and the second one?
+    partially delivered, please advise the remainder
+    the lamp arrived but the bulb is coming separately, is that so?
+    three of four tyres arrived
+    did you send it in two lots
+    When can I expect the balance of my order?
+    the outdoor unit came, indoor unit not
+    books one and two came, book three not
+    need tracking no. for the other parcel
+    some of it came, some didn't
+    the gift arrived, the card didn't, are they separate parcels
+    got 6 bottles, the other 6 are where
+    the driver had only two of my five boxes
+    part one delivered, part two?
+    why are my items arriving on different days
+    incomplete order, when is the rest delivered
+    i have the pot, lid is in another package?
+    status says 2 of 3 delivered, where is the third
+    the bed frame turned up without the mattress, is it on another truck
+    our desk's delivered, drawers are to follow, on what day
+    Half the groceries arrived, where's the other half
+    my daughter's shoes came, my son's didn't, same order
+    only one of the twin pack parcels got here
+    are the leftovers of my order coming this week
+    the second van never came with the remaining boxes
+    missing parcel two of two
+    kindly confirm dispatch of pending items in my order, part received
+    sofa section A is here, section B isn't
+    the other item shows as shipped separately, what's its ETA
+    received: kettle. not yet received: toaster. same order no.
+    was the order divided, I've just the small packet
+    one suitcase of the set of three arrived so far, others on the way?
+    order 3305: part received
+    why send a single order in four packages
+    first half came, second half no sign
+    Is the rest on back order? I've got only the paint so far
+    just the accessories came, main item still travelling?
+    I signed for one carton, label says 1/2
+    when will the outstanding items be delivered
+    the bike came, the helmet's on a different tracking I guess, where
+    got the curtains, no rail yet
+    the remaining two plants, are they posted yet
+    my parcel was split and one part seems stuck
+    only part of the wardrobe panels came today
+    please check where package B of my order is
+    one parcel handed over, the postman knows nothing of the second
+    I've had one delivery for an order of two, is the other still to come
+    two tracking links, one delivered, one frozen
+    you've delivered the printer, ink is where?
+    are the other things coming tomorrow
+    i get 1 thing, i order 3 thing, other come when?
+    it says complete but I only got one of the two boxes
+    got the phone not the case, separate delivery?
+    do I have to wait long for the rest
+    what happened to the remaining parcel
+    the dog bed came, his food is in another shipment?
+    we received 40 of 60 chairs for the hall, when is the next lorry
+    Has the last item of my order left yet, others arrived
+    order split without telling me, where's the remainder
+    the fridge came but the extended shelf is coming apart from it I think, when?
+    please trace second consignment
+    my fish arrived, the tank didn't lol, when's the tank due
+    a part of my purchase was delivered this morning, will the rest be this afternoon
+    only the free sample has arrived, the actual cream?
+    parts 1 and 3 delivered, part 2 lost somewhere?
+    got my coat, waiting for gloves
+    why separate shipping? I've one piece and need both
+    my order shows partly shipped, when does the unshipped part go
+    one out of two came by the postman
+    so the bookcase arrived but they said the shelves come with another driver, which day would that be
+    Got the top of the bikini, bottom's still out there
+    where's box number 2
+    the other pair of shoes hasn't come with this parcel
+    my medicines came but the vitamins didn't, other warehouse?
+    still owed one delivery on this order
+    second piece ETA
+    received partial goods today
+    are you sending the remaining ones from a different warehouse
+    today's delivery was short as the van was full, when do they bring what's left
+    crib here, mattress not here, baby due Friday!!
+    item 1 arrived, items 2-4 pending, status please
+    package delivered is only a portion of my order
+    one delivery note lists three items, "2 to follow", when is that
+    split shipment tracking
+    only got the handle, mop head seems to be shipped apart
+    My order of eight glasses came as four and four, first four only so far
+    expecting another parcel from same order
+    will the other parts arrive together or one after another
+    the console came, controllers separate? which courier has them
+    rest of the stuff?
+    I've got the left speaker, the right one's in the second box, where is that box
+    jacket's with me, gloves from that order still travelling?
+    a single carton showed up out of four for my order
+    my order was sent in bits, the last bit hasn't come
+    got soup bowls but the plates of the same purchase didn't ride along
+    when will the follow-up parcel for my order be here
+    Only the frame turned up, the canvas is to come with another carrier?
+    eight of twelve delivered, remaining four when
+    you've brought the washer, where's the dryer I ordered with it
+    one item marked "shipped separately": its arrival date?
+    half of my purchase is at my door, half is God knows where
+    the other carton of order 70 hasn't moved since the first came
+    Is more coming? just the cable was in this parcel, monitor to follow?
+    the leftover piece of my order, where's it stuck
+    first consignment received, balance awaited, please update
+    did my order ship from two places? I hold only one package
+    rug delivered, underlay outstanding
+    my boots came Monday, the polish in the same order not yet, does it come by post
+    the driver dropped one box and said the second is on tomorrow's van, true?
+    package 2 of 2, any news
+    we've had the mattress, slats missing from the delivery but on another waybill, when
+    shelves here, brackets still out for delivery?
+    three books landed, fourth on its own way?
+    the cot came without its drawers as they're shipped apart, ETA please
+    what about the second half, first half signed for on Tuesday
+    remaining goods of my order, tracking please
+    tea arrived, teapot on separate truck?
+    just received one of my two bags of compost, other bag?
+    I see delivered but there ought to be another parcel for this order
+    hi lovely, necklace came but the earrings didn't, are they in a second envelope
+    why two deliveries for one order, and when's number two
+    order half here
+    the rest of the kitchen units are due when
+    one shoe box came, ordered two pairs, next one?
+    we had eight boxes of tiles on order and the pallet that came this morning holds five, the driver shrugged, are the other three on a later lorry
+    I thought everything would come at once, but today it's only the cushion covers, the cushions themselves must be in a second parcel I suppose, when
+    my order 只到 one box, other box where
+    Mum's got her tablets but not the blood pressure cuff that was in the same order, is it being sent from elsewhere
+    so the trampoline mat came and the springs came and now we're all waiting for the frame, kids are beside themselves, when does that last parcel get here
   `,
 })

@@ -75,7 +75,6 @@ export const pickUpCode = defineIntent({
     取件点是不是换地方了 我去了是个理发店
     包裹存哪儿了
     老人不会用智能手机，孙子给买的棉衣放进铁柜子里去了，也没人教怎么开，她就站在柜子跟前呢，麻烦现在告诉我那个开门的数字，我电话里念给她
-    码不对
     同学帮拿 截图不行吗 还要啥码
     我在外地上班，快递填的是我爸妈小区，说是存到门口那个铁皮柜了，短信发在我手机上，我又不小心当垃圾短信清掉了，我爸现在在柜子前面等我报号，能再发我一次不
     locker 的 pin 是几位数 我没收到
@@ -103,7 +102,6 @@ export const pickUpCode = defineIntent({
     自提点几点开门
     自提点营业时间
     驿站几点下班
-    驿站电话多少
     今晚还能去取快递吗 几点关
     快递可以放几天
     包裹最晚什么时候取
@@ -309,6 +307,86 @@ export const pickUpCode = defineIntent({
     邮局的领取单上没写几点关门，我六点下班去取还赶得上吗
     门店自提的订单显示可以提货了，到店以后找哪个柜台，要给他们看什么
     帮我看看我的取件编号，柜子前等着呢
+    提货窗口什么时间开放
+    自提点周末开吗
+    最晚几点可以去取
+    你们那个仓库自提点下午几点收工
+    快递自提柜台中午十二点到两点有人吗
+    仓库自提几点前
+    取货码发我
+    取件号多少
+    提货号是啥
+    柜子密码多少
+    快递柜开门码
+    丰柜密码没收到
+    取件通知没收到 码呢
+    取件码输了没反应
+    柜子说码错误 取不出来
+    输了码开的是别的门
+    取件二维码打不开
+    驿站机器扫不了我的取件码
+    两个取件码哪个是大箱的
+    三个包裹一个码吗
+    码发到旧手机号了 取不了件
+    取件码在app哪里看
+    能不能把取件码发邮箱
+    报什么给店家才能拿包裹
+    拿快递要身份证吗
+    帮我妈取件要带啥
+    室友代取报啥号
+    在几号柜
+    我的件在哪个快递柜里
+    在小区哪个门的柜子
+    包裹放哪家超市了
+    取件地址给我
+    取件点怎么走
+    取件位置在哪啊 找不到
+    2-5-3016是哪个架子
+    邮局哪个支局拿
+    学校哪个快递点取
+    到付自提去哪拿
+    自提点在几楼
+    门店自提去哪个柜台
+    自提码给一下
+    驿站几点关门 我去拿件
+    快递站中午休息吗 要取件
+    周末能取件不 那个代收点
+    现在去还拿得到包裹吗 关没关
+    驿站没人 啥时候能取
+    取件点关门倒闭了 我的件去哪取
+    代收点搬哪去了 要拿包裹
+    包裹能放几天
+    放到几号 不取会退吗
+    最晚哪天得取走
+    能多给我存两天不 柜子里那件
+    柜子超时要钱吗
+    滞留费多少 取件晚了
+    件太大柜子放不下 那去哪拿
+    快递转到别的驿站了 新地址呢
+    我站柜子前面了 快给码
+    取件code没收到
+    pick up点在哪
+    取貨代碼多少
+    老头子不识字，柜子上按哪几个数才能把药拿出来
+    我在外地，包裹再留三天行吗，别退回
+    短信就一个链接点不开，去哪儿拿、报啥号都不知道
+    通知说放小卖部了 哪个小卖部 到几点
+    站在柜前没有六位数 开不了我的箱
+    手机坏了 把取件数字告诉我老婆
+    店家取包裹要报什么
+    加油站帮我留到哪天
+    我七点才下班 取件点六点关 有晚的吗
+    超市外面三组柜子 我的靴子在哪组
+    取件短信发到座机了 把号给我
+    包裹还能取吗 是不是退走了
+    刚搬来 代收点怎么走
+    机器扫描坏了 有数字码可以输吗
+    取件码输错三次锁了
+    柜门关上了没来得及拿 码还能再用不
+    在国外 代收点再留我一周
+    门店提货去几楼 报啥
+    烟酒店代收 要带身份证不
+    包裹转去别的代收点 地址发我
   `,
   en: `
     pickup code
@@ -337,7 +415,6 @@ export const pickUpCode = defineIntent({
     what do i bring to collect, id?
     can my husband fetch it and what must he show
     pick up point address?
-    code expired, need another one
     Which of the two lockers is it, the east gate one or the west one?
     standing in front of the box and the number i typed is wrong apparently
     they ask me for six digits at the counter
@@ -455,7 +532,6 @@ export const pickUpCode = defineIntent({
     what should I bring to pick it up
     collection code expired
     locker code not accepted
-    resend the pin
     which locker do I go to
     parcel ready for collection, where
     The text says it's at the parcel shop but has no number, and the clerk wants a collection code
@@ -566,7 +642,6 @@ export const pickUpCode = defineIntent({
     send all four collection codes
     is the collection code the same as the order number
     where in the app is the pickup code
-    do codes come by text or email
     collection point
     parcel locker code
     pickup location
@@ -595,5 +670,152 @@ export const pickUpCode = defineIntent({
     I'm away until Wednesday week, will the parcel shop keep my package till then or what's the last day
     The post office slip doesn't give closing hours, I finish at six, can I still collect it
     My store order is ready to be picked up, which desk do I go to and what must I show
+    collection point hours
+    Is the collection desk manned between twelve and two?
+    what's my collection number
+    need the digits for the parcel locker
+    locker number and password for my parcel
+    send the locker code once more
+    didn't get a text with the pick up number
+    pickup SMS never came
+    I deleted the collection text, code please
+    lost the slip with my collection code
+    collection code says wrong
+    the locker refuses my pickup code
+    locker keypad says code expired
+    my pickup code has run out
+    door of the parcel locker didn't open after I typed the code
+    the parcel box opened the wrong door
+    QR for collecting my parcel won't load
+    the collection barcode is blurry
+    the scanner at the kiosk can't read my pickup code
+    what do I show at the counter to get my parcel
+    what do I tell the shopkeeper to get my box
+    which number does the parcel shop want
+    the lady at the parcel counter asks for a reference
+    what ID do I bring to pick up my package
+    is my driving licence enough to collect a parcel
+    passport expired, can I still collect my parcel
+    can my husband collect the parcel for me
+    what does my son need to fetch my package
+    is a letter of authority needed to collect for my mum
+    can a neighbour grab my parcel from the locker
+    where's my parcel waiting for me
+    which pickup point has my parcel
+    at which kiosk is my package
+    which locker bank is it in, there are two at the station
+    which compartment is mine in
+    what does B-14-203 in the pickup text mean
+    what street is the parcel shop on
+    address of my collection point
+    location of the pickup point please
+    map to the pickup station
+    how do I find the parcel locker, it's dark here
+    is the pickup point inside the petrol station
+    is my parcel at the post office or the corner shop
+    which post office branch holds my packet
+    which campus mail room is my parcel in
+    card through the door says "collect from depot", which depot
+    we missed you card, where do I get the parcel
+    depot address for picking up my parcel
+    what hours is the depot open for collecting
+    when does the parcel shop shut
+    pick-up point hours on Sunday
+    how late can I fetch my package tonight
+    is the collection desk staffed at lunchtime
+    till when today can I grab my parcel
+    Is the parcel locker accessible at night?
+    collection point closed when I got there, when does it open
+    is the pick-up shop open on the bank holiday
+    how many days is my parcel kept
+    how long does the locker hold it
+    when will they send my parcel back if I don't fetch it
+    can the pickup point keep it till Monday
+    I'm away, could the locker hold my package three more days
+    can you prolong the storage at the collection point
+    storage fee if I collect late?
+    is there a fine for collecting late from the locker
+    do I pay to leave my parcel at the station another day
+    my parcel is ready for collection, what now
+    how does one open the parcel locker
+    how does self collection work, parcel's there
+    self pickup code pls
+    self collect where
+    click and collect number
+    click & collect order ready, where do I go in the store
+    which desk for click and collect
+    what do I need for in-store pickup of my order
+    collect from store: do I need the confirmation mail
+    curbside pickup, which bay and what number
+    drive-up pickup code
+    collection point phone number, they don't answer the door
+    parcel shop has shut for good, where's my package now
+    pick-up place has moved, new address?
+    pickup station is full they say, where was my box put
+    the parcel's too large for the locker, where do I collect it
+    they moved my parcel to another locker, which one
+    two pickup codes came, which is for the big box
+    one code for both parcels or two
+    same code for all three packages in the locker?
+    old phone broken, can I see my collection code elsewhere
+    changed SIM so the locker text went to the old number
+    can the pickup code be mailed to me rather than texted
+    collection pin
+    pickup QR
+    code for locker
+    package pickup address
+    pickup place
+    parcel pickup hours
+    collection deadline
+    otp for collecting my parcel at the hub not received sir
+    kindly share OTP for parcel collection from pickup point
+    sir from where to collect my courier
+    courier office address where my parcel is lying
+    my parcel is lying in which office, till what time open
+    where I can take my packet
+    paczkomat code? locker not open
+    until when stay my parcel in shop
+    where to take my parcel, in which magazin
+    pls gimme the code im standing at the locker
+    standing at the locker in the rain, code!!
+    bin at the shop, lad says no code no parcel
+    picup code plz
+    wheres the pik up point
+    colection code not recieved
+    取件码 please
+    pickup code没收到
+    which 驿站 is my parcel at
+    My grandson sent me slippers and they're in some sort of metal cupboard by the bank; what do I press to get them out?
+    I'm disabled and the locker shelf is too high, what's the code so that my carer can open it?
+    Good evening, I've been notified that a packet awaits me; would you tell me at which counter and until which date?
+    your stupid locker ate my code, give me another
+    The message says my parcel is at a kiosk, but which kiosk and until what time?
+    I'm in front of the locker and don't have the six digits for my box.
+    My phone's dead; can you tell my wife the number to get the parcel out?
+    what will the shop ask for when I fetch my parcel
+    until which day will the petrol station hold my box
+    the collecting point shuts at six and I finish at seven, any late opening
+    can you tell which of the lockers outside the supermarket has my boots
+    pickup number was sent to my landline, silly, please give it to me here
+    the post office counter wants the reference for my packet
+    is my parcel still there to fetch or has it gone back
+    ready for collection said the mail, nothing about where
+    I'm new in town, how do I get to the parcel point
+    scanner broken at the parcel machine, is there a number I can key in
+    give me the tower and slot number of my parcel
+    my flatmate fetches it for me: what must she show
+    do they hand out parcels on Good Friday
+    collecting at the tobacconist's, is ID needed
+    code works only once? door shut again before I grabbed my box
+    I keyed the pickup digits wrong thrice and it's blocked
+    hold my parcel at the point one more week, I'm abroad
+    pickup window ends tonight, can it be stretched
+    store pickup: which floor do I go to and what do I say
+    the locker screen froze mid way through collecting
+    parcel was redirected to another pick-up shop, give its address
+    sir pickup location of my parcel and timing please share
+    collection otp expired, send new one for parcel
+    parcel ka pickup code nahi aaya
+    where I must go for take my parcel and with which number
   `,
 })

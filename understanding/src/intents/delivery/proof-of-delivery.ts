@@ -75,7 +75,6 @@ export const proofOfDelivery = defineIntent({
     我想知道送货那天车上录的视频能看不 只要放门口那段 不是投诉 就是家里人争起来了说放的是左边门还是右边门
     回单
     送货单我那联弄丢了 还能补不
-    收条在你们那儿吧
     合作方一直讲没收到我们送的中秋礼盒，但是你们系统里是送达的，他们前台好几个人，所以想麻烦你把签名那页发给我，我拿去跟人家对一对，免得大家不好看
     证明已经送到了的东西
     签收人全名跟电话
@@ -311,6 +310,78 @@ export const proofOfDelivery = defineIntent({
     我寄给客户的样品他说没收到，麻烦把签收人的名字和照片发我去核对
     送给老师的花她很喜欢，想要一张快递员送到时拍的照片留念
     法院那边要证明对方几点签收，你们能出一份带时间的签收记录吗
+    代签是谁
+    签收照发我看看
+    送达照片有吗
+    放门口那张照片给我
+    快递员拍的图在哪看
+    交付照片打不开
+    送达图太暗 有亮点的吗
+    照片糊 再给一张清楚的
+    要大图 不要缩略图
+    签名给我看下
+    是谁代签的 名字给我 货我拿到了
+    几点几分签收的 要记录
+    签收时间证明开一份
+    签收单扫描件
+    签收底单照片
+    回单发我一份
+    物流回单盖章的
+    快递存根复印件
+    投递凭证
+    送达证明给法院用
+    律师要送达凭据
+    保险公司要签收证明
+    退税要妥投凭证
+    审计查签收回执
+    报账要收货单据 有签字的
+    老板要看谁收的货
+    给客户看签收记录
+    送阿姨的礼物 想看送达照
+    留念 想要送到时的照片
+    送达有没有录像
+    车载视频能给我一段吗 就看放哪
+    开柜记录截图 几点取的
+    定位坐标 投递时的
+    电子签收图片链接过期了 再发
+    官网查不到签名了 能调出来吗
+    去年的签收单还调得到吗
+    照片保存多久 送达那种
+    两箱各一张照片
+    另一个角度的送达照有没有
+    显示“他人签收” 他人是谁 给个名
+    签收写“M” 全名是什么
+    学校签的是哪位老师
+    酒店前台签的吗 给看签名
+    本人签的字样 想确认下是不是我妈写的
+    捐赠物资签收单给我们存档
+    验收单有工长签字那张
+    交接清单带序列号和签名
+    招标材料要盖章收货证明
+    挂号信回执复印
+    请向承运方调取签收联
+    签收凭证寄纸质的
+    把POD发邮箱
+    簽收單可以提供嗎
+    三个兄弟都说是自己签收的，给我看看签名，打个赌
+    东西收到了没毛病，就想要那张把我家狗拍进去的照片
+    货在我手里 只要签收那张单子入账
+    保险理赔要带签名的送达记录
+    四到九号托盘的签字回单
+    手持机上签的名 给我看看
+    礼物送到客户那了 他不认 把签收证明给我
+    签收缩写是谁 帮查下
+    英文版送达证明 给使馆
+    回单要公证的那种 能开吗
+    送到图书馆的书 要签收单留档
+    和弟弟打赌放哪了 看眼送达照
+    签收图在app是灰的 换个方式发
+    送货单彩色扫描一份
+    三月三号四号门盖章的单
+    课题结账要设备交付签收单
+    收货回执企业盖章那联
+    我ERP要POD文件
+    送达签名要全名 不要缩写
   `,
   en: `
     proof of delivery
@@ -596,5 +667,145 @@ export const proofOfDelivery = defineIntent({
     who put their name down for the crate at gate four
     email me the snapshot the driver took by our garage
     the customs broker requests evidence of handover, stamped if possible
+    who signed for it
+    photo of the drop off please
+    snapshot the courier took on delivery
+    doorstep photo of order 5512
+    image of where it was placed
+    I'd like the signature for my delivery
+    whose signature is on my delivery
+    who signed for the box
+    name of the person who signed
+    who accepted the parcel at our office
+    which colleague took it in, is there a name
+    signed by whom and when
+    at what time was it handed over, record please
+    exact minute of delivery for my files
+    date and time of handover in writing
+    POD for order 88123
+    signed POD for our accounts
+    please send PODs for invoices 12 to 19
+    proof of delivery for last year's order
+    delivery slip scan
+    delivery docket copy
+    consignment note with the receiver's stamp
+    stamped receipt of goods
+    goods receipt with signature
+    carrier's confirmation of delivery as pdf
+    letter confirming that the package was delivered
+    written evidence of delivery for court
+    my lawyer needs the delivery proof
+    customs refund requires a delivery proof
+    tax office asks for delivery evidence for exports
+    audit needs signed delivery notes
+    expense claim: need the proof of delivery
+    boss wants to see who took delivery
+    need to prove to my client that he received it
+    gift for my aunt: may I see the delivery photo
+    I sent a present, can I get the picture of the drop
+    friend says it came, I'd love the photo
+    keepsake photo of the parcel arriving
+    did the courier take a picture
+    is there a photo of the handover
+    any evidence of delivery on file
+    do you keep the signatures
+    how long are delivery photos stored
+    delivery photo is too dark, brighter one?
+    photo is blurred, got another
+    bigger version of the delivery picture please
+    only half the picture shows, send the full one
+    photo of both boxes please
+    second picture from another angle of the drop
+    does the delivery photo have a timestamp
+    coordinates where it was dropped, with proof
+    is there video of the delivery
+    van camera footage of the drop
+    locker log showing when it was opened
+    record of the locker pickup with time
+    print out of the delivery record
+    digital signature from the courier's device
+    electronic POD
+    ePOD link
+    is the scribble on the POD legible, send it
+    signature doesn't load on the tracking page
+    tracking no longer shows the signature, can you retrieve it
+    POD link expired, resend
+    email the proof of delivery to accounts
+    post me a paper copy of the delivery receipt
+    delivery receipt with company stamp
+    delivery note counterfoil
+    carbon copy of the delivery form
+    certified copy of the signed note
+    can you get the POD from the carrier
+    ask the haulier for the signed sheet
+    haulage receipt from the 3rd
+    handover protocol for the machine
+    acceptance sheet signed by our foreman
+    delivery protocol with serial numbers and signature
+    list of signatures for all pallets
+    delivered "to other": who's other
+    "left with neighbour", which neighbour, name please, I've got the parcel
+    recipient shows as "M", full name please
+    was an ID checked at handover, record?
+    who opened the door, do you have a name
+    did my mother sign herself, just want to see
+    did the school sign for the books
+    did the hotel accept it, show the signature
+    did the embassy stamp it, copy please
+    donated goods: slip with recipient's signature
+    grant report needs the delivery certificate
+    tender file needs signed goods received note
+    proof for my landlord that the keys were delivered
+    evidence that the contract papers were delivered
+    registered letter receipt, copy
+    signature
+    POD
+    delivery proof
+    signed receipt
+    sir please send POD copy
+    kindly share POD with receiver sign and stamp
+    pod required for payment clearance sir
+    courier delivered, need receiver signature copy
+    send proof of deliver for my company
+    please the photo of when the driver leaves it
+    I want see the signature of the person
+    签收照片 please
+    who签收, name?
+    delivry pic?
+    signiture copy pls
+    My three brothers each claim to have taken in mum's parcel, so could I settle it by seeing the signature?
+    so it all came fine I'd just like the picture the lad took with our dog in it
+    We require, for statutory retention, the countersigned consignment notes for Q2.
+    no drama, parcel's here, just curious who put their name to it
+    I have the parcel, I only need the signed slip for my bookkeeping.
+    For the insurance file I'd need the delivery record with a signature.
+    Our warehouse needs the driver's signed sheet for pallets 4 to 9.
+    please forward the courier's confirmation with date and signature
+    the customer claims non-receipt, I gave your gift to him, so give me the signed proof
+    could you look up who put their initials on the receipt
+    show me the scribble from the courier's handheld
+    any chance of seeing the delivery snap with my kids' bikes in it
+    landlord took it in and I'd like to see that on paper
+    is the photo evidence of the handover still stored
+    our ERP wants the POD number and file
+    delivery confirmation document in English for the embassy
+    notarised copy of the delivery receipt possible?
+    does the proof show the serial number and the time
+    I need it black on white that the books reached the library
+    show the name on the handover record
+    full signature rather than initials, have you got it
+    a stamped slip from gate four, dated 3 March
+    my grant officer asks for evidence that the laptops were handed over
+    picture proof for a bet with my brother on where it was left
+    where's the download for the delivery certificate
+    can I have the delivery slip in colour
+    parcel's with me; who handed it to whom and when, on paper please
+    signature image is a grey box in the app, send another way
+    need POD urgent for bill passing sir
+    please share receiving copy with company seal
+    share delivery image, goods received ok
+    kindly send acknowledgement signed by consignee
+    show me foto when the postman gives it
+    paper of reception with signature, you have?
   `,
 })

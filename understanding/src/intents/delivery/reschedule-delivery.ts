@@ -306,6 +306,84 @@ export const rescheduleDelivery = defineIntent({
     我们月底才拿钥匙，橱柜早到了没处放，请你们过了一号再送过来
     外婆白天睡觉听不到门铃，能不能都安排在傍晚五点以后送
     给我发短信说周二派送，周二要带孩子看牙，周四任何时间都行
+    今天别送了，明天再来
+    我出差，包裹先放你们那
+    推迟几天派送
+    能约下午送吗
+    送货日期改一下
+    这周不在家，下周送
+    可以指定几点送吗
+    晚点送，我还没下班
+    預約時間想改到後天
+    delivery time能改吗，周五我不在
+    把配送改到早上
+    等我回来再送，十五号
+    先别派件，听我通知
+    冰箱过两天再送，电还没通
+    约好的时间去不了，换一天
+    改约到国庆后送
+    师傅明天上午别来，下午来
+    暂时存在站点，周日送
+    家里装修，沙发月底送
+    白天没人，能夜里送不
+    蛋糕推后一小时送
+    生鲜后天送，今天停电
+    想换配送时段
+    小哥现在别来，我在医院，傍晚来
+    配送预约改期
+    过年回家了，初八再送
+    送货时间选错了，应该是三号
+    能不能早点送，十点前
+    帮我延后派送
+    别在中午送，孩子睡觉
+    那天要开会，换周四送
+    包裹先留着，等搬完家再配送
+    派送时间往后挪两天
+    咋改送货时间，明儿个我不在
+    电梯检修，大件改天送
+    花要情人节当天送，别提前
+    下班才能收，六点以后派
+    床垫等地板干了再送，大概十号
+    货先别送，新房钥匙还没拿到
+    改个日子送洗衣机，水管没接好
+    我想让外卖十二点半送，不要现在
+    双休日送货可以约吗
+    今天下大雨，明天送吧
+    预约三点，改四点半成不
+    小区封闭，解封再送
+    把周一的配送换到周三
+    钢琴吊装要约别的日子
+    包裹暂缓派送
+    清早送，我八点出门
+    考试那天别送，改第二天
+    牛奶停三天再送
+    能否约在节假日送货
+    我要晚两个礼拜收货
+    老人午休，避开一点到三点送
+    现在送不方便，过会儿再来
+    灶台装好再送，五月中旬
+    我化疗那天别送，另约
+    从国外回来前先替我存着
+    早送一天，五号我飞走
+    绿植秋天再送来，现在种不活
+    考完试再派件，先搁网点
+    婚期改了，椅子六月送
+    斋月，日落后送可以吗
+    七点太早，十点送
+    这个礼拜都没人，挪下礼拜
+    下雪路滑，煤过几天送
+    午饭晚半小时送来
+    只有周四开店，货那天送
+    接孩子前送，别赶三点
+    老公周六才有力气搬，定周六送
+    改到妇女节那天送花
+    楼上吊装要审批，床缓两天送
+    我刚出门，送货师傅晚点来行不
+    订的早上档，换晚上档
+    你们短信说明天九点到一点，那会儿我在法院，周五随便哪个点都行
+    吊车只有三十号有空，浴缸非得那天送
+    外孙听见门铃就醒，请下午四点以后再送
+    圣诞树二十号再送吧，这周送来叶子都掉光了
   `,
   en: `
     reschedule delivery
@@ -589,5 +667,149 @@ export const rescheduleDelivery = defineIntent({
     Gran sleeps in the day and can't hear the bell; have the driver come towards evening instead.
     Your text says the parcel comes on Tuesday, but I'm at the dentist with the kids. Any time Thursday is fine.
     I'd like my package dropped off a week later than planned, since we're extending our holiday.
+    please bring it tomorrow instead
+    not home Friday, deliver Saturday
+    move the delivery to next Monday
+    evening delivery please
+    I'd like to push back the delivery date
+    could you bring it earlier in the day
+    deliver it when I'm back on the 9th
+    change my slot from morning to afternoon
+    sir please deliver after two days, I am out of station
+    not today please, next week
+    Need a different delivery slot
+    keep the package at the depot till the weekend
+    reschedule delivery of my fridge
+    book another time for the wardrobe
+    I won't be in on Tuesday, can it come Wednesday
+    pick a later date for delivery
+    can I choose the hour of delivery
+    bring the sofa after the painters are done, say the 20th
+    please wait with delivery until the lift is fixed
+    Deliver between 5 and 7
+    my delivery is booked for 8 am, can it be noon
+    I'm at a funeral that day, please bring it the day after
+    don't send the driver on Sunday, make it Monday
+    weekend delivery instead of weekday
+    can you come any other day than thursday
+    bring forward my delivery to the 3rd
+    delay my order's delivery until we move in
+    flowers to be delivered a day later
+    cake should come at 4 rather than 2
+    is it possible to rebook my delivery
+    driver's on the way but I've had to leave, come back tonight?
+    please hold delivery, on holiday till the 15th
+    hold onto the parcel until I say so
+    the office is closed Monday, so deliver Tuesday
+    let them come on my day off, Thursday
+    my delivery appointment needs changing
+    change date of delivery to after Easter
+    hi can my parcel come later today, I'm at the dentist at 3
+    school run at half three, so deliver before three or after four
+    deliver on the 24th, not before, it's a surprise
+    postpone the washing machine until the plumber's been
+    Milk delivery an hour later please
+    no deliveries in the morning, I do nights
+    parcel next Friday pls
+    I want delivery in different time
+    could the mattress come next month rather than this week
+    can we set a new day for the kitchen delivery
+    ask courier to come again at 8 in the evening instead of now
+    we're snowed in, leave it till the roads clear
+    the delivery time I chose was a mistake, should've been 15:00
+    rearrange my delivery
+    pls deliver during lunch break 12 to 1
+    make it Saturday morning
+    move my delivery to bank holiday Monday, is there a slot
+    i am in exam hall till 4, send the rider after that
+    I need the parcel held until I'm home from my trip
+    deliver after Diwali only
+    wrong date selected for delivery, kindly make it 12th
+    could you possibly deliver at the weekend
+    deliver two days earlier
+    the delivery men can't get through tomorrow because of the marathon, another day please
+    No one at home until six. Can it be brought then?
+    put my delivery off
+    same address, new date: 2 June
+    fridge should come once the old one's collected, on Friday
+    delivery later in the week would be better
+    can i pick a specific date for my parcel to be delivered
+    my shift changed, so deliver before noon tomorrow
+    baby naps from 1 to 3, avoid that window please
+    instead of today's drop, tomorrow's
+    hold the fish until the storm's over, then deliver
+    wanna move the drop-off time to 9pm
+    may the piano be delivered in August instead
+    I'll only be available after the 10th for delivery
+    bring my takeaway at 7:30 not 6:30
+    bring the plants when the frost is gone, next week
+    deliver on pay day please, the first
+    rearranging: driver due at 10, can he do 11
+    can you keep it in your warehouse until our new house is ready
+    reserve a Saturday slot for my delivery
+    I'm in quarantine till Thursday, so please deliver on Friday
+    My building has water cut on Tuesday, bring the aquarium Thursday
+    earlier delivery slot for tomorrow?
+    delivery at night possible
+    tell them to bring the oven another morning
+    Change delivery: Wed → Fri
+    I booked the wrong week for delivery
+    can you push my delivery by 24 hours
+    pause my deliveries until the 1st
+    we've no power, frozen food should come another time
+    parcel can stay with you for now, deliver when I text
+    my doorman is off Sunday, so deliver Monday
+    can delivery be after office hours
+    please do not deliver until furniture assembly is booked for 18 May
+    let's do Thursday for delivery
+    my mum's only in on Wednesdays, deliver then
+    drop the package by at dawn, before I go to work
+    reschedule it, I'm stuck at the airport
+    carrier says today between 1 and 5, I can't, what else have they
+    the carpet must arrive after the floor's dry, one week later
+    hey so I'm actually away camping can you just hold the package till like next thursday
+    the delivery's too early for us, please delay
+    change to a PM delivery
+    deliver it on the date of our anniversary, the 17th
+    friday's out, sunday's in, can the van come then
+    bring my hob once the worktop has been fitted, mid-May
+    the courier should ring after lunch instead of at breakfast time
+    I'm at chemo on the booked day, any other day will do
+    can somebody hold the crate until we return from Spain
+    Rather than today, drop it by on Thursday evening
+    our lift's out of order, come with the wardrobe next week
+    earlier than planned please, we fly on the 5th
+    pls bring my cake two hours later
+    I need a slot after sundown, it's Ramadan
+    night shift worker, mornings impossible, 5 pm onward please
+    deliver the piano not before the 12th, the floorboards are drying
+    may I have the treadmill brought on a bank holiday
+    let the parcel rest at your hub till my exams end
+    wedding moved to June, so bring the chairs in June
+    our shop opens only from Thursday, hence bring the goods then
+    shift delivery forward a day
+    snow here, postpone the coal
+    please come between lunch and school pickup, not at three
+    my husband can only lift it on Saturday, set delivery for Saturday
+    wrong slot booked, should be the evening one
+    I'd like to defer the delivery to the new month
+    they want to come at seven, that's too early, ten please
+    no one's home this week, next one please
+    deliver the hedge plants in autumn instead of now
+    sorry, can't take it in today, tomorrow same hour?
+    rebook the men for the piano
+    put the delivery on ice till I ring you
+    weekday impossible, how about Sunday for the bunk bed
+    any chance of moving tomorrow's drop to after work
+    could the rider come half an hour later with my dinner
+    delivery on 8 March, women's day, precisely please
+    let it wait at the depot, I'm quarantined
+    I'd be grateful if you could arrange the bringing of the bureau for another afternoon
+    have the groceries come before nine instead
+    your message says between nine and one tomorrow, I'll be at my citizenship ceremony then, any slot on Friday suits me
+    the crane for the fifth floor is only free on the 30th so the bathtub has to come that day and no other
+    can 改 delivery time to evening, I work till 7
+    I'm looking after my grandson all week and he wakes at the bell, so please bring the box after four
+    we'd rather have the Christmas tree on the 20th, it'll have dropped its needles if you bring it this week
   `,
 })

@@ -32,7 +32,6 @@ export const shippingCost = defineIntent({
     怎么免运费
     运费怎么算
     要付运费吗
-    快递费谁出
     为什么要收运费
     偏远地区加运费吗
     免邮门槛
@@ -57,7 +56,6 @@ export const shippingCost = defineIntent({
     偏远地区加价吗
     運費怎麼計算
     滿額免運的門檻是多少
-    会员是不是不用付邮费
     我付了8块配送费，昨天我姐买就没付，咋回事
     沙发运过来多少钱 县城
     结算的时候多出来15是什么，快递吗
@@ -75,7 +73,6 @@ export const shippingCost = defineIntent({
     我看活动页写全场免邮 可是我加了一袋化肥和两个花盆 到最后一步又给我算了二十六块 是超重了还是花盆不参加 规则在哪里看
     寄两个地址是不是要付两次
     邮票钱谁出啊
-    要是我买够一百 退掉一件以后不够了 那运费要补交吗
     运费险之外 正常寄费是几块
     大米20斤 到乡下邮费咋个算的
     家里老人想买你们那个轮椅，页面没写邮费，商品又说“到付”，到付到底是多少钱，送到山西吕梁村里面，别到时候司机张口要两三百
@@ -147,7 +144,6 @@ export const shippingCost = defineIntent({
     快递费多少
     运费怎么收
     运费怎么收取
-    运费谁付
     是包邮的吗
     可以包邮吗
     几件包邮
@@ -175,7 +171,6 @@ export const shippingCost = defineIntent({
     用了红包以后金额降到包邮线以下，运费要补吗
     送货上门和放自提点的运费一样吗
     甘肃算不算偏远地区，要不要加邮费
-    会员包邮是每单都免还是每月几张券
     寄一套茶具到加拿大普通邮费大约多少
     到店自己取的话能不能不收那8块配送费
     昨天免运费今天又要12，你们运费天天变吗
@@ -311,6 +306,77 @@ export const shippingCost = defineIntent({
     页面写着全场包邮，付款的时候又多出十二块配送费，这费用是怎么来的
     寄一本书到马来西亚要多少邮费，最便宜的寄法是哪种
     昨天看还是免运费的，今天加了一件反而要收钱，是怎么计算的
+    积分换的东西要邮费吗
+    邮费几块
+    快递费怎么算
+    还差多少包邮
+    包邮门槛是券前还是券后
+    特价的算进包邮吗
+    不包邮的话要多少
+    寄新疆邮费多少
+    到西藏加多少钱
+    海南运费贵不贵
+    寄香港运费几多
+    寄到国外邮费怎么收
+    偏远地区加收几块
+    首重续重怎么收
+    超重一公斤加多少
+    按件收还是按单收运费
+    买三样收一次邮费吗
+    两家店一起买要付两份运费？
+    分开发会再收一次邮费不
+    一张贴纸收我十块邮费？
+    邮费比东西还贵，咋算的
+    邮费能少点吗
+    运费能便宜些不
+    多买运费有优惠吗
+    最便宜的寄法多少钱
+    平邮多少钱
+    走信封寄能便宜吗
+    沙发运费多少
+    冰箱送货上楼另收钱吗
+    搬上五楼加多少
+    大件运输怎么收费
+    一吨沙子拉过来运费几何
+    钢琴托运多少钱
+    十把椅子物流报个价
+    地毯三米长有超长费吗
+    冰袋泡沫箱另外收钱不
+    保价费怎么收
+    货到付款手续费多少
+    自提收不收费
+    放快递柜会便宜点吗
+    送菜上门配送费多少
+    起送费和配送费是两码事？
+    夜里送加钱吗
+    周末送货要加收吗
+    指定时间段送另收费不
+    蛋糕同城送多少钱
+    鲜花送医院要配送费不
+    按公里收费吗
+    运费哪里能看到
+    付款前怎么看运费
+    多出来的十五块是运费吗
+    连邮费一共多少
+    加上运费总共几多
+    赠品要付邮费不
+    试用装邮费谁出，我买的时候
+    运费是现在付还是给快递员
+    到付大概多少
+    會員免運嗎
+    亲，就买包种子两块钱，邮费能别收八块不
+    送两个地址收双份运费吗
+    郊区送货费咋收
+    衣柜拉到县里多少运费
+    差一毛包邮能通融下邮费不
+    燃油附加费收不收，快递费里
+    活体植物邮费几何
+    一箱红酒寄过来邮费咋算
+    海报筒寄多少钱
+    第一次买免运费吗
+    邮费突然变19块为啥
+    加一口锅邮费涨多少
+    农村送炉子一共要付多少运费
   `,
   en: `
     shipping cost
@@ -336,7 +402,6 @@ export const shippingCost = defineIntent({
     p&p on two books?
     carrying it upstairs, does that cost more
     shiping price please
-    members don't pay delivery right?
     my sister paid no shipping yesterday and i get 8 added, how come
     there's an extra 15 at the end, is that delivery?
     what's the surcharge for chilled goods
@@ -356,7 +421,6 @@ export const shippingCost = defineIntent({
     delivery charges
     The banner says free shipping on everything, I put in a sack of compost and two planters and at the last step it wants another 26. Is that for being heavy or do pots not count? Where can I read the rules?
     grocery run fee
-    if i return one thing afterwards and fall under 100 do i then owe you the postage
     it says carriage forward next to the wheelchair and no sum anywhere. my dad lives up a mountain, i don't want a driver on his doorstep demanding two hundred in cash, so how much is it really
     can i get the shipping waived
     how are your shipping charges worked out
@@ -444,7 +508,6 @@ export const shippingCost = defineIntent({
     how much to send it to Cardiff
     how much to post one book
     can I get postage off
-    is there free delivery for members
     shipping fee per item or per order?
     any way to avoid the delivery fee
     what do I have to pay for postage
@@ -460,7 +523,6 @@ export const shippingCost = defineIntent({
     my voucher takes me below the free postage limit, does the fee come back
     Is it the same price to the door as to a pickup point
     do you count the Highlands as remote with a surcharge
-    is the members' free shipping for every order or only so many a month
     roughly what's ordinary postage on a tea set to Canada
     if I fetch it from the store, do I still pay the 8 for delivery
     yesterday no shipping, today 12, does the fee change daily
@@ -599,5 +661,143 @@ export const shippingCost = defineIntent({
     It says free delivery all over the site and then 12 appears for shipping, how's that worked out
     How much would it be to post a single book to Malaysia by the cheapest way
     Yesterday postage was nothing, I added one thing today and now there's a fee, how do you calculate it
+    Is there a delivery charge for physical gift cards?
+    postage cost please
+    how much to post a card
+    how much to ship a piano
+    what's the freight on ten chairs
+    shipping cost for a mattress
+    what would delivery of a sofa cost
+    delivery charge for a fridge including stairs
+    is carrying upstairs charged extra
+    price of delivery to Orkney
+    how much to ship to Canada
+    postage to Ireland, how much
+    delivery cost to the Highlands
+    surcharge for islands, how much
+    remote area surcharge, what is it
+    shipping to Kerala how much
+    table of postage rates
+    postage by weight, what are the steps
+    how is shipping worked out, by weight or by item
+    price per extra kilo
+    is postage per order or per item
+    flat rate shipping?
+    is delivery included in the price
+    price with or without carriage?
+    free shipping from what amount
+    when is shipping free
+    how much more must I spend for free postage
+    free post over 50 or 60? I saw both
+    do sale items count towards free delivery
+    is shipping free for members only
+    do you ever do free postage on small stuff
+    is delivery free to store
+    click and collect fee?
+    if I fetch it myself is there any charge
+    is locker delivery cheaper
+    cheapest way to have it sent
+    can it go as a letter to save postage
+    slow post cheaper?
+    economy delivery price
+    standard delivery price please
+    named day delivery, what's the extra
+    evening slot charge?
+    weekend delivery surcharge?
+    is there a charge for the time slot on groceries
+    grocery delivery fee
+    takeaway delivery fee to my road
+    service fee on top of delivery?
+    small order fee, what's that
+    packaging fee or only shipping
+    cold pack shipping cost
+    chilled delivery, how much
+    ice and foam box extra?
+    insured shipping, how much more
+    insurance fee for the parcel
+    signature service costs?
+    cash on delivery fee
+    COD charges extra?
+    shipping is free or paid
+    what is courier charge for 5 kg
+    any hidden delivery charges
+    kindly tell shipping charges for pincode 682001
+    how much cost send to Mexico
+    how many euro for send
+    price of transport to my country
+    transport cost for a table
+    what I pay for shipment?
+    运费 how much to London
+    why's postage 8 on a hair clip worth 3
+    10 for shipping a sticker, seriously?
+    shipping costs more than the thing, how come
+    why so much postage
+    postage seems steep, how's it calculated
+    can postage be lowered
+    any discount on postage if I order lots
+    do you combine postage on several items
+    if I buy three is it one shipping fee
+    one delivery charge for the whole basket?
+    two sellers in my basket, do I pay shipping twice
+    will I pay shipping again for the second half if it's split
+    do heavy things like oil have extra freight
+    is dog food charged by weight
+    oversize fee for a rug 3 metres long?
+    bulky goods charge, how much
+    pallet delivery quote
+    quote me haulage for 2 tonnes of gravel
+    freight quote for twelve doors to Aberdeen
+    carriage forward, what sum will the driver want
+    do I pay postage now or to the driver
+    when is the shipping fee shown
+    where do I see shipping costs before paying
+    shipping estimate for this basket
+    what's 40 euros of soap plus delivery to Lyon
+    do samples cost postage
+    postage on a free gift?
+    if one item is out of stock and I fall under 50 do I pay postage
+    gift sent to a second address, double postage?
+    who pays shipping when I buy, me or you
+    does the seller bear the carriage
+    shipping paid by whom
+    postage for three skeins of wool
+    what's the delivery on a birthday cake across town
+    flowers to the hospital, delivery fee?
+    what does the two-man service cost
+    old fridge taken away and new one brought, what's the delivery price
+    assembly aside, just the delivery, how much
+    is Saturday delivery dearer
+    do you charge by distance
+    km rate for deliveries
+    rates abroad?
+    delivery costs, where listed
+    del charge?
+    how much u charge for post
+    I only want a packet of seeds for 2 pounds can you pop it in an envelope with a stamp instead of charging me a fiver for a box
+    my dad lives up a mountain and it says freight on request so before i order the wheelchair tell me the sum
+    what would you charge to drive a wardrobe to Hull
+    is carriage on a rug steep
+    do you add a fuel surcharge to deliveries
+    how many pounds for posting a teapot
+    does the van come free over a certain total
+    the driver bringing it indoors, what's that add to the delivery price
+    delivery to the isles: what's the sum
+    I'm ten cents below the free post mark, anything doing
+    per parcel or per basket, how do you bill postage
+    what's the postal charge on a poster tube
+    what would I pay in total for bringing a stove to a farm
+    shipping of live plants costs how much
+    wine by the case, delivery price?
+    is the carrier's toll passed on to me in the postage
+    the post fee on my basket jumped to 19, why so dear
+    how do you reckon the carriage on mixed baskets
+    does a heavier book cost more to post
+    first delivery free for newcomers?
+    price for leaving it at a locker as against to the door
+    what's postage for a spool of thread
+    delivery charge inside the ring road?
+    night-time drop, any surcharge
+    do I owe anything for delivery beyond the price shown
+    how does the postage change if I add a second pan
   `,
 })

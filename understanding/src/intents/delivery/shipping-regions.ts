@@ -309,6 +309,81 @@ export const shippingRegions = defineIntent({
     路修到我家前两里地就断了，你们还愿意送过来吗
     我在利兹付钱，能把毯子寄给我在利马的姐姐么
     未婚夫在军舰上服役，你们的包裹寄得到舰队吗
+    能送到新疆吗
+    送不送农村
+    可以寄到加拿大不
+    我这个地方能送吗
+    港澳台发货吗
+    偏远山区送不送
+    学校宿舍能送进去吗
+    海岛上能寄到吗
+    西藏那曲配送不
+    有送到日本嗎
+    ship到Australia吗
+    生鲜能送到县里吗
+    能寄到部队吗
+    国外能买你们的东西吗
+    我家在村尾，快递到不到
+    送外环外吗
+    转运地址收不收
+    冷冻的发东北不
+    你们送不送到工地
+    邮政信箱能寄吗
+    酒店能不能收货
+    内蒙牧区送得到么
+    德国可以发货吗
+    新小区地图上没有，送吗
+    大家电送乡下不
+    俄罗斯能寄吗
+    船上码头能送吗
+    三沙能发不
+    马来西亚送不送
+    景区里面能送货吗
+    药品能不能发外省
+    医院病房送吗
+    外卖送到开发区不
+    全国都包邮到家吗，哪里不发
+    液体能寄到香港吗
+    电池类能发国外吗
+    云南边境镇子送不送
+    老家在贵州山里，咋样，送得到不
+    支持配送到哪些国家
+    大学城算配送区吗
+    能寄到非洲工地不
+    监狱能寄东西不
+    青海玉树发不发货
+    青岛崂山里面的民宿送吗
+    快递能送到林场吗
+    口岸城市能寄不
+    蛋糕送郊区吗
+    美国阿拉斯加能送么
+    澳门直接寄可以吗
+    我这邮编在不在配送范围
+    高原哨所能不能送到
+    俺们屯能送不
+    这款沙发仅限江浙沪吗，福建送不
+    寄到越南朋友那行吗
+    保税区里送得进去吗
+    欧盟都能发吗
+    玻利维亚能收你们的货不
+    山谷里没邮编的村子送炉子吗
+    大使馆能收货吗
+    寄宿学校能不能当收货地
+    渡轮才到得了的岛，你们去吗
+    冰鲜能送到舟山外岛不
+    阿曼的买家你们发不发货
+    爱沙尼亚能邮过去么
+    寺庙在山上，送不送
+    能送国家列表在哪看
+    游艇码头泊位能收件不
+    城外五公里还算配送区吗
+    斐济我姐那儿能寄不
+    漠河这么北你们送么
+    没水泥路的村，冰箱送得进吗
+    我们三户人住小岛，一周两班船，洗衣机能送到码头吗
+    我哥在钻井平台，信件靠直升机，这种地方你们接不接
+    刚去不丹教书，还能在你们这买茶寄过去不
+    你们ship到缅甸吗，还是不发
   `,
   en: `
     do you deliver to my area
@@ -484,7 +559,6 @@ export const shippingRegions = defineIntent({
     do you deliver to Mars lol, no seriously, Malaysia?
     we're a drilling crew in the desert, does any courier of yours come out there
     can it go 2 a P.O. box in Nairobi
-    do you ship to Canada
     can you send to Portugal
     shipping to Iceland?
     Norway?  do you send there
@@ -590,5 +664,148 @@ export const shippingRegions = defineIntent({
     Your site lists "most of Europe", does that include Moldova?
     Where I live the road ends two miles before the house, would you still bring it?
     could my sister in Lima receive a blanket if I order and pay here in Leeds
+    can you send it to a remote village
+    is delivery to Ireland possible
+    my island, do you come here
+    will you deliver to a hotel
+    sir do you deliver in Assam
+    delivery to Alaska?
+    ship to Brazil or not
+    Can I get this in New Zealand
+    do you serve postcode ZE2
+    is Malta on the list of destinations
+    do you deliver to army bases
+    overseas shipping?
+    can you deliver to the mountains
+    does your shop ship internationally
+    I'm on a houseboat, do you deliver
+    grocery delivery to the outskirts, do you cover it
+    can frozen food be shipped to Cornwall
+    would you ship a sofa to the Isle of Man
+    do you send to the Canary Islands
+    Is my district covered
+    delivery to university campus allowed?
+    are there places you don't deliver
+    does it ship to Puerto Rico
+    can you post to Ukraine
+    do you deliver to farms with no street name
+    not in big city, will you deliver
+    worldwide delivery?
+    only mainland or islands too
+    do you deliver to Kashmir
+    can a parcel go to a prison
+    can liquids be sent to Australia by you
+    we live off the grid in the desert, any chance you ship here
+    can I order from Japan
+    do you ship to freight forwarders' addresses
+    may I have it delivered to a hospital ward
+    Is Northern Cyprus in your delivery area?
+    do you post plants to Northern Ireland
+    my town isn't in the list, so no delivery?
+    are heavy goods shipped to Hebrides
+    lockers as an address, do you deliver to them
+    do you ship to Hong Kong and Macau
+    what parts of Scotland do you exclude
+    Can people in Ghana order from your shop
+    do u deliver to gibraltar
+    does your fridge delivery reach the third village past the river
+    deliver across the border to Mexico
+    I'm in Dubai, can I buy
+    does the seller ship outside the EU
+    we've no road in winter, would you deliver by snowmobile lol
+    do you do deliveries in the free trade zone
+    destination Cuba, possible
+    can you ship to Israel at the moment
+    delivery to a ship in harbour
+    where do you not ship to
+    is there delivery for Andaman islands
+    do you ship within Africa
+    can batteries travel to Hawaii, do you send them
+    can I have it delivered to a construction site
+    Do you deliver to the airport hotel in Manila
+    Sikkim pin code deliverable or not
+    do you ship to both Americas
+    rural route address, deliverable?
+    which cities have your fresh delivery
+    would you deliver to an oil rig camp
+    i stay in student hostel in Poland, you ship?
+    can it be sent to my cousin in Vietnam
+    are all UK postcodes served
+    do you reach gated communities
+    is the Faroe Islands something you cover
+    do you deliver cakes beyond the ring road
+    shipping zone list please
+    is shipping to Kazakhstan on
+    deliver to Reunion?
+    outer banks, do you come this far
+    which provinces do you serve
+    can you get a piano to a hilltop village
+    I'm asking whether Orkney is in reach of your vans
+    delivery to Tibet available
+    send to Peru?
+    international orders accepted from Nepal?
+    we're in a newly built estate not on the map, do you deliver there
+    no delivery to Sicily? your page is unclear
+    deliver to a military post office
+    would a parcel of yours reach Greenland
+    do you ship large rugs abroad
+    could I order to Korea from the UK site
+    Do you cover Tasmania
+    my address is a church in a hamlet, will you come
+    ship to Sri Lanka pls confirm
+    does the offer of delivery extend to Lapland
+    are you delivering to Lebanon now
+    delivery radius of the Leeds branch?
+    does this seller post to Argentina
+    is Easter Island on your list
+    I live over the border in Slovakia, do you deliver there
+    takeaway delivery to Hill Road, is that within range
+    can you send to a refugee camp address
+    can you deliver at railway quarters
+    are remote areas excluded
+    does free zone Jebel Ali count as a place you deliver to
+    can I have it shipped to my holiday home in Crete
+    are there countries banned from your delivery
+    would my hamlet on the moor be on your route
+    can folks in Bolivia receive things from you
+    is my valley inside your service area
+    parcels to a ranger station, yes or no
+    which islands do your vans go to
+    posting abroad to Estonia, offered?
+    anything for buyers in Qatar
+    the Azores: do your parcels go there or are they left out
+    you send stuff to soldiers overseas?
+    is a boarding school an address you accept
+    my settlement has no postcode, would you still bring a stove
+    Does a buyer in Nagaland get home delivery
+    can you have meat sent to the Highlands
+    how about shipping to Ecuador
+    is the Amazon... I mean the jungle region of Brazil reachable for you
+    do perishable goods travel as far as Shetland
+    international buyers welcome? I'm in Oman
+    are deliveries to embassies possible
+    could a bunk bed get to a croft on Skye
+    Channel Islands, yes?
+    your site mentions "mainland only", so is Anglesey ok
+    sending abroad to my sister in Fiji, do you offer that
+    I'm outside town limits by 3 miles, still within delivery
+    any destination you refuse
+    are embargoed countries such as mine excluded
+    got customers in Lapland? do you bring things here
+    can I receive at a marina berth
+    do couriers of yours cross the ferry to Bute
+    will a fridge be brought to a village without tarmac
+    your list of countries, where can I read it
+    parcel to Moldova, doable?
+    service to zip 96799?
+    delivering to monasteries up the hill?
+    our ranch in Patagonia, can it be reached by your shop
+    not sure you cover the Falklands
+    could I have cakes brought to Slough from you
+    we're three families on an islet with a boat twice a week, would a shop like yours send a washing machine as far as the pier
+    my brother works on a rig and gets his mail by helicopter, is that a place you'd accept
+    你们 ship to Myanmar or not ah
+    I've just taken a post at a school in Bhutan, could I go on buying my tea from you there
+    it's a gated army housing area on the edge of Leh, is that in your delivery list
   `,
 })

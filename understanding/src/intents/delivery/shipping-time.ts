@@ -258,7 +258,6 @@ export const shippingTime = defineIntent({
     定做西装工期
     刻字的话会晚几天发
     蛋糕提前多久订
-    鲜花当天订当天送吗
     生鲜多久能到 会不会坏
     冷冻的快递几天
     水果从果园发几天到
@@ -323,6 +322,82 @@ export const shippingTime = defineIntent({
     寄给在墨尔本的闺女，走普通线路平均得几个星期
     中午买的生日蛋糕，傍晚六点前送得到城东吗，先问再付
     上家说三天结果拖了十天，你们别跟我说虚的，通常到底几天
+    最快几天
+    要几天到
+    一般寄几天
+    快递通常几天
+    正常几天收到
+    今天下单哪天能到
+    现在买周五能收到不
+    现在买过年前能到吗
+    中秋前能收到吗还没拍
+    一般当天发吗
+    下单后隔天发吗
+    多久出库
+    备货要几天
+    周日下单几时发
+    周末发不发货
+    几点前下单当天寄
+    付款到收货得几天
+    3-5天算周末吗
+    按工作日算吗
+    订做沙发多少周
+    刻字的要等几天
+    定制照片书多久做好寄出
+    大家电几天送到
+    冰箱多久能送
+    花什么时候能送到，平时几小时
+    蛋糕一般几小时到
+    外卖大概几分钟
+    寄西藏多少天
+    到新疆要一个礼拜吗
+    到乡下会慢吗
+    偏远地区几天
+    海岛能几天到
+    發到台灣要幾天
+    寄香港多久
+    国际件几周
+    从哪发货，多久到成都
+    春节停运吗，什么时候恢复发货
+    双十一期间会慢几天
+    下雪天会延误吗，还没买
+    现在发货慢不慢
+    你家发货快吗
+    48小时内发是指工作时间吗
+    预计送达从哪天算起
+    没下单，先了解下时效
+    平邮要多久
+    包邮的是不是慢一点
+    顺丰正常几天
+    到店自提多久能备好
+    第三方卖家一般多久寄
+    买十件会不会发得慢些
+    母亲节前最晚哪天订
+    婚礼两周后，现在订来得及吗
+    出国前能拿到吗，下周四走，还没下单
+    一般多少天能到俺们县
+    ship到吉隆坡usually几天
+    隐形眼镜配好寄到一般几天
+    轮胎下单后几天送到店
+    没下单呢，普通快递到广西得走几天
+    拼多家店的商品一般隔几天寄出
+    外地生日礼物，今天拍几天能送到
+    鲜花平时下单后多长时间送达
+    暴雪天气你们配送一般要几天
+    大件家具付款后通常几天配送到家
+    节前最后发货日是哪天，想赶在那之前买
+    送到乡镇通常比城里晚几天
+    现货一般几小时内寄走
+    直邮的奶粉通常走多少天
+    还没买，油画定制要画几天再寄几天
+    客人25号来，今晚买窗帘赶得上吗
+    平常从你们这寄北爱尔兰要几天
+    第一次买，今天拍大约星期几到手
+    大促后正常发货要等几天
+    合作商家的货一般多长时间能到
+    生鲜按小时还是按天送
+    想买狗笼，一周之内能到不
+    本地有仓吗，多久能送到
   `,
   en: `
     how long does shipping take
@@ -473,7 +548,6 @@ export const shippingTime = defineIntent({
     our wedding is on the 1st, if I order the invitations now would printing and posting be done in time
     how many days is furniture on the road from your factory to Scotland as a rule
     If I were to order at eleven at night, does it count as today's or tomorrow's
-    roughly how many days to make a banner and how many more to post it
     orders placed during the bank holiday, do they go out after it or as usual
     supposing I buy this afternoon, would ordinary post get it here by Saturday
     we're thinking of a bed, how long is it usually till it's delivered and put together
@@ -567,7 +641,6 @@ export const shippingTime = defineIntent({
     custom suit, how many weeks
     does engraving add days
     how far ahead do I order a cake
-    same day flowers?
     order flowers now, there this afternoon?
     how long is frozen food in transit
     do fruits arrive within two days
@@ -606,5 +679,153 @@ export const shippingTime = defineIntent({
     what's the quickest an ordinary parcel gets to the coast
     for a bed that's built to order, should I reckon in days or months
     is a fortnight enough notice for printed invitations to be made and delivered
+    how many days to deliver
+    how long for delivery normally
+    what's the usual wait
+    typical delivery time to Scotland
+    estimated days to Texas
+    ETA if I order today?
+    if I buy this today when would it come
+    would it be here by Friday if I order now
+    would it get here before Christmas
+    order by when for Mother's Day
+    can I get it in time for a birthday on the 14th, not ordered yet
+    need it for a wedding in two weeks, enough time?
+    is three days realistic for delivery
+    does "3-5 days" count weekends
+    working days or calendar days for delivery
+    from payment to my door, how many days
+    how long does it take from order to dispatch, usually
+    how quickly are orders sent out
+    when do orders placed on Sunday get sent
+    do you send on Saturdays
+    do parcels get delivered on Sundays normally
+    what time is the cutoff for same day sending
+    order before noon, sent the same day?
+    how long is handling
+    preparation time before sending
+    lead time please
+    lead time on a custom sofa
+    how many weeks for a made to order ring
+    how long to print and post a photo book
+    how long does an engraved item take
+    turnaround for personalised mugs
+    delivery period for furniture
+    how long for large items
+    delivery days for a fridge
+    how soon do plants arrive after ordering
+    do cakes arrive next day as standard
+    how fresh, I mean how many hours till the fish reaches me
+    takeaway delivery how many minutes
+    normal shipping how many days sir
+    how many days it will take to reach Pune
+    sir delivery in how many days to Kerala
+    kindly tell delivery time for pin code 560001
+    by when I will get if I order today
+    how much day for arrive in France
+    how many time for delivery in Brazil please
+    shipping duration to Canada
+    shipping time overseas
+    international delivery, weeks or days
+    how long by economy post to Australia
+    slow boat from China, how long roughly
+    how long from your Spanish warehouse
+    does it ship from abroad, and how long then
+    transit time to Norway
+    days in transit for standard
+    how long to the islands
+    delivery to remote villages takes how long
+    do rural addresses wait longer
+    longer wait in winter?
+    are deliveries slower over Easter
+    bank holiday delays, thinking of ordering
+    how long do orders take during Black Friday
+    during Diwali how many days delivery takes
+    do you ship during spring festival
+    when do you stop sending before new year
+    in a heatwave do you still send chocolate and how long does it take
+    is there a delay now because of strikes, I haven't bought yet
+    how reliable is the 2 day promise
+    does it ever come faster than the page says
+    the page says ships in 24h, so total time?
+    "dispatch within 48 hours" means working hours?
+    what does "arrives in 5-7 days" start from
+    delivery estimate before I check out
+    where can I see the delivery time before ordering
+    is delivery quick
+    are you quick at sending
+    how long will I be waiting if I order
+    I'm moving on the 3rd, would it come before that if bought now
+    I'm on holiday from the 9th, could it come beforehand if I order today
+    I leave the country Thursday, not ordered yet, realistic?
+    how soon could I have this in Bristol
+    is a week enough to get a desk to Inverness
+    can a mattress be here within ten days normally
+    does the free post take longer
+    standard vs economy, how many days each
+    how long with DHL usually
+    time for click and collect to be ready, usually
+    how soon after ordering can I pick up in store
+    how long till a locker parcel is there, generally
+    how far ahead should I order wedding favours
+    how early must I buy to have it for Halloween
+    what's the wait on backlogged garden sheds at present
+    how long do items "from our partner" take
+    marketplace sellers, how many days do they take to send
+    does a bundle take longer to be sent
+    if I order ten does it take longer
+    two items from different depots, same delivery time?
+    how long does a gift card by post take
+    is medicine delivered within a day ordinarily
+    contact lenses, how many days
+    spare keys cut to code, delivery time?
+    tyres delivered in how many days
+    how much longer is delivery to BFPO
+    can I expect it this week if I order
+    Monday order, Wednesday arrival? plausible?
+    几天 to Singapore
+    发货 how many days normally
+    usually how long ah ship to KL
+    do you guys take forever to ship or nah
+    last place took a month, how long with you
+    asking before buying, how many days to Cardiff
+    no order yet, only want delivery time to Goa
+    before I commit, how soon do you normally dispatch?
+    We're comparing shops for a dishwasher and delivery speed decides it. What's normal with you for Derby?
+    before I order: how many days do parcels usually take in snow
+    how many days does a marketplace shop generally need to send, and then arrive
+    if ordered before noon, do you normally dispatch that very day
+    do you count Saturday as a delivery day usually
+    wedding on the 20th, nothing bought yet, how many days does delivery take
+    delivery to the Highlands, generally how many days
+    how many days does a fridge take to be delivered as a rule
+    Halloween costume, ordering today, how many days till it's here
+    are your normal deliveries slower because of the strike, haven't ordered
+    how long between buying and being ready to collect in store, usually
+    usual number of days for flower orders
+    what's a normal wait for a sofa in stock
+    thinking about ordering cheese, how many hours is it on the road
+    time from checkout to doorstep in Kent, on average
+    how long is normal delivery if the goods are abroad
+    does standard delivery manage two days
+    how long to get a parcel out the door on your side typically
+    how long will the post to Malta last
+    planning to buy a swing set, when could we have it in the garden
+    typical turnaround for embroidered caps then post
+    window shopping: how many days from you to Leeds
+    how long would a hand painted sign take, then the post on top
+    the usual span between paying and receiving, please
+    do you know how long post to Crete goes in summer
+    is it hours or days for groceries typically
+    how long do your partners' goods take to turn up
+    when could a new customer expect the first box if he buys today
+    delivery slots aside, how many days ahead is the earliest for furniture
+    need curtains before guests arrive on the 25th, feasible if bought tonight?
+    is your stock local, so quick to arrive, or from overseas, and how slow
+    in general, two day or ten day delivery?
+    how long is normal dispatch during the January rush
+    planning on a puppy crate, will it be here inside a week
+    regular post from your shop to Belfast, days?
+    how long before a bespoke suit would be sent
   `,
 })

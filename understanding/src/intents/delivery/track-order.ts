@@ -75,7 +75,6 @@ export const trackOrder = defineIntent({
     运单号搜不到任何记录呀
     从昨晚到现在一直在同一个分拨中心趴着
     我明早要出门 想知道电视机是上午来还是下午来
-    退款我收到了 谢谢 现在想问换的那双鞋寄过来走到哪了
     我家的灯什么时候到哇
     哎 那个帐篷啊 周末要去露营的 能赶上不
     快递员电话多少
@@ -153,7 +152,6 @@ export const trackOrder = defineIntent({
     您好，请帮我查询一下包裹目前的位置及预计送达时间，谢谢
     妈呀等得好着急😭 我的裙子走到哪了
     我爸天天问他那根鱼竿啥时候到 麻烦看看现在在哪个城市
-    换货的新鞋寄到哪了
     我订的鱼食 页面从昨天起就写“运输中” 现在到哪个城市了
     单号只给了一半 后四位是啥 我想自己去查
     小车图标不动了 师傅是在吃饭吗 还要多久到我这
@@ -201,7 +199,6 @@ export const trackOrder = defineIntent({
     电视送货的师傅现在在哪，大概几点到我家楼下
     昨天就显示派送中，今天早上又回到站点，那现在什么情况
     寄给女儿的毕业礼物，到她学校了吗
-    快递员的联系方式有吗，我问问他几点来
     我有个包裹过海关两天了，现在放行没，到哪一步
     网购的树苗，怕路上枯了，现在走到哪里了
     单号是JD00284471，帮我查一下现在到哪
@@ -229,7 +226,6 @@ export const trackOrder = defineIntent({
     order 到哪儿了呀
     kuaidi zai nali
     补发的什么时候到
-    补发的那件发了没
     重新寄的到哪了
     我的件走到哪儿了
     货现在在什么位置
@@ -284,7 +280,6 @@ export const trackOrder = defineIntent({
     换新的那台寄到哪了，单号给我
     赠品单独寄的，那个包裹在哪
     两个包裹分别在哪
-    第二个箱子的物流呢，还在路上？
     哪个快递公司承运的，我想查我的件
     派送员电话有吗，想问我的件几点到
     帮我问下快递员到哪了
@@ -343,6 +338,93 @@ export const trackOrder = defineIntent({
     补发给我的那个水箱盖寄出几天了，现在在什么位置
     从荷兰寄来的球根显示到达目的国，后面还要走哪几站、几号到我这
     小车图标在我家附近绕了一个钟头，晚饭到底还有多久能送到
+    发货给我个单号
+    我那件走到哪站了
+    快件现在在哪个城市
+    包裹卡在哪了
+    物流一直不更新
+    物流停三天没动静
+    轨迹断了 咋回事
+    显示运输中 到底到哪啦
+    查不到物流信息
+    单号查无此件
+    快递单号是啥
+    运单号发我下
+    物流单号多少呀
+    在哪看物流
+    怎么看我的包裹走到哪了
+    跟踪不了包裹 链接打不开
+    送我的是哪家快递 件在哪
+    今天会派件吗
+    几点能送上门
+    上午到还是下午到
+    明天能收到不
+    周末之前到得了吗 已经寄出了
+    预计啥时候到
+    还有多久到我这
+    大概几号能收到我的包裹
+    派送员离我还有多远
+    骑手怎么停在那不动
+    我的饭还有几分钟到
+    前面还有几单才轮到我
+    到市里的中转站没
+    到我们镇的驿站没有
+    到网点了吧 咋还没派
+    怎么又退回分拨中心了
+    我在广西，包裹怎么跑去黑龙江了
+    物流方向是不是反了
+    过海了没 我在海南
+    清关走到哪一步了 我的包裹
+    飞机落地没 我的海外件
+    还在国外吗我那双鞋
+    船到港了没，我买的钢琴
+    给爸妈买的按摩椅到哪儿啦
+    宝宝奶粉快断粮了 包裹现在在哪
+    猫粮走到哪了呀
+    鲜花在路上了吗 到哪个站点了
+    补发的那件到哪了
+    换的新鞋寄来了 走到哪里了
+    我的宝贝在哪里流浪
+    大件家具到哪个仓了
+    帮忙定位一下我的包裹
+    帮我瞅眼快递
+    麻烦查一下尾号8842的件到哪
+    包裹动态有没有更新
+    配送进度
+    物流详情
+    我的package现在在哪里
+    tracking查不到 我的件呢
+    我的包裹到哪裡了
+    两个单号哪个才是我的
+    显示的单号是别人的，到的是别的省
+    下大雪封路了 我的快递停在哪
+    在吗，昨天显示到武汉，今天还是武汉，它是不是睡着了
+    师傅什么时候送冰箱来 我得在家守着
+    我要不要在家等 快递今天到不到
+    交通管制 我那个包裹堵在哪里了
+    快递到哪里了呀我这边手机看不懂那个地图你直接说到没到我们县
+    周二出的库 现在包裹走到哪座城市了
+    书架今天在哪个城市
+    一直写运输中 从周五没新的 到底动没动
+    等着收台灯 今天到还是明天到
+    水管那单的快递单号给一下
+    地图上车停在环线不动 我的件呢
+    “到达目的地集散”是啥意思 几时到我家
+    婴儿车在路上吧 到哪个地方了
+    昨晚在莱阳 今天我的包裹在哪
+    派送中还是还睡在网点
+    邮递员大概几点送到我这
+    六天前寄出的椅子 现在啥位置
+    已经发货的那单 现在到哪里啦
+    台灯那个包裹走了多远
+    周一寄的书邮递员几时送来
+    婴儿床哪家在送 运单号几多
+    衣柜在今天的车上吗 几点到我这
+    种子出荷兰没 进国内没
+    物流说在海关 一般压多久
+    周六出发前滑雪板能到吗 已寄
+    物流链接邮件丢了 再发我
+    轨迹在两个城来回跳 件到底在哪
   `,
   en: `
     track my order
@@ -375,7 +457,6 @@ export const trackOrder = defineIntent({
     when do i get my kettle
     will it be here by friday
     which carrier has it
-    the refund arrived, now where's the exchange parcel
     little van on the map has been circling the same block all morning
     Could you tell me how far along my shipment is?
     trcking says nothing
@@ -389,7 +470,6 @@ export const trackOrder = defineIntent({
     my tent, camping trip is on saturday, will i have it
     快递 where now?
     your link for following the package opens an empty page
-    what's the driver's number
     Has my flour reached the city yet
     it went from the depot near me back to the one 200 miles away, can somebody explain where this thing is heading
     My grandson keeps ringing to ask about the telescope we got him and I keep saying soon, soon. I honestly have no idea, so could you look where it is at present and which day he may expect it?
@@ -502,7 +582,6 @@ export const trackOrder = defineIntent({
     which carrier's got order 70455 and under what number, I'll look it up myself
     the rider's been at the petrol station ten minutes on the map, how long till my soup's here
     the tea you sent from Edinburgh, has it got to London yet
-    the replacement coat has been sent, can you see how far along it is
     it arrived in my town yesterday and isn't out for delivery, when will it be
     Grandad's hearing aid batteries have been posted, what day can he expect them
     my parcel is going the wrong way, I'm in Cornwall and it's just been scanned in Glasgow, why
@@ -513,7 +592,6 @@ export const trackOrder = defineIntent({
     whereabouts are the men with the telly, and what time roughly will they get here
     it said out for delivery, then back at depot this morning, so what's happening with it
     has the graduation gift reached my daughter's college yet
-    do you have a number for the driver, I'd like to ask what time he's coming
     my parcel's been two days at customs, is it through yet
     I ordered fruit trees and don't want them drying out, where have they got to
     JD00284471, can you look up where that is
@@ -536,7 +614,6 @@ export const trackOrder = defineIntent({
     tracking info
     where
     when will the replacement arrive
-    has my replacement shipped yet
     where is the one you sent again
     where's my stuff right now
     whereabouts is my order
@@ -596,7 +673,6 @@ export const trackOrder = defineIntent({
     where is the replacement you posted
     the spare lid you sent, where's it at
     two boxes, where is each of them
-    where's the second box, still on the road?
     which carrier has my package so I can follow it
     got the driver's number? want to know when my parcel gets here
     can you ring the courier and ask where he is
@@ -642,5 +718,170 @@ export const trackOrder = defineIntent({
     How far has the spare lid come that you posted to me on Monday
     The bulbs from Holland show arrived in destination country, what's left of the way and what day do I get them
     The little van has circled my street for an hour on the map, how long until supper gets here
+    whereabouts of my parcel please
+    where's my thing got to
+    wheres my shoes at
+    which depot is my package in
+    what city's my box in now
+    latest location of my shipment
+    last scan was where
+    any movement on my package
+    tracking hasn't budged since Tuesday
+    tracking frozen for days
+    no update on tracking
+    the tracking site says no such number
+    tracking shows "in transit" forever, where exactly is it
+    why does tracking say exception
+    what does "held at facility" mean on my tracking
+    stuck in customs says tracking, what now with my package
+    my parcel's been in Liege for three days, is it moving at all
+    Why has my package gone back to the sorting hub?
+    it was ten miles away, now tracking shows it in another county
+    How close is the driver to me?
+    how many drops before mine
+    is the van nearby
+    is the courier on my street yet
+    ETA on my package?
+    eta pls
+    what's the expected arrival of my chairs
+    estimated day of delivery for my parcel
+    when's it landing on my doorstep
+    will it come before noon
+    is my order arriving tomorrow
+    am I getting my parcel this week
+    Will the boots reach me before Saturday? They're already on the way.
+    Does anybody know if my cat tree will be here by the weekend, it shipped ages ago
+    morning or afternoon for my delivery today?
+    which hour today does the man come with my desk
+    track my package
+    track it for me please
+    can you trace where my box is
+    how do I follow my parcel's journey
+    need the tracking ID
+    send me the consignment number
+    what's the waybill number of my order
+    AWB number please
+    docket number of courier sir
+    kindly share tracking details
+    please share live location of my courier
+    link to follow the shipment?
+    the mail had no tracking link
+    who's carrying my parcel and what's the number
+    which courier has my package right now
+    tell me status of parcel, dispatched on 3rd
+    my parcel is shipped since 5 days where it reached
+    sir my courier has reached which place
+    parcel reached which city till now
+    where is at now my packet?
+    when arrive my package
+    when comes my parcel
+    my order is travel since one week, where
+    is the ship with my furniture in port yet
+    has my parcel left the airport
+    is it still in China or already over here
+    did the parcel cross the border yet
+    has it made it to the local delivery office
+    is my parcel out for delivery
+    has the post office in my village got it yet
+    locate my package
+    locate shipment 88213
+    find my parcel for me
+    check on my delivery
+    look up my parcel's position
+    see where the mattress is
+    update on the greenhouse I ordered, which leg of the journey is it on
+    give me news of my parcel
+    parcel progress today
+    shipment tracking
+    courier location
+    delivery ETA
+    tracking details
+    where is my lunch, the rider isn't moving on the map
+    how far off is the pizza
+    my groceries, are they on the bike already and where
+    groceries eta
+    the birthday present for my nephew, where's it hiding
+    Where might my grandmother's hearing aid batteries be at this moment?
+    I've got a baby on the way and the crib's still on the way too, where is it?
+    My wife keeps asking me about the curtain rail, could you check what town it's in?
+    Sorry to bother you, I'd only like to see which stage my parcel is at, thank you kindly.
+    hi there hope you're well could you tell me where my vinyl records are at the moment
+    oi where's my parcel mate
+    where the hell is my package, the map hasn't changed since breakfast
+    been refreshing tracking all day like an idiot, nothing new, what's going on with it
+    it says shipped but where is it heading
+    scanned in Memphis and then silence, can you see more than I can
+    it's been loaded on a truck, which truck, when's it here
+    two tracking numbers for one box, which one is right
+    wrong tracking number, it shows somebody else's town
+    the number you gave shows a parcel from 2022
+    tracking says delivered to the depot, when do they bring it to me
+    shipment left the seller Friday, where is it today
+    replacement charger is on the way I hear, where has it got to
+    where's the exchange pair you posted me
+    Is my pre-ordered game on its way to me already and where
+    I'm at work until five, is the parcel coming before or after
+    do I need to be home today, is the delivery coming
+    when will the postman have my books
+    I'd like to see where my plants are, they need water
+    are my plants in a warm depot or a cold truck right now
+    my order is in transit where now
+    any idea where it could be right now
+    did it make the ferry to the island, my parcel
+    the snow closed the roads, where's my package waiting
+    my tracking says weather delay, where is it sitting
+    package in which state
+    my 快递 where is it now
+    包裹 tracking number please
+    can u check my package 到哪 le
+    trackin number?
+    so I ordered a rug and the app says it's moving but the dot has been in the same field since yesterday where is it
+    My parcel left the warehouse on Tuesday; where has it got to by now?
+    Could you see which town my bookshelf is in today?
+    The tracking has said "in transit" since Friday without a new line, is it moving?
+    I'm expecting a lamp and would like to know whether it comes today or tomorrow.
+    What is the tracking number for the garden hose I bought?
+    the courier's map has frozen with the van on the ring road, where's my parcel
+    the link you mailed for following my parcel opens an empty page
+    how long till the courier gets to my street with the crate
+    has my parcel been handed to the local carrier in my country yet
+    my parcel seems to be touring the country: north, south, north, why
+    what does "arrived at destination hub" mean, when's it here
+    is the pram on the road and in which city
+    status of my shipped parcel please, last seen in Leipzig
+    the cake's being delivered, how far off is the driver
+    give me the number I can use to trace the box
+    does your system show where the carpet is tonight
+    my chairs set off six days ago and I'd like their present location
+    when is my shipped order going to be at my place
+    it left Spain by lorry, has it reached the border
+    which carrier has my teapot now, and the tracking reference please
+    is it out for delivery or still sleeping in the depot
+    approx what time does the postman bring my packet today
+    mera parcel kahan pahucha
+    order kab tak pahuchega, tracking not updating
+    sir courier docket no. and current location please
+    donde esta my package please
+    parcel reach where already
+    Where is my order now that it has been shipped?
+    Can you tell me how far my parcel with the lamp has travelled?
+    When will the postman bring the books which were sent on Monday?
+    Which courier carries my cot and what's the tracking code?
+    My tracking page hasn't changed for four days, what's my parcel doing?
+    Is the wardrobe on today's van, and at what hour would it reach me?
+    the seed packets left Holland, are they in my country yet
+    my shipment is at customs per tracking; how long does it usually lie there
+    please look where the driver with my dinner is
+    will my shipped skis get here before we set off on Saturday
+    in which depot is the package sleeping tonight
+    I've lost the mail with the tracking link, send it again please
+    tracking jumps between two towns, where's the box really
+    the last tracking entry says "sorted", and then?
+    how many stops until the driver rings at mine
+    the replacement cable you posted, whereabouts is it
+    your map shows the van at sea lol, where's my parcel
+    the parcel's tracking number isn't recognised on the carrier's site
+    has my packet been given to the village postwoman yet
+    my delivery's current whereabouts and expected hour
   `,
 })

@@ -27,7 +27,6 @@ export const counterfeit = defineIntent({
     这是山寨的吧
     验了是假的
     专柜说是假的
-    假一赔三
     高仿
     感觉不是真的
     扫码查不到
@@ -310,6 +309,80 @@ export const counterfeit = defineIntent({
     我花了原价买的球鞋，鉴定师给了三条理由说是假，报告可以发你们
     到货的教材纸薄字糊，出版社确认不是他们印的，这是盗版书
     孩子戴的隐形眼镜官网查不到批号，我怕收到的是假的，不敢用了
+    我收到的是假货吧
+    鞋子是高仿，气死
+    专柜验了说不是正品
+    官网查不到序列号，假的
+    防伪码扫出来无效
+    香水味道不对，怀疑是假的
+    包的走线跟真的不一样，仿品
+    收到盗版书，字都糊了
+    酒是假的，一股酒精味
+    商标拼错了还敢说正品
+    耳机是山寨的
+    面霜质地不对，八成是冒牌
+    手表拿去鉴定说是复刻
+    收到的球衣是仿冒
+    收到的化妝品疑似假貨
+    收到fake的包包了
+    充电头是假的，原装不长这样
+    玉是玻璃的，鉴定书也是假的
+    金项链是铜镀的，冒充黄金
+    手办是盗版，连版权贴都没有
+    激活码被厂家封了，盗版
+    奶粉罐码查无，是不是假的啊
+    收到的烟是假烟
+    鉴定平台判假
+    朋友买的真货跟我这个完全不一样，我这假的
+    你家卖的是A货
+    莆田货当正品发给我
+    墨盒打印机不认，不是原装的
+    内存卡虚标，假卡
+    皮带上的标是贴的，假名牌
+    口红膏体印花不对，妥妥假货
+    买到水货冒牌机了
+    我怀疑这双靴子是假的
+    白酒瓶盖二维码扫不出
+    蜂蜜掺糖浆还贴名牌标，造假
+    阿胶是假的吧，一泡就散
+    签名是印上去的，伪造的
+    咋卖假的给俺
+    正品吊牌都有芯片，这个没有，是假的
+    刷头用两天就断，官方说是仿的
+    假货，我要举报你们
+    古董瓷器是现代仿的
+    授权店卖仿品给我，过分了
+    拿到手一看就是冒牌货
+    厂家400说我这编码是套牌的
+    唱片是翻录的
+    洗发水是灌装的假货
+    到手的墨镜没激光刻字，赝品
+    燕窝是假的，一煮成胶水
+    药盒批号对不上，像是假药
+    丝巾说是名牌，标签一撕就掉，假的
+    收到假货怎么维权
+    包装印刷模糊，错别字，肯定假冒
+    验货师傅摇头说假
+    轮胎DOT码造假，冒牌的
+    收到的球鞋过不了鉴定
+    画上的落款是假的，画廊说的
+    教材是影印盗版
+    耳机连官方app认成山寨
+    收到的围巾品牌方不认，假的
+    优盘容量造假，还冒大牌
+    灌装假酒，喝出来了
+    手镯钢印是伪造的，金店说
+    拿到的面霜批号厂里查无此号
+    周边是没授权的盗版货
+    香水盖子不对，肯定仿的
+    皮鞋一看就A货，吊牌印歪
+    手机串码是别的型号，买到假机
+    收到的人参是商陆冒充的
+    你们寄来的正版碟是刻录的
+    同事在专卖店买的同款，两个包摆一块儿，皮子味道拉链没一样对得上，我这个就是仿的
+    这牌子我穿了二十年，你们寄的是假的，扣子一看就露馅
+    兽医说收到的驱虫滴剂是假药，批号根本没发行过
+    你们写保真，厂家热线说没产过，货就在我桌上，假货无疑
   `,
   en: `
     i got a fake
@@ -349,7 +422,6 @@ export const counterfeit = defineIntent({
     signature on the card is printed not signed
     bricks with no lettering on the studs, so not the brand at all
     you sell replica as original, shame on you
-    show me your certificate from the maker, i have doubts about this batch
     counterfiet trainers received
     cap came off the whisky with a fingernail, tastes like paint thinner, somebody refilled it
     bought as designer, smells of burnt plastic when you hold a lighter to it
@@ -593,5 +665,150 @@ export const counterfeit = defineIntent({
     Paid full price for the trainers, and the authenticator lists three reasons why they're fake, I can send the report
     Thin paper, blurred print, and the publisher confirms they never printed it, you sent me a pirated book
     The lot number of the contact lenses I received is unknown to the maker, I dare not use what may be fakes
+    serial number doesn't match
+    I think the bag I got is fake
+    you sold me a counterfeit
+    the shoes that came are replicas
+    These headphones aren't genuine, I can tell
+    received a knock-off perfume
+    the brand says my watch is not theirs
+    serial number on my phone isn't registered with the maker
+    the label is spelt wrong, it's a fake
+    sir I received duplicate product, not original
+    my expert friend says this is an imitation
+    hologram peels off, fake!
+    the wine tastes off and the cork is unbranded, counterfeit I'm sure
+    authenticator rejected the sneakers I bought from you
+    pirated book, blurry print
+    what I got is a rip-off copy of the brand
+    This isn't the original brand, it's a dupe
+    how do I report a fake item I received
+    the cream I got from you smells different from the real one, a fake
+    official store confirmed it's not authentic
+    fake designer belt delivered
+    logo upside down on the cap I received lol fake
+    is the toy I received a bootleg? no copyright mark on it
+    got a forged certificate with my ring
+    charger bought here isn't original apple
+    my jersey is fake, badge is printed
+    scanned the QR, says product does not exist, so it's a fake
+    the powder tin has no batch code, I suspect counterfeit formula
+    the lipstick you sent is a fake, the bullet shape is wrong
+    Bought as genuine leather brand wallet, turns out counterfeit
+    I believe I was sold a fake
+    not original product received
+    battery is a fake, weighs half
+    bogus brand filter delivered, the manufacturer confirmed
+    fake watch, second hand ticks
+    this autograph is forged
+    the tea tin is an imitation of the famous brand
+    I paid for authentic and got a copy
+    fake goods!! I'll report you
+    counterfeit cosmetics gave me a rash, the boutique said it's not theirs
+    you're selling replicas as originals and I've one here
+    jade is glass says the lab
+    antique turned out to be a reproduction
+    The gold necklace is plated brass, jeweller said fake hallmark
+    stitching is crooked and date code missing, my bag is a superfake
+    seal on bottle tampered, refilled whisky, not genuine
+    the helmet's safety sticker is counterfeit
+    i suspect the medicine you delivered is fake
+    product authenticity failed
+    this came from a fakes factory, surely
+    vinyl record is a bootleg pressing
+    spare part received is non genuine, brand dealer refused it
+    memory card is fake, shows 128 but holds 8
+    the console controller is a clone
+    compared it with my sister's real one, yours is phoney
+    I have proof that it's fake
+    dodgy copy, not the real McCoy
+    why does my "Swiss" watch have a plastic movement, fake!
+    fake, fake, fake
+    received first copy instead of original
+    the box font is wrong, definitely counterfeit trainers
+    manufacturer hotline told me my serial is a clone
+    these are not real pearls as you claimed, they burn like plastic
+    my doll is a knockoff, no maker's stamp on the neck
+    ink cartridge copies sold as originals
+    someone at the repair centre opened it and found fake parts
+    the perfume vanished in ten minutes, bottle has no batch number, not genuine
+    sunglasses are replicas, lens engraving missing
+    I'm holding a counterfeit game cartridge that you sold me
+    the barcode belongs to another country's product, I fear it's fake
+    authentication app says 99% fake
+    Received parcel, but goods appear to be spurious
+    suspected counterfeit baby milk, please advise
+    the brand's legal department confirmed that what you sent is infringing
+    cheap imitation arrived in a fancy box
+    what I've got is clearly a dupe with the logo glued on
+    fake collectible card, the foil pattern is off
+    bag's zip pull isn't stamped as on the real one, it's counterfeit, isn't it
+    your "official" scarf is unlicensed tat
+    the ginseng is fake, dyed radish
+    copycat shampoo in real bottle
+    my mate bought the real one at the airport, mine's not the same, fake?
+    brush heads aren't genuine, brand website tool says invalid
+    wrong country of origin scratched off, reeks of counterfeit
+    not the genuine article I'm afraid
+    I want to talk about a fake coat I received
+    honey is adulterated sugar syrup with a famous label
+    Is my order a counterfeit? The warranty code came up as already used 40 times
+    fake fake designer sandals, strap glue visible
+    the branded socks you sold are knockoffs
+    sham product received
+    I feel duped, the camera lens is a rebranded no-name with a fake badge
+    pirate DVD in a photocopied sleeve
+    false brand on the drill, I know the real ones
+    received a counterfeit ticket wallet
+    the maker's rep looked at the photos and says they never made this colour, so fake
+    replica shirt sold to me as official
+    your cartridge got rejected by printer as non-original, sold as original
+    tested the silver, magnet sticks, fake
+    i buy original, you send me fake
+    no hologram, no serial, no papers: fake watch
+    unlicensed figurine, paint is awful, it's a recast
+    the cigarettes/cigars I got are not genuine
+    whiskey cap code invalid on brand site
+    The certificate number of the diamond leads to another stone, forged
+    reporting: bought skin serum, turned out to be a counterfeit
+    after two washes the "brand" print came off; boutique says theirs never does, it's fake
+    how could you send counterfeit to a customer
+    these sneakers I received failed the legit check
+    what I unpacked is a forgery
+    sham leather brand bag arrived
+    the handbag I got has a crooked monogram, must be fake
+    expert at the boutique laughed: it's a replica
+    batch number on the serum I received doesn't exist at the maker
+    jersey I bought here is bootleg, sponsor logo misspelt
+    my new headphones show up as a clone on the brand's app, so they're fakes
+    I was sent an unlicensed copy of the figurine
+    You shipped me imitation pearls as branded ones
+    phoney watch, the real one has a sweeping hand
+    the seller passed off a knock-off as official merch to me
+    cologne received smells of alcohol, bottle cap is wrong, it's bogus
+    spurious charger received, brand logo different
+    the cartridge I bought is a copy, my console rejects it as not genuine
+    is what I received real? The stamp looks forged
+    gallery says the print I got from you carries a faked signature
+    pirated textbook received, pages photocopied
+    the antique dealer declares my vase from you a modern fake
+    got replica boots though the ad said original
+    refilled bottle sold as the famous whisky to me
+    brand denies making the scarf I got from your shop
+    the tea I was sent is a counterfeit of a protected name
+    my received phone: IMEI belongs to another model, it's a fake
+    counterfeit memory stick arrived, size is a lie and logo's printed badly
+    toothbrush heads I got are imitations, brand confirmed
+    a duplicate piece was sent, I paid for the genuine one
+    dodgy perfume came, I've the real one next to it, so it's a fake
+    the ring's hallmark I received is forged, said the jeweller
+    fake alert: moisturiser I got here
+    received ginseng is a fake root
+    inside tag of the hoodie I got is misspelt haha, fake as hell
+    my colleague bought the same brand in its own store and we put the two bags on one table, the leather, the smell, the zip, nothing matches on mine, it's counterfeit
+    I've been wearing this label for twenty years and what you posted me is a poor fake, the buttons give it away
+    收到的 shoes 是 fake, I checked with 鉴定 app
+    your listing swears it's genuine, the factory's own hotline swears it isn't, and I have the thing here on my desk
+    the vet says the flea drops I received are counterfeit since the lot number was never issued
   `,
 })

@@ -317,6 +317,83 @@ export const damagedItem = defineIntent({
     给婆婆寿宴订的那套骨瓷碗，箱子看着好好的，掀开泡沫一看十二只里有五只成了渣，汤勺也断成两截
     快递员放下就走了，我拆开一摸纸板是湿的，里面两本画册粘成一块揭都揭不开
     冰袋早就化没了，三文鱼送到的时候温温的还有味道，这怎么敢给孩子吃
+    收到时杯子碎了
+    打开一看全碎
+    玻璃罐路上摔裂
+    油漏了一箱
+    水果到货就烂
+    镜子收到是碎的
+    冰箱门有凹坑，刚拆
+    花盆裂成几瓣
+    书皮撕破，刚拿到
+    鸡蛋碎得一个不剩
+    洗衣液爆了，别的全沾上
+    屏幕一开箱就有裂痕
+    包裹湿透，东西泡坏
+    桌面刮花，运输弄的
+    陶瓷碗缺口，拆包就这样
+    收到的花都折断了
+    雪糕化成水送来
+    紫砂壶嘴断了，刚收
+    巧克力全化了
+    行李箱轮子被摔歪
+    電視收到時面板破裂
+    收到的lamp是broken的
+    外箱好好的，里面瓷器碎了
+    活虾送到全死臭了
+    相框玻璃炸了
+    吉他琴颈断了，快递摔的
+    面粉袋破了撒一地
+    酒瓶破了只剩瓶底
+    柜门裂了一条缝，送来就这样
+    键盘压变形
+    眼影碎成粉
+    菜叶烂黄了，送到就臭
+    马桶磕掉一块瓷
+    钢琴凳腿折了，开箱发现
+    手机边框磕瘪，刚拆封
+    饼干碎渣渣
+    灯管全断在盒里
+    沙发皮被刀划破，收货就有
+    牛奶胀包漏了
+    茶饼受潮发霉，一打开就有毛
+    玩具城堡塔尖断了，刚拆
+    运输途中摔坏的烤箱，玻璃没了
+    多肉到家都摔散了
+    蜂蜜罐盖崩开，糊一箱
+    自行车轮圈运弯了
+    唱片翘了还有裂
+    粉底液瓶子碎在袋子里
+    唐三彩马腿断了
+    肉送到冰化了有味
+    快递被车压过一样，锅扁了
+    瓷砖十片裂了六片
+    画框角磕坏，画布戳了洞
+    盒子瘪了，手办头掉了
+    包装薄，碗摔成八瓣
+    榴莲烂心还流水，刚送到
+    洗衣机外壳砸出个坑，送来的
+    洗发水泵头断，漏光了
+    铜壶嘴歪了肚子瘪了，刚拆
+    果酱爆两罐，糊了其他
+    白糖受潮结块，纸箱湿的
+    穿衣镜到家成碎片
+    仙人掌连根断了，土洒一袋
+    收音机外壳摔裂
+    大提琴弓在筒里断了
+    浴室板一拆就有长裂
+    香蕉运来黑成泥
+    海报皱了还撕个口
+    纸箱有脚印，巧克力粉碎
+    鞋跟断在盒里，刚打开
+    温室玻璃三块碎，九块好
+    药瓶裂了冰袋是热的
+    红木桌运来一道深划
+    奶酪发绿，送到就坏
+    落地钟从木箱抬出来，钟摆玻璃哗啦碎一地
+    梨像被保险柜压着运的，就剩汁和梗
+    箱子像被啃过，六个杯子碎了俩
+    老公剪开胶带，我把碗对着光一看，从口裂到底
   `,
   en: `
     arrived broken
@@ -614,5 +691,150 @@ export const damagedItem = defineIntent({
     I'd bought bone china for my mother-in-law's birthday, the carton looked spotless, and under the foam five of the twelve bowls were shards.
     By the time the salmon got here the ice packs were water and it smelt, there's no way I'm feeding that to the kids
     The driver left it in the rain, so when I cut the tape the two picture books inside had stuck together into one lump.
+    my parcel arrived smashed
+    bottle burst in transit, everything is sticky
+    the mirror turned up shattered
+    dented fridge delivered today
+    Eggs all cracked on delivery
+    one leg of the chair snapped during shipping
+    the plant arrived crushed under other stuff
+    mouldy strawberries in my delivery
+    honey leaked all over the box
+    the laptop lid is dented straight out of the packaging
+    my ceramic bowl came in five pieces
+    squashed cake arrived
+    Wine bottle leaking, label soaked
+    the frame's glass is cracked, just unwrapped it
+    chipped plate in the set
+    book covers bent and torn on arrival
+    TV screen cracked inside a perfect box
+    rotten meat delivered, bag was burst
+    got my lamp, the shade's caved in
+    shipping damage on my desk, a big gouge
+    crisps were powder by the time they got here
+    the guitar neck is snapped, must have been dropped in transit
+    paint tin popped open in the carton
+    my package came soaking wet and the books are ruined
+    scratched table top when we took off the foam
+    candle arrived melted
+    Chocolates melted into one lump on delivery
+    terracotta pot arrived as shards
+    damaged on arrival, need help
+    there's a hole punched through the canvas I received
+    The snow globe had leaked empty in the parcel
+    toy castle came with a broken tower
+    wheel of the suitcase bent when delivered
+    the corner of the cabinet was crushed by the courier
+    perfume evaporated, the bottle is cracked from the journey
+    package torn, contents spilled
+    sink has a crack right from unpacking
+    my flowers came with broken stems
+    cosmetics palette crumbled to dust on the way
+    the seedlings were dead and mushy on opening
+    came bent, the curtain rail
+    box full of broken glass, careful!
+    the aquarium split along the seam upon arrival
+    i open parcel, vase is broke
+    helmet visor scratched out of the box
+    your packaging was rubbish, the jar is in bits
+    fish food tub split open in the bag
+    bike arrived with a buckled wheel
+    Got a crushed tin of biscuits
+    milk cartons burst, whole crate stinks
+    oven door glass shattered when the men unwrapped it
+    lid broken off the slow cooker, fresh from delivery
+    the piano stool leg came cracked
+    vinyl record arrived warped and snapped
+    wallpaper rolls crushed at one end
+    water got in the parcel, rice is wet and mouldy
+    my doll's head was off when the box was opened lol, cracked neck
+    lightbulbs all broken inside their cartons
+    keyboard delivered with smashed keys
+    the worktop has a chip from transport
+    dishes arrived broken, three out of six
+    bread was mouldy on arrival
+    the parcel had been dropped, the speaker's cabinet is split
+    damaged goods received, photos ready
+    my tablet came with a cracked corner, seal was intact
+    wardrobe panel split in half as we unpacked
+    received item in a broken state
+    glass teapot: handle snapped in the box
+    shampoo pump broke and emptied itself in the carton
+    oil bottle broken, other groceries soaked
+    new washing machine has a dent in the drum door, just delivered
+    sofa fabric ripped by a box cutter, came that way
+    necklace chain broken in the pouch on arrival
+    crystal glasses arrived as confetti
+    the shipment got wet, flour bags hardened
+    fruit bruised black when it came
+    figurine's sword snapped off in the blister
+    mattress came with a tear and dirt from the lorry
+    the box was run over I think, toaster is flat
+    what reached us is a broken ornament
+    cat litter bag burst on the way, half of it gone over the hall
+    Unpacked the barometer, glass tube broken, mercury worry!!
+    prawns thawed and stinking when delivered
+    the sculpture's arm is off, fresh from the crate
+    jigsaw box crushed, pieces bent
+    a puncture in the paddling pool straight from the pack, with the staple still in the box
+    nail polish shattered in the envelope
+    heater grille pushed in, carton had a forklift hole
+    The tray I received is cracked down the middle
+    broken seal and spilled protein powder upon arrival
+    door of the dollhouse splintered during delivery
+    delivery was fine but inside the jam jar had cracked
+    came damaged, corner's gone
+    the mug's handle fell off as I lifted it out of the straw
+    sticky mess: syrup leaked on the way
+    package looked ok, item inside is broken
+    my new phone arrived with a bent frame
+    pillows arrived stained by a leaking neighbour in the parcel
+    lampshade torn when unpacked
+    plywood sheet delivered with broken edges
+    the seafood was off on delivery, smelled terrible
+    statue broken during transport
+    hairline crack across the chopping stone, seen at unboxing
+    mum's birthday orchid came beheaded
+    contents crushed
+    garden gnome lost his nose in the post
+    it was bust when it got to me
+    the eyeglasses lens popped and cracked in shipping
+    half of the yoghurts exploded on the road
+    all three picture frames arrived broken, glass everywhere and my toddler nearby
+    unpacked the samovar, spout's bent and the belly is bashed in
+    a crate of jam, two jars burst over the rest
+    wet cardboard, wet sugar, all ruined on arrival
+    the hall mirror reached me in a hundred slivers
+    my cactus came uprooted, soil everywhere, snapped in two
+    bumps and dents on the brand new boiler that was delivered today
+    the courier must have thrown it, the radio's casing is split
+    sealed carton, inside the soup tureen has lost its lid knob, broken off
+    tart tins bent out of shape when I opened them
+    my painting got a rip from the box knife
+    cheese sweating and green upon delivery
+    arrived broken, shards in the straw
+    cello bow snapped in its tube on the way
+    the bath panel has a crack as long as my arm, out of the wrap
+    bananas were black mush in the crate you brought
+    powder compact shattered, box perfect
+    fish tank leaks from a crack it came with
+    tortoise statue arrived shell-less lol, broken
+    greenhouse panes: nine whole, three smashed in transport
+    shoe box squashed and the heel's broken off, just opened
+    poster creased and torn in the tube
+    the drone's arm broke in the mail
+    carton had a footprint on it, chocolates pulverised
+    bits of lampshade rattled about when I shook the parcel
+    it was in pieces before I touched it
+    the tyre of the pram was slashed in the package
+    milk jug without handle, it lay next to it
+    transport damage, mahogany desk, deep scrape along the top
+    perishables perished, van had no cooling
+    cold pack arrived warm and the vials cracked
+    we lifted the grandfather clock out of its crate and the pendulum glass fell in splinters at our feet
+    the pears must have travelled under a safe, there's nothing left but juice and stalks
+    收到 broken 的 cup, see photo
+    the box looked as if it had been chewed and inside two of the six tumblers are in bits
+    My husband cut the tape, I held the bowl up to the light, and there's a crack running from rim to foot
   `,
 })

@@ -22,7 +22,6 @@ export const faultyItem = defineIntent({
     不能用
     用两天就坏
     充不进电
-    没反应
     不工作
     出故障了
     不亮了
@@ -291,7 +290,6 @@ export const faultyItem = defineIntent({
     才一周就报废
     运行异响很大
     噪音突然变大，以前没有
-    显示错误代码
     系统闪退打不开
     固件更新后变砖了
     按说明书弄了还是不工作
@@ -314,6 +312,103 @@ export const faultyItem = defineIntent({
     手表才戴三周，秒针走走停停，换过电池还是老样子
     电热水壶不跳闸，水烧干了都不断电，太吓人了
     这把电动螺丝刀充满了拧两颗就没劲，新的时候能拧一百颗
+    行李箱拉杆头掉了
+    突然就不能用了
+    关不掉
+    自己老重启
+    屏幕一闪一闪的
+    触屏失灵
+    按键按下去弹不起来
+    电池鼓包
+    一个小时就没电了
+    充电发烫得吓人
+    插上冒烟了
+    有股焦糊味
+    漏电，手麻了一下
+    吹出来全是冷风
+    制冷不行，牛奶都酸了
+    洗衣机抖得厉害然后停
+    烘干机吱吱叫
+    显示E4故障代码
+    吸力没了
+    熨斗喷黄水
+    面包机不弹了
+    微波炉转但是不热
+    咖啡机只响不出咖啡
+    空调滴水还嗡嗡响
+    暖风机五分钟就断
+    风扇摇头坏了
+    灯泡换了也不亮
+    手电买来一周就不亮
+    钟越走越慢
+    表带十天就断
+    拉链第一周就崩了
+    鞋跟掉了
+    包带子断了，没装重物
+    箱子轮子卡死
+    推车刹车刹不住
+    单车踏板骑着骑着掉下来
+    滑板车上坡就没劲熄火
+    记录仪不录像了
+    导航搜不到卫星
+    遥控要拍两下才灵
+    電視有聲音沒畫面
+    音箱破音
+    一只耳机哑了
+    手机打电话就死机
+    笔记本风扇狂转然后蓝屏
+    打印机不进纸
+    路由器红灯，连不上网
+    手柄漂移
+    鼠标乱跳双击
+    体重秤一次一个数
+    气垫床过一夜就瘪
+    智能锁谁的指纹都认不出
+    门铃半夜自己响
+    割草机打不着火
+    鱼缸过滤停转，鱼都浮头了
+    积木车换了新电池还是不跑
+    会唱歌的小熊卡带了
+    办公椅坐着往下沉，气杆坏了
+    坏掉了，用了没两回
+    出毛病了，一按就跳闸
+    罢工了
+    这货抽风，一会好一会坏
+    hua le，屏幕花了
+    充电宝充不进，broken了吧
+    鞋底穿半个月断了
+    用着用着突然冒火花
+    接触不良，得歪着插才有电
+    时好时坏的，昨天还正常
+    电机烧了
+    喇叭没声音了，前几天还好好的
+    裤子洗第二次裆就开线了
+    伞骨风一吹就折了，刚用几次
+    灶眼打不着火
+    油烟机轰一声就停
+    电热毯只热半边
+    面包机搅拌不转
+    制冰机不出冰了
+    电饭煲煮啥都糊
+    高压锅漏气密封不上
+    秤卡在零不动
+    触控笔写不出
+    阅读器卡在一页
+    摄像头画面发绿
+    投影灯泡爆了
+    跑步机皮带老打滑停机
+    安全座椅扣不上了
+    温奶器烧得滚烫停不下来
+    对讲机只有沙沙声
+    充电宝给手机充不上电
+    插线板打火花
+    雨衣接缝渗水
+    登山鞋第二次就进水
+    帐篷拉链头一回用就崩
+    皮划艇漏气
+    鱼线轮空转
+    太阳能灯半个月就灭了
+    扫地机原地打转
   `,
   en: `
     stopped working
@@ -436,7 +531,6 @@ export const faultyItem = defineIntent({
     开不了机, the screen just stays black
     The baby monitor was fine until Sunday, then it began cutting out every ten minutes, and now it doesn't connect at all
     looks perfect but there's no picture when I plug it in
-    it's broken
     it won't work
     doesn't switch on
     not working anymore
@@ -619,5 +713,189 @@ export const faultyItem = defineIntent({
     The kettle doesn't cut out any more, it boiled dry yesterday and frightened the life out of me
     Fully charged, the screwdriver manages two screws and dies, when new it did a hundred
     My phone keeps connecting and disconnecting from the car charger, on and off all the way to work
+    i do the thing you say but is not function
+    doesn't work
+    tent pole section broke
+    suddenly dead
+    no power at all
+    won't start up
+    won't boot past the logo
+    won't turn off either
+    keeps switching itself off
+    keeps restarting on its own
+    keeps beeping and nothing stops it
+    keeps losing the signal
+    stops halfway through the cycle
+    stuck on the loading screen
+    screen went black yesterday
+    screen flickers green
+    touch no longer responds
+    a row of keys stopped typing
+    the battery swells up
+    battery drains within an hour
+    charges only to 20 percent
+    doesn't charge any more, tried three cables
+    gets burning hot when charging
+    smells of burning when on
+    smoke came from the hair dryer
+    sparks from the plug
+    it gave me a shock
+    blows cold air only
+    fridge isn't cooling, milk went sour
+    freezer has thawed by itself
+    oven door won't close properly anymore
+    kettle leaks from the bottom after a fortnight
+    washing machine shakes like mad and stops
+    dryer squeals
+    dishwasher shows error E4
+    the iron spits brown water
+    toaster doesn't pop up
+    microwave runs but food stays cold
+    blender blade stopped turning
+    coffee machine pump makes noise but no coffee comes
+    air con drips on the carpet and hums
+    heater cuts out after five minutes
+    fan wobbles and rattles
+    lamp won't light, new bulb makes no difference
+    half the fairy lights are out
+    torch is dead already
+    clock runs slow
+    watch strap snapped after ten days
+    watch hands don't move
+    the zip came apart first week
+    heel fell off on day three
+    sole came unstuck in the rain
+    seams split the second time I wore them
+    bag handle tore under normal shopping
+    umbrella flipped and ribs snapped
+    suitcase wheel seized up
+    pushchair brake no longer holds
+    bike pedal fell off while riding
+    bike gears slip
+    scooter won't go faster than walking pace now
+    scooter motor cuts out on hills
+    car charger quit working
+    dash cam stopped recording
+    sat nav can't find satellites
+    drone veers left and crashes
+    remote only works if I bang it
+    TV has sound but no picture
+    TV turns itself on at night
+    speaker crackles at any volume
+    one earbud silent
+    earphones stopped pairing
+    mic picks up nothing
+    phone overheats and shuts down
+    laptop fan roars and then blue screen
+    tablet freezes every time
+    printer pulls no paper
+    printer prints stripes
+    router lights red, no internet since Friday
+    camera shutter jammed
+    lens won't focus
+    memory card corrupted, all photos lost
+    game controller drifts to the left
+    console ejects the disc
+    keyboard's spacebar sticks
+    mouse double clicks by itself
+    thermometer reads 30 no matter what
+    blood sugar meter gives Err
+    hearing aid went silent
+    shaver pulls hairs and then dies
+    hair straightener won't heat
+    massager broken after second use
+    massage chair stuck in reclined position
+    office chair gas lift failed
+    bed frame slat cracked in the night, we're both light
+    drawer runner broke
+    tap drips since we fitted it
+    shower head sprays sideways, cracked seal
+    toilet seat hinge gave way
+    door lock jammed, key won't turn
+    smart lock keeps rejecting everyone's prints
+    doorbell rings by itself at 3 am
+    alarm goes off for no reason
+    garden hose burst
+    lawnmower won't cut, engine stalls
+    drill chuck won't grip
+    saw trips the breaker
+    pump runs dry, draws no water
+    aquarium filter stopped, fish are gasping
+    baby monitor picture frozen
+    breast pump lost its suction
+    toy car does nothing with fresh batteries
+    doll stopped talking
+    singing bear stutters
+    kid's bike chain falls off every minute
+    tent pole cracked in light wind
+    air bed deflates overnight
+    paddling pool won't hold air
+    thermos no longer keeps heat
+    it packed up
+    it's kaput
+    it's on the blink
+    it's acting weird
+    gone wonky
+    given up the ghost
+    defective unit
+    this thing is broken, I only used it once
+    not functioning sir, purchased last month only
+    product stopped working within 10 days
+    machine not starting madam
+    hi, my grinder is making sound but not moving
+    it does not to work, I push and nothing
+    hinge broke after two weeks of ordinary use
+    the garden chair's plastic snapped when i sat down, second month
+    blades jammed, won't rotate
+    it only works if I hold the plug at an angle
+    whines loudly and then cuts out
+    intermittent fault, comes and goes
+    thermostat's gone, room's like a sauna
+    motor burnt out
+    fuse keeps blowing when I use your iron
+    lost all pressure after three showers
+    hob ring number three stays cold
+    the cooker hood roars then dies
+    extractor fan stopped sucking
+    my electric blanket only heats on one side
+    bread machine paddle doesn't turn
+    ice maker stopped making ice
+    rice cooker burns everything since last week
+    pressure cooker hisses and never seals
+    juicer jams on soft fruit even
+    scales stuck on zero
+    stylus doesn't write any more
+    e-reader froze at page 12
+    smartwatch stopped counting steps
+    headset hums
+    webcam shows a green image
+    projector bulb popped
+    amp makes a crackling noise
+    guitar tuner won't pick up notes
+    rowing machine display died
+    exercise bike resistance gone
+    stroller wheel wobbles and locks
+    car seat buckle won't click
+    baby bottle warmer overheats
+    night light flickers and goes out
+    walkie talkie only hisses
+    power bank gives no charge
+    extension lead sparks
+    socket adapter melted
+    heated gloves cold after a week
+    rain jacket leaks through the seams
+    boots let in water on the second walk
+    zip on the tent broke on the first trip
+    inflatable boat loses air
+    fishing reel handle spins freely
+    bike light dies on bumps
+    helmet strap clip snapped
+    garden lights quit after a fortnight
+    chainsaw won't start when warm
+    pressure washer loses pressure
+    sprinkler stopped rotating
+    gate motor stuck half open
+    robot mower drives in circles
+    robot vac keeps saying stuck when it isn't
   `,
 })

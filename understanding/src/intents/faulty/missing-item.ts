@@ -157,7 +157,6 @@ export const missingItem = defineIntent({
     缺一件
     里面少了
     箱子是空的
-    数目不对
     少装了
     漏装一个
     赠品漏了
@@ -243,7 +242,6 @@ export const missingItem = defineIntent({
     充电线没放进去
     盒子里没有说明书
     保修卡没给
-    没有发票也没有小票 箱里没放
     没放螺丝包
     螺丝少了八颗 新拆的箱
     少了两条桌腿
@@ -334,6 +332,79 @@ export const missingItem = defineIntent({
     其他菜都到齐了，就是扣了钱的洋葱没在袋子里
     相机盒子沉甸甸的，打开居然塞了块石头，相机没了
     清单最后一行写着送毛巾，里面哪有毛巾
+    少了一样
+    箱子里差一个
+    没装齐
+    少给我一包
+    少寄了两瓶
+    六盒牛奶只有五盒
+    一打啤酒少一罐，箱里二十三罐
+    十双袜子就八双
+    四个盘子只来三个，同一箱
+    茶具少个杯子
+    餐具里没叉子
+    左脚鞋有，右脚没有
+    耳钉就一只
+    耳机盒里只有一边
+    拼图缺一块，刚拆的
+    积木少一袋
+    螺丝没给够
+    五金包不在箱里
+    柜子少块背板
+    桌腿没装进来
+    床板缺两根
+    说明书没放
+    充电器没在盒子里
+    数据线没有，明明写含
+    电池没放进去
+    遥控器不在电视箱里
+    鱼缸到了水泵没有
+    锅来了盖子没来，一个箱的
+    榨汁机没杯盖
+    花洒有软管没有
+    台灯没灯罩
+    帐篷没地钉
+    自行车没脚踏，箱里找遍了
+    锁没有钥匙，刚拆封
+    裙子腰带没放
+    衣服备用扣没给
+    说好送的帆布袋没放
+    送的小样呢，盒子里没
+    贺卡忘放了
+    礼盒里少了瓶红酒
+    里头啥都没有就一团纸
+    轻飘飘的，手机不在里面
+    封条被拆过，少了个手镯
+    包裹像被人打开过，东西少了
+    发票写四件，里面三件
+    清单上有滤网，箱里没有
+    一单一个包裹，里面就是缺帽子
+    物流就一个单号，少的那件没在里面
+    外卖少了饮料
+    菜里缺洋葱，付过钱的
+    奶茶没给吸管
+    少的补寄给我
+    漏掉的配件麻烦补发
+    少件怎么申报
+    箱子翻遍了也没有合页
+    少發一件請補寄
+    box里少了一根cable
+    亲，我拆开数了，尿不湿少四片
+    创可贴那套急救包缺货一半，空格子好几个
+    生日蜡烛没随蛋糕来，三点就要用
+    套书里第二册没有
+    又少！第三回了
+    蔬菜箱少了韭葱
+    六支装笔盒里五支
+    电饭锅没给量杯蒸架
+    花来了配的花瓶没在箱里
+    宝宝餐具里没勺子
+    颜料印着八支里面七支
+    婴儿车雨篷没在箱子里
+    包裹到了，帽子没在里头
+    礼篮里的奶酪没了
+    箱里就一张小票晃荡
+    拼图袋在，底板没给
   `,
   en: `
     missing item
@@ -383,7 +454,6 @@ export const missingItem = defineIntent({
     Where's the greeting card that belongs in the hamper?
     weighed the coffee: 850 g in a one kilo bag
     tape had been slit and the necklace is gone, the rest is there
-    quantity is wrong
     incomplete set
     shower head yes, hose no
     I ticked everything off against the list and the two packs of beef jerky are not there. Crisps, seeds and dried mango are. The carton was sealed when I got it so I suppose that they were skipped during packing.
@@ -642,5 +712,153 @@ export const missingItem = defineIntent({
     your note in the box lists a free towel, there's no towel
     Everything from the order came in a single sack except the onions, which you did charge me for
     the camera box was nice and heavy because someone had put a stone in it, no camera
+    reorder left out some items
+    part of my order wasn't in the package
+    my parcel came incomplete
+    you forgot the lid
+    you forgot to put in my drink
+    the fries weren't in the bag
+    sauce missing from my takeaway
+    onions I paid for aren't in the grocery bag
+    milk wasn't in my shopping delivery
+    two yoghurts short in the crate
+    only five yoghurts of six in the tray
+    23 beers in the case rather than 24
+    counted eleven tins, it says a dozen
+    there's one pillowcase, set says two
+    three plates came, I bought four in that box
+    fork short in the cutlery box
+    one sock in the packet, where's its brother
+    only the left shoe in the box
+    single earring in the case
+    one earbud missing from the box
+    chess set lacks a knight
+    jigsaw has 999 pieces out of the packet
+    dice not in the board game box
+    lego bag number 4 not inside
+    screws missing from the flat pack
+    no bolts in the bag of hardware
+    two dowels short, can't build the shelf
+    back panel missing from the cabinet carton
+    panel F isn't in the box
+    legs of the table weren't in the carton
+    bed slats absent from the package
+    allen key wasn't included as promised
+    instructions missing from the package
+    charger not in the box
+    box says charger included, there's none
+    cable missing, box was sealed
+    no batteries inside though the listing says included
+    remote wasn't in the TV box
+    adapter left out of the laptop box
+    SIM tool not in the phone box
+    lens cap missing in my camera kit
+    aquarium arrived, pump not packed with it
+    hoover came without the brush head
+    coffee machine box had no milk jug
+    blender without its lid
+    pan came but the glass cover wasn't inside
+    shower head in the box, hose not
+    curtain's in the box, rings that belong are not
+    lamp without shade in the carton
+    tent bag had no pegs
+    bike box lacks the pedals
+    bike lock came without keys
+    helmet visor not in package
+    belt missing from the dress
+    hood not in the jacket packet
+    spare buttons missing in the suit bag
+    free gift wasn't in my parcel
+    gift with purchase not inside
+    where's the free sample I was promised in the box
+    bonus mug not included
+    the tote everyone else got wasn't in mine
+    greeting card missing from the hamper
+    birthday card wasn't packed
+    the wine in my hamper is missing
+    ring box but no ring inside
+    opened it and it's empty
+    empty box arrived
+    empty envelope
+    parcel contained only paper
+    just air and bubble wrap, no phone
+    box was light, nothing in it
+    weighs nothing, nothing inside
+    a brick of packing peanuts and no perfume
+    package was opened and something taken out
+    tape was cut and a bracelet gone from inside
+    seal was broken and one bottle is gone
+    looks like someone stole an item out of the parcel
+    contents stolen from the box
+    got only the invoice, no goods in the packet
+    no invoice in the box, and one item lacking as well
+    delivery note says 5, there are 4
+    packing slip lists a filter, it's not here
+    packing list mentions two brushes, I found none
+    quantity short
+    short shipped
+    shortage in the carton, two units less
+    you sent less than I paid for
+    received 8 units against 10 in the one box
+    units missing from my bulk box
+    ten pens ordered, eight in the packet
+    one bag of cat food short in the delivery box
+    came today, half of it's not in the box
+    all in one parcel according to you, but the scarf isn't there
+    tracking shows just one parcel and the hat's not in it
+    no second parcel coming, I asked, so the vase is missing
+    checked the box twice and the ring spanner isn't there
+    searched all the packing, no necklace
+    emptied the carton on the floor, still no hinge
+    send me the part that was left out
+    resend the forgotten item
+    can you post the missing screws
+    refund for the item that wasn't in the box
+    how do I report a missing item
+    report missing parts
+    incomplete delivery, mate
+    missin bits again
+    again an item short, third time
+    sir one item is missing in my parcel
+    sir in box charger not came
+    kindly send the missing accessories
+    received parcel but one kurti is not there
+    in the packet is lacking one piece
+    there miss one thing in my box
+    i open box and inside nothing
+    one pcs less, please send
+    parcel 里面少了一件
+    box 是空的 nothing inside
+    少了 a cable
+    my advent calendar has no chocolate behind door nine, and twelve neither
+    makeup palette arrived without the mirror and brush
+    first aid kit lacks plasters
+    the toolbox has an empty slot where the 10 mm socket goes
+    nappies pack had 40 rather than 44
+    medicine box has nine blisters, should be ten
+    the second book of the boxed set isn't in the slipcase
+    my son's birthday kit came without the candles, party's at three
+    unboxed it on video: no strap
+    it was signed for in one piece but when we got round to opening it four forks of the canteen just weren't there could you pop them in the post
+    dear all, the crate arrived safely, though the cork stopper mentioned on your list could not be found
+    one glove in the bag, its twin isn't
+    the rice cooker box has no scoop and no steamer
+    counted the tiles, a dozen short in the crate
+    the flower seeds were to be in the carton, nowhere
+    the tin lacks two teabags of the twenty
+    my veg box came minus the leeks I paid for
+    the crib's rail is absent from its carton
+    pack of six pens has five
+    one drumstick only
+    bouquet came but the vase that goes with it wasn't in the box
+    no spoon in the baby set I unpacked
+    the tea set's saucer number six isn't in its box
+    my paint set came with seven tubes where eight are printed on the lid
+    the pram's rain hood should've been in the carton, wasn't
+    parcel's here, the hat isn't
+    the jar box holds five jars and a hole
+    only a receipt rattling in the carton
+    the cheese from my hamper is gone
+    the puzzle bag was in, its board wasn't
   `,
 })

@@ -255,7 +255,6 @@ export const notAsDescribed = defineIntent({
     窗帘说全遮光，一点不遮
     床单摸着扎手，说是长绒棉
     毛衣扎人，描述羊绒
-    书是盗版感，纸张差字迹糊，介绍写的高清彩印
     买的新书，里面有别人的笔记
     盒子旧的，封口有拆过
     包装被拆过，像退货又发给我
@@ -305,6 +304,92 @@ export const notAsDescribed = defineIntent({
     那个四件套啊摸起来沙沙的跟塑料布一样你们不是说是纯棉的吗这个怎么回事啊
     冻干草莓里大半是粉末和边角料，图上都是整颗的
     手办涂装糊成一团 官图可精致了
+    实物跟照片差太多
+    跟宣传的不是一回事
+    滤镜开太大了吧 真东西丑死
+    色差离谱 奶茶色变成泥巴色
+    颜色发暗 页面是亮红
+    尺寸缩水 说一米二量出来一米零五
+    分量不足 写500克只有410
+    小得跟玩具似的 图上那么大
+    薄得透光 你们写加厚
+    被子一点不蓬松 图里鼓鼓的
+    枕头睡一晚就塌
+    毛衣穿一次全是球
+    衬衫洗一次就掉色
+    染了我一腿蓝 说好不掉色
+    裤子开线 做工粗糙
+    线头一大堆
+    做工太次了
+    质感好差
+    质量堪忧
+    塑料感很强 介绍说是金属
+    说是实木 敲开是压缩板
+    写的真丝 烧起来是化纤味
+    标不锈钢 两天就生锈
+    说纯铜 磁铁能吸住
+    说有内衬 打开没有
+    没有口袋啊 图上明明有俩
+    介绍有夜光 黑灯一点不亮
+    说静音 响得像拖拉机
+    防水鞋一踩水就湿
+    遮光帘透光严重
+    不粘锅粘得要命
+    保温杯俩小时就凉了 写12小时
+    充电宝标两万实际充不满两次手机
+    灯的亮度没宣传的一半
+    吸力小得可怜 广告吹上天
+    四人帐篷躺俩人都挤
+    沙发硬得像石头 写的柔软
+    收到像二手货
+    鞋底有磨损 明显被人穿过
+    衣服上有口红印 这叫全新？
+    面霜有手指挖过的痕迹
+    封口被拆过 里面旧旧的
+    翻新机当新机卖
+    新书里面有划线和折角
+    牛奶收到就过期了
+    饼干离到期只剩三天 说是新货
+    面包硬了 说现烤的
+    苹果蔫了还酸 说脆甜
+    虾发黑有臭味
+    花都蔫了 图上盛开着
+    绿植矮一大截 跟标的高度不符
+    刺鼻的胶水味
+    柜子甲醛味呛眼睛
+    香薰没味道 说浓香
+    口感跟描述差很多 根本不是草莓味
+    珍珠大小不一 页面说精选匀称
+    主播说的面料跟收到的两样
+    quality好差 跟图完全different
+    實品跟照片落差很大
+    颜值欺诈 哭了
+    东西是那个东西 但是比门店样品差了不止一个档次
+    地毯款对 可页面亮蓝 来的灰扑扑
+    包里没有介绍写的内袋
+    说实心橡木 其实纸板贴皮
+    奶粉三月就过期了
+    鞋底有泥 哪是新鞋
+    枕头有霉味 页面写清新
+    标40升 塞件外套都费劲
+    标称针数只有一半
+    耳环是喷漆的 写的镀金
+    写暖白光 来的冷蓝光
+    屏幕上像丝绒 摸着是化纤
+    蜂蜜稀得像糖水
+    蜡烛写能点四十小时 四小时就没了
+    说免安装 来了六十个零件
+    靴子写加绒 一根绒都没
+    颜色跟色卡差十万里 像芥末
+    说羊毛 摸着像刷锅海绵
+    当新的卖 上面有草渍
+    麦片一股纸板味 春天就到期了
+    图上带坐垫 来的光木头
+    钱包说真皮 掉皮像掉漆
+    宣传续航十小时 我用四小时
+    镜子照人变形 玻璃质量差
+    香皂没薰衣草味 一碰就碎
+    新书包里写着别人名字
   `,
   en: `
     doesn't look like the picture
@@ -592,5 +677,176 @@ export const notAsDescribed = defineIntent({
     Your listing says the headphones cancel noise, but these have no such function whatsoever, not even a switch.
     The cushion covers reek of mothballs even after two washes, I can't possibly put them on the sofa.
     Honestly the stitching on this handbag is so poor that it looks like a school project rather than your photos.
+    photo and reality are worlds apart
+    it isn't what the page promised
+    misleading pictures
+    your listing lied about the size
+    far smaller than the photo suggests
+    tiny! on the picture it towers over a chair
+    it's doll sized, page said family size
+    the colour isn't the one shown
+    navy on screen, purple in my hands
+    advertised teal, came a dull grey-green
+    ivory dress turns out yellow
+    pattern is printed crooked unlike the picture
+    leather on the page, plastic in real life
+    it's veneer, you wrote solid walnut
+    claimed to be wool, it's acrylic
+    says silk, melts like nylon when ironed
+    says stainless, already rusting
+    description says brass, a magnet sticks to it
+    said lined, there's no lining at all in this coat
+    no pockets though the listing shows two
+    page says with zip, it has buttons
+    listing said hypoallergenic, my ears are green
+    not the thickness stated
+    paper thin towels, page says plush
+    duvet is as flat as a pancake, the pic was all fluffy
+    pillow has gone flat after one night
+    blanket sheds fluff everywhere
+    jumper bobbled after a single wear
+    dye came off on my skin
+    colour runs in the wash
+    shirt faded after the first wash
+    leggings are see through, you wrote opaque
+    trousers went to holes at the seam in a day, poor stitching
+    loose threads everywhere, shoddy
+    stitching coming undone, rubbish workmanship
+    flimsy thing
+    feels like a toy out of a cracker
+    cheap and nasty
+    quality is a joke
+    very bad quality product sir
+    material is very low quality not as shown
+    quality not up to the mark
+    fabric quality is third class
+    different from what you show
+    not how it looked in the live stream
+    the host said thick, it's thin
+    not like the sample in your store
+    the video showed it glowing, mine has no light
+    glitter? what glitter, the page says sparkly
+    battery capacity isn't the 20000 it says
+    says 100 watt, the meter shows 40
+    claimed lumen are a fantasy, it's dim
+    noise is much louder than you state
+    "silent" fan roars like a plane
+    waterproof boots, soaked feet
+    non stick pan sticks like mad
+    says dishwasher safe, the print has gone
+    meant to keep tea hot for 12 hours, it's cold after 2
+    the vacuum barely sucks, the ad shows it lifting a bowling ball
+    the tent says four persons, two hardly fit in it
+    sofa is hard as concrete though described as soft
+    mattress says firm, I sink into a hole
+    second hand goods sold as new
+    someone has worn these shoes before me
+    hair on the dress, it's been worn
+    there's lipstick on the collar of my "new" blouse
+    used makeup, finger marks in the pot
+    the phone I got new has 300 photos of someone on it
+    refurbished passed off as new
+    a book sold as new with notes in pencil
+    the seal was opened, clearly used
+    scuffed soles on brand new trainers
+    box shows another shop's return sticker so it's been used
+    expired yoghurt
+    best before date gone a month ago
+    sell by date is tomorrow
+    short dated chocolate, the page said fresh
+    cream expired last year
+    vitamins past their date
+    stale biscuits
+    bread hard as stone on arrival, sold as freshly baked
+    coffee beans roasted a year ago while you say weekly
+    bananas black
+    grapes wrinkled and sour, page says sweet
+    meat looked grey and smelt off
+    fish isn't fresh as claimed
+    flowers half dead, picture was full bloom
+    plant came puny, a quarter of the height given
+    nuts taste rancid
+    stinks of petrol
+    musty smell in the wardrobe
+    reeks of smoke, "non-smoking home" it said
+    chemical smell makes me dizzy
+    fish smell from the new rug
+    the candle has no scent at all, page says strong vanilla
+    perfume fades in ten minutes, page says all day
+    it tastes nothing like strawberry
+    weight is 700 not the 900 on the page
+    measured it: 110 cm instead of 120
+    a bottle said to be a litre is 750
+    fewer functions than advertised
+    app control was promised, there's none
+    no bluetooth on it though the page lists it
+    page says made in Portugal, label says elsewhere
+    handmade they said, clearly from a machine
+    The necklace is advertised as chunky and arrived as thin as a hair.
+    I'm disappointed, the tablecloth isn't anything like your photograph.
+    What you sent is the right model but far worse made than the one you show.
+    catfished by a cushion lol
+    what a let down, the lamp looks posh online and it's a bit of tin
+    so the picture had this gorgeous deep red and what came out of the box is basically salmon pink
+    you ought to be ashamed of those photoshopped pictures, the bag is pathetic
+    Dear shop, the kettle I received differs in several points from your text: no thermostat, no double wall, no light.
+    my daughter cried, the unicorn on the box is pretty and the one inside is a fright
+    it is not corresponding with the picture
+    the cloth is other than in the foto
+    the item not same with photo lah
+    quality 很差, not like 图片
+    实物 and picture totally different
+    the item recieved is discoloured and old
+    quailty is terible
+    The rug is the one I chose, but it's grey and your picture shows bright blue.
+    My bag came without the inside pocket that your text mentions.
+    I was promised solid oak and this is cardboard with a print.
+    The milk powder I received ran out of date in March.
+    The trainers have mud in the soles, so these aren't new.
+    The pillow smells of mould and the page calls it fresh linen.
+    your text says 40 litres, I can't even get a coat in the rucksack
+    compared with the shop photo the brooch is a cheap lump
+    the thread count on the label is half of what's advertised
+    the earrings are painted, not gold plated as the page states
+    shrank to doll size at 30 degrees although the page swears it won't
+    the lamp gives a cold blue light, "warm white" says your page
+    the cheese is dry and its date is the day after tomorrow
+    what looked like velvet on screen is shiny polyester here
+    the coat's lining is torn by wear, someone owned it before
+    workmanship is sloppy: glue blobs, crooked seams, loose rivets
+    the honey is syrup, thin and tasteless, nothing like the description
+    the backpack's zip teeth are rough and the fabric whiffs of diesel
+    candle burns four hours rather than the forty stated
+    "no assembly" said the page, I got sixty parts
+    fleece lined? there's no fleece whatever in these boots
+    the cushion's pattern is upside down and pale compared with the listing
+    the game is advertised in English but the rulebook in the box is Polish only
+    print looks blurry, in your picture it's crisp
+    ye to photo jaisa nahi hai, quality bekar
+    material not good as shown in picture sir
+    the color is not same the photo
+    it is old stock, dust inside, not like new
+    The colour is nothing like the swatch on your page, mine's closer to mustard.
+    This is meant to be lamb's wool and it feels like a washing-up sponge.
+    sold as unused, arrived with grass stains
+    The advert promised whisper quiet; the neighbours can hear this fan.
+    you describe the desk as scratch proof and a cat has ruined it in an hour
+    The cereal tastes of cardboard and expired in spring.
+    listed as large, in truth it's a toddler's umbrella
+    The bedspread reeks of a swimming pool.
+    my "genuine leather" wallet is flaking like paint
+    The yarn is knotty and dull whereas the picture gleams.
+    photo flattering, reality pitiful
+    the stool was pictured with a cushion and mine is bare wood
+    the blurb boasts of ten hours, I get four
+    the mirror distorts like at a funfair, poor quality glass
+    your model wears it loose and long, it came cropped and tight in the same size
+    crumbly soap, smells of nothing, promised lavender
+    gems fell out the same evening, workmanship of a cracker toy
+    the plums were to be ripe, they're green stones
+    the globe still shows countries that no longer exist though you call it current
+    chair described as ready for outdoors swelled in the first drizzle
+    I'm let down by the standard of the cutlery: thin, bendy, dull
+    previous owner's name is written inside the "new" satchel
   `,
 })

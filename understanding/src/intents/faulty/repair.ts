@@ -308,6 +308,84 @@ export const repair = defineIntent({
     扫地机的轮子卡死转不动，我不想换新的，请告诉我寄到哪里给你们修
     我爸那台收音机跟了他二十年，前两天没声了，他天天抱着发呆，你们师傅要是能修好，多少钱我都出
     上周来的师傅把洗衣机拆开说要等皮带，之后就没人联系我了，盆里衣服堆成山，到底哪天来装好
+    能派师傅来修吗
+    约个师傅上门
+    上门维修怎么约
+    洗衣机不转了，叫人来修
+    冰箱不制冷，派人修
+    空调要修，今天能来吗
+    热水器打不着火，要维修
+    油烟机漏油请师傅来弄
+    电视没图像，约维修
+    洗碗机漏水帮我报修
+    咖啡机送去保养
+    扫地机不回充，寄修
+    手机换屏多少钱，你们修吗
+    笔记本屏碎了送修
+    键盘失灵想寄回修
+    手机进水能修吗
+    相机镜头卡住，送哪修
+    无人机摔了维修报价
+    耳机一边不响，不换，就修
+    不要换新，帮我修好就行
+    舍不得扔，能修吗
+    还有没有修的价值
+    这个修得好吗
+    手表走慢了，送你们那调一下
+    手表换电池能做不
+    项链断了能焊吗
+    戒指掉钻能重新镶吗
+    眼镜腿断了能焊接不
+    皮鞋换底
+    包带断了你们缝吗
+    拉链坏了能给换不，送修
+    皮沙发破了能上门补吗
+    沙发塌了请人加固
+    柜门歪了派人调一下
+    窗帘杆掉了，师傅来装回去
+    帐篷开线能缝补吗
+    自行车保养预约
+    电动车刹车要修
+    轮椅刹车失灵哪里修
+    婴儿车轮子晃，能修不
+    钢琴调音预约
+    吉他琴颈弯了能调吗
+    割草机开春保养
+    菜刀磨刀服务有吗
+    老收音机你们还修吗
+    停产机型还能修不
+    别处买的你们修吗
+    寄修地址给一下
+    寄修要带充电器吗
+    怎么申请寄修
+    先报价再修行吗
+    上门费多少，检测收不收钱
+    报价太高不修了，寄回来
+    同意报价，修吧
+    过保自费修可以不
+    保修内免费修，帮我登记
+    修要几天
+    师傅昨天没来，重新约维修
+    改维修时间到周五
+    电脑送修三周了，修好没
+    说等配件，还要等多久才修好
+    修好了能去取了吗
+    修了两次还响，返修
+    修回来老毛病还在
+    報修冷氣
+    想預約維修師傅
+    repair 怎么预约
+    亲，我妈一个人住，灶打不着，能叫师傅明天去不
+    老挂钟不走了，你们家还有会修钟的不
+    手风琴漏风，你们有师傅能弄吗
+    水龙头滴水派人看看
+    藤椅散了能请人重编不
+    气垫床破洞你们给补吗，多少钱
+    割草机送去修，收不收
+    打字机拿去店里检修行吗
+    师傅说订零件就再没来，还修不修
+    修不好就原样寄回来
+    皮带断了有师傅缝不
   `,
   en: `
     repair
@@ -336,7 +414,6 @@ export const repair = defineIntent({
     is my phone fixed yet, job RP5521
     send a technician
     out of warranty, happy to pay for fixing
-    where's the nearest service centre
     don't replace it, just repair it
     fixing the cracked display, how much
     repare my watch pls
@@ -442,7 +519,6 @@ export const repair = defineIntent({
     is it repaired yet
     send someone to fix it
     home repair visit
-    any repair shops of yours nearby
     I'd like it mended
     can you mend it
     request a repair
@@ -569,7 +645,6 @@ export const repair = defineIntent({
     don't want the part, want someone to fit it and fix it
     fixed last month, broken again, repair it once more
     second repair of the same fault, please arrange
-    phone number of the repair man
     engineer said he'd come back with a part, when
     where's my technician right now
     do you post it back after repair
@@ -601,5 +676,144 @@ export const repair = defineIntent({
     My late mother's clock has stopped. Do you have a watchmaker who would take it in and repair it?
     Dad's had his radio for twenty years and it went silent last week, he just sits with it. If your workshop can get it going I'll pay whatever it takes.
     Your engineer took the washing machine apart, said it needed a belt and nobody's rung since, so when's he coming back to finish?
+    can you repair my washing machine
+    send a repairman
+    send someone to fix the fridge
+    I want my phone fixed
+    can you mend a zip
+    can the strap be sewn back on, do you repair bags
+    could your tailor repair the lining
+    re-soling boots, what do you charge
+    can you resole my shoes
+    heel broke, can you glue it back
+    solder my glasses frame please
+    my chain snapped, can your jeweller mend it
+    can a watch be serviced with you
+    watch battery and seal replacement, do you do that
+    guitar neck bent, can you straighten it
+    violin repair possible?
+    laptop screen cracked, please replace it for me
+    new screen for my phone, fit by you, how much
+    keyboard replacement by your workshop, price
+    water got into my phone, can you rescue it
+    data recovery as part of the repair?
+    tv won't turn on, send a mechanic
+    AC not cooling, please send mechanic
+    sir technician visit needed for geyser
+    sir please book service for water purifier
+    kindly arrange engineer for my fridge
+    service call for mixer grinder
+    oven not heating, I want an engineer
+    hob won't light, can a fitter come today
+    boiler out, emergency repair please
+    dishwasher leaks, book me a repair visit
+    descale and service of my espresso machine
+    sewing machine timing adjusted, book that please
+    hoover loses suction, where do I bring it for repair
+    robot vacuum won't dock, can I send it in for repair
+    lawnmower service before spring
+    chainsaw sharpening and repair
+    puncture repair while I wait?
+    e-bike motor error, want a mechanic
+    scooter brake repair
+    electric wheelchair brakes need fixing
+    hearing aid repair
+    pram wheel wobbles, do you fix it
+    sofa sags, can someone come and fix the springs
+    leather sofa torn, repair at home?
+    table top scratched, can you refinish it
+    wardrobe door hangs crooked, send someone to adjust
+    curtain rail fell, please have it remounted
+    tent seam ripped, can you restitch it
+    drone crashed, repair cost
+    camera lens stuck, workshop estimate please
+    headphones one side dead, I want them repaired not replaced
+    no exchange please, repair it
+    I'm fond of it, can it be brought back to life
+    is it worth repairing or beyond saving
+    can it be fixed at home or must it go to the workshop
+    pick up and return repair service?
+    do you collect the TV for repair
+    where's the nearest place to drop it for repair
+    repair centre in Pune?
+    drop-off point for repairs
+    can I bring it in without an appointment for repair
+    RMA for a repair
+    open a repair ticket
+    free repair within guarantee, please arrange it
+    out of guarantee, I'll pay, can it be repaired
+    what does a repair cost
+    estimate before you start the repair
+    callout charge for the technician?
+    labour cost per hour of repair
+    diagnosis fee if I don't go ahead with the repair
+    quote too high, send it back unrepaired
+    accept the repair quote
+    I approve the estimate, go ahead and repair
+    how do I pay for the repair
+    how long will the repair take
+    how long is the wait for a technician
+    when's the technician coming
+    technician didn't come yesterday, new appointment for the repair
+    technician is late, where is he
+    change my repair appointment to Friday
+    cancel the technician visit, it works again
+    can the engineer come in the evening
+    weekend repair visits?
+    is my laptop repaired yet
+    status of my repair
+    three weeks at the workshop, when do I get it back
+    any news on my watch at the workshop
+    waiting for a part says the workshop, how long for the repair
+    was my phone received by the repair centre
+    is the repair finished, can I collect it
+    repaired twice and still rattles, repair it again
+    came back from repair with the same fault
+    repair was botched, redo it
+    they repaired the wrong thing
+    is there a loan device during the repair
+    courtesy phone while mine is being repaired
+    do I need to back up before repair
+    must I send the charger along for the repair
+    pack it how for repair
+    do you repair things bought elsewhere
+    do you repair old radios
+    can you repair discontinued models
+    who repairs your fans
+    do you have an in-house workshop
+    tailor alterations, trousers torn at knee, mend?
+    can my ring be resized and the stone reset
+    stone fell out of the ring, set it again please
+    knife sharpening service
+    pressure cooker valve fix at service center
+    i want repair my machine
+    my television is broke, please come repair
+    need repair man fast
+    can someone come see my fridge
+    维修 my phone please
+    师傅 when come to fix
+    fix it pls
+    rpair needed
+    mend it for me would you
+    get a man round to look at the boiler would you love
+    my mum lives alone and the cooker clicks but doesn't catch so she's eating sandwiches, could you get a fitter to her by tomorrow
+    good day, our grandfather clock from your house has stopped; do you still have a clockmaker who makes visits
+    is it fixable by your workshop
+    my accordion wheezes, is there a workshop of yours for that
+    someone to see to a dripping tap you sold us
+    patch for my airbed done by you, price?
+    would your craftsman restore the chair's wicker
+    stove fan rattles, I want a fitter's visit
+    my garden shears want grinding and setting
+    please take my mower in for mending
+    have the workshop look at my typewriter
+    the clasp of my bag needs a craftsman
+    what would mending the lamp cost me
+    is the saddler still with you, my belt's torn
+    you've had my drill for mending since March
+    the man came, ordered a part, never came back
+    my fitter's visit, morning or afternoon?
+    send back my radio as it is if it can't be mended
+    loan mower while mine is mended?
   `,
 })

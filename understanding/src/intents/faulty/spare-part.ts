@@ -20,7 +20,6 @@ export const sparePart = defineIntent({
     要一个替换件
     滤芯
     买个遥控器
-    缺个螺丝能寄吗
     说明书丢了
     单独买盖子
     有配件吗
@@ -280,7 +279,6 @@ export const sparePart = defineIntent({
     滑板车轮胎
     帐篷地钉弄丢 补一包
     行李箱轮子坏了 买轮子
-    行李箱拉杆头掉了
     背包扣子断了 要个扣
     伞骨断了 有卖伞骨吗
     拉链头掉了 能寄个拉链头吗
@@ -320,6 +318,79 @@ export const sparePart = defineIntent({
     笔记本底下那个橡胶脚掉了让吸尘器吸走了，买四个行不
     儿子把桌游的规则书啃了，能发我一份电子的吗
     帐篷拉链头让风扯断了，光要那个拉链头
+    要个配件
+    有零件卖吗
+    我的豆浆机要换个杯子
+    只要盖子，锅好的
+    单买玻璃壶身有吗
+    微波炉转盘碎了，买一个
+    烤盘变形，想配个新的
+    冰箱隔板裂了有得配吗
+    洗衣机门封圈有卖不
+    水箱配件有吗，我家挂烫机的
+    净化器滤芯换哪款，来一个
+    吸尘器尘袋买得到吗
+    扫地机边刷磨没了要一套
+    电钻要加块电池
+    剃须刀充电器丢了，配一个
+    耳机充电线丢了要啥型号
+    老音箱的电源适配器
+    电风扇遥控器被狗咬了，补一个
+    电视遥控器再买一个
+    耳机套掉了一只，卖不卖
+    键盘键帽E坏了要一个
+    衣柜铰链要俩
+    行李箱轮子坏了换轮
+    办公椅气杆有吗
+    椅子脚轮单买
+    沙发腿断了，单买一条
+    床板条断了一根，配一根
+    书架想加一层隔板
+    抽屉把手掉丢了，补一个
+    内六角扳手找不到了，给我一把
+    搬家螺丝丢了，要一包床的螺丝
+    灶台旋钮要一个
+    花洒软管换一根，1.5米
+    水龙头阀芯配件
+    高压锅密封圈
+    保温杯垫圈老化了
+    宝宝水杯吸管
+    奶瓶奶嘴配我家那款
+    推车雨罩
+    自行车左脚踏滑丝了
+    锁的钥匙两把都丢了，能配吗
+    帐篷杆断一截，补一节
+    割草机刀片
+    唱机唱针
+    打印机搓纸轮
+    落地灯玻璃罩碎了只要罩子
+    投影仪灯泡
+    大衣扣子掉了，补一颗
+    风衣腰带弄丢了，单卖吗
+    手表带
+    眼镜鼻托
+    镜头盖掉海里了
+    拼图丢了一片能补吗，去年买的
+    棋子少了一颗想单买
+    收音机天线断了，要根新的
+    说明书丢了，发我一份
+    要烤箱的使用手册电子版
+    柜子安装图纸再给我一份
+    中文说明书有吗，我买的进口锅
+    停产的水壶还有配件吗
+    原厂滤网还是通用的，我的机型
+    新刀头装得上我的老款吗
+    面条机头能单配我的厨师机吗
+    螺丝自己会装，不用师傅，卖我个开关
+    說明書遺失了可以補嗎
+    part number 哪里看，我要买hinge
+    亲，锅盖上那个小疙瘩滚没了，补一颗
+    小轮子又被狗啃了，只要轮子俩
+    晾衣篮轮子裂了单卖轮子不
+    油灯灯芯要一根
+    滤茶网丢了配一个
+    门铃接线说明给我一份
+    烫衣板换布套，我家那张
   `,
   en: `
     spare part
@@ -366,7 +437,6 @@ export const sparePart = defineIntent({
     lampshade only, not the lamp
     Can I get an extra shelf for the bookcase we own?
     lens cap fell in the river
-    tent pole section broke
     accessory for sewing zips, my machine is four years old
     rain cover to go with the pram
     i search the small plastic clip for my printer, how is the article number
@@ -627,5 +697,142 @@ export const sparePart = defineIntent({
     a rubber foot came off my laptop and got hoovered up, could I buy four
     Our toddler has eaten the corner of the board game's rules, do you have a copy you could email
     my zip slider on the tent snapped in a storm, would you sell me just that
+    is the remote for the old air con model still obtainable
+    spare parts for the blender I own
+    do you sell parts separately for my hoover
+    where can I get a part for my coffee maker
+    replacement lid for the pan I have
+    just the lid, the pot's fine
+    new jug for my blender, the motor is ok
+    glass carafe broke, can I buy the carafe only
+    turntable plate for my microwave smashed, I need a new plate
+    oven tray warped, looking for the same tray
+    fridge shelf cracked, sell me one
+    freezer drawer front for my model
+    dishwasher basket rusted, new basket please
+    water tank for my steam iron
+    need a filter for my air purifier
+    HEPA filters for last year's model
+    vacuum bags that fit my cleaner
+    brush roll for my robot vacuum
+    side brushes worn, need a pack
+    battery for my cordless drill
+    charger for my shaver, I lost it
+    lost the charging cable of my headset, which one do I need
+    power adapter for the speaker I bought in 2021
+    remote for my fan, the dog ate it
+    new remote for an old TV
+    ear tips medium, one rolled away
+    keycap for my keyboard, letter E
+    hinge for my wardrobe
+    two hinges and the screws, my cupboard door wore them out
+    wheel for my suitcase
+    armrest pads for the chair I own
+    leg for my sofa, one snapped
+    slat for my bed, one broke last night
+    extra shelf for the bookcase I have
+    extension leaf for my dining table
+    drawer handle for my dresser came off and got lost
+    allen key for my bed, can't find mine, send one
+    bag of screws for dismantled crib after moving
+    knob for my cooker
+    knob off the lid, need one knob
+    hose for my shower, 1.5 m
+    shower rail bracket for my set
+    tap cartridge for the mixer in our bathroom
+    toilet seat hinges for my seat
+    rubber ring for my pressure cooker
+    gasket for my flask
+    teats for the bottles we have
+    footmuff to fit our stroller
+    inner tube for the kids' bike I got from you
+    bike pedal, left one, stripped
+    key for my bike lock, lost both
+    new keys for my cash box
+    tent pole, one section snapped
+    bag for my gazebo
+    blade for my mower
+    trimmer line spool that fits mine
+    chain for my chainsaw
+    sewing machine foot
+    bobbin case for my Singer type machine
+    needle for my record player
+    ribbon for my typewriter
+    strings and pegs for my ukulele
+    printer roller for the model I own
+    lamp shade for my floor lamp, glass broke
+    which bulb fits my desk lamp and do you sell it
+    hood for my jacket, I left it on a train
+    spare button for my coat
+    shoelaces for my boots
+    insoles to fit my wellies
+    watch strap for my watch
+    link for my bracelet watch
+    nose pads for my glasses
+    lens cap for my camera, dropped it in the sea
+    hot shoe cover for camera
+    dice for my board game, the baby swallowed them
+    missing pawn from my old chess set, sell single pieces?
+    aerial for my grandad's radio
+    fuse for my heater
+    door for my mailbox
+    zip puller for my rucksack
+    can I get an instruction manual for my bread maker
+    manual for my oven please, I threw it out
+    send me the user guide PDF for model K200
+    lost the instructions for the wardrobe, can I have them
+    assembly instructions for a desk bought two years ago
+    English manual for my Chinese rice cooker
+    part number for the hinge of my fridge
+    are original parts available for a discontinued kettle
+    do you still stock parts for an old model I have
+    original or compatible filter for mine, which do you have
+    does the new shaver head fit my older shaver
+    is the battery sold by itself for my hoover
+    how much is just the glass for my coffee press
+    what does a new lid for my thermos cost
+    spare parts shop?
+    accessory for my mixer, pasta attachment
+    extra bowl for my stand mixer
+    can I have an additional cable for the device I own
+    wall bracket for the TV I bought last month, sold by you?
+    sir remote of my AC lost, spare remote available?
+    sir jar of mixer grinder broken, need only jar
+    spare gasket for cooker 5 litre available or not
+    i need piece for my machine, the small plastic
+    where buy the glass of my lamp
+    book of instruction for my oven I lost
+    need 配件 for my fan
+    充电器 lost, buy one for my razor
+    part plz
+    knob broke dont need a whole new toaster
+    my late mother's egg timer wants a new spring, have you such a thing in a drawer somewhere
+    so the little wheel under the dishwasher rack has come off for the third time and the puppy chewed it, i just want the wheel, can i buy two
+    no technician needed, I'll fit it myself, just the pump for my washer
+    I can replace it on my own, just sell me the switch for the lamp
+    the wheel on my laundry basket cracked, sell single wheels?
+    need a fresh wick for my oil lamp
+    piston ring for my coffee press
+    the foot of my tripod fell off, get me a foot
+    lost the mesh from my tea pot, want another mesh
+    drawstring for the hoodie I own
+    a ladder cap, rubber, for my steps
+    cover for the battery slot of my toy
+    snapped clip on my roof box, one clip please
+    bulb socket for our chandelier
+    do you supply felt pads for my chairs
+    the sieve of my juicer is worn, sieve only
+    swing seat chain, mine rusted
+    blank key and lock barrel for our letterbox
+    my metronome's pendulum, available?
+    booklet for my grandfather's barometer
+    do you have the wiring leaflet for my doorbell
+    a fresh cover for the ironing board I have
+    nozzle set for our icing gun, we lost ours
+    pump for my garden fountain, just the pump
+    hook for my hammock stand, the old one bent
+    a new string for my yo-yo
+    my lantern wants a fresh glass, glass only
+    inlay sole for the clogs I've got
   `,
 })

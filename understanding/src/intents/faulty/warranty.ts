@@ -310,6 +310,84 @@ export const warranty = defineIntent({
     朋友把用了半年的电钻转给我，保修能不能跟着转到我名下
     去年腊月在你们这买的电热水器，宣传上写内胆保八年整机保三年，小字又写易损件半年，我就想弄清楚漏电开关和温控器到底算内胆、算整机还是算易损件，分别保到什么时候
     我们开早餐店的，豆浆机一天要转五六个小时，听同行说店里用的就不给保修了，买的时候也没有人讲过，请问商用的质保到底有没有，有的话比家用的短多少
+    质保包含什么
+    还在保修期内吗
+    电池保多久
+    保修卡丢了影响吗
+    保固期多久
+    warranty是一年还是两年
+    保修从哪天算起
+    过保了没，去年买的
+    整机和配件质保分别几年
+    换新后保修重新算不
+    终身质保是真的吗
+    海外买的国内保不保
+    鞋子开胶在质保范围不
+    商用的保几年
+    床垫塌了保吗，保多少年
+    质保凭证用什么
+    二手转手还有保修没
+    保修要寄回还是上门
+    水龙头漏水质保几年
+    赠品有没有保修
+    锅掉涂层属于质保吗
+    电动车电机保多久
+    质保费用包人工吗
+    只换不修是几个月内
+    净水器质保要年检吗
+    保修卡要盖章吗
+    箱子轮子坏算质保不
+    厂家保还是店铺保
+    特价机保修一样吗
+    礼物没订单号能享受保修么
+    保修范围不含哪些
+    雷击坏的保不
+    延长保修多少钱一年
+    轮胎鼓包有质保吗
+    充电宝鼓包在保内不
+    家具质保说是五年，五金算吗
+    换非原装件影响保修吗
+    沙发弹簧质保
+    儿童车车架保修多久
+    保修期剩几个月帮我看
+    耳机一年换新有没有
+    保外收费标准
+    灯具质保多久哇
+    吉他琴颈变形保吗
+    激活那天开始算质保吗
+    相机快门保不保
+    太阳能板保二十年，当真？
+    质保书在哪看
+    合页质保五年是不是真的
+    咖啡店用，质保认不认
+    什么情况质保会失效
+    卖给别人质保跟着走吗
+    锅炉的质保条款有书面的不
+    油漆掉也包在十年质保里吗
+    不做年检质保就没了？
+    帐篷漏雨保不保，保几年
+    料理机延保去哪登记
+    品牌倒闭了谁给保
+    晒褪色算质保吗
+    换了新的质保两年重算不
+    外甥换过屏，还保不保
+    表带在不在保修里
+    按发票日算还是签收日算保修
+    查下我序列号保到哪天
+    把手也终身保吗
+    翻新本保一年不
+    再买两年保障多少钱
+    磕坏的在计划里吗还是只保故障
+    欧洲买的在土耳其保不
+    鞋底掉了有质保没
+    车顶架保几年
+    逆变器第三年坏了还保吗
+    拉链你们质保吗
+    送去维修点的邮费保修期内免不
+    花一个月工资买钢琴前先问问，音板你们保几年
+    册子写三年网页写两年，热泵到底保几年
+    舅舅留下的助听器给我妈用，剩下的保修还作数不
+    这fridge的warranty多久，压缩机也算吗
   `,
   en: `
     warranty
@@ -602,5 +680,140 @@ export const warranty = defineIntent({
     A friend passed his six month old drill on to me, can the guarantee be moved to my name?
     I bought a water heater from you last December. The advert says tank eight years, unit three, and the small print wearing parts six months, so what do the safety switch and thermostat count as and until when is each guaranteed?
     We run a breakfast bar and our soy milk maker is on six hours a day. Others in the trade say there's no warranty for business use, which nobody told us; is there one and by how much is it shorter?
+    does the guarantee include the battery
+    warranty period for the fridge
+    sir how many years warranty on mixer
+    Does the shoes' sole have a guarantee
+    is the warranty worldwide
+    lifetime guarantee means what
+    who honours the warranty, you or the manufacturer
+    is labour covered by the warranty
+    does opening the case void the warranty
+    two or three years guarantee?
+    what's excluded from the warranty
+    is there a guarantee on the mattress sagging
+    how do I check the warranty status of my watch
+    warranty valid abroad?
+    can I buy more years of guarantee
+    proof of purchase for warranty, is an email ok
+    scratch covered under guarantee?
+    guarantee on solar panels
+    is the motor's warranty longer than the rest
+    Bought in 2022, am I still covered?
+    does the remote come under the warranty
+    do you offer a warranty on clothing
+    what's the guarantee on your knives
+    are wheels of the suitcase covered
+    is fading of the fabric in the guarantee
+    who pays postage in a warranty case
+    on-site warranty or bring-in
+    does screen burn-in fall under warranty
+    pressure cooker gasket, guaranteed?
+    Is a gift covered by warranty, I have no invoice
+    paid repair elsewhere, is my warranty void now
+    warranty starts from delivery or from purchase
+    how long do you guarantee against rust
+    is the compressor 10 yrs warranty
+    the e-bike battery, covered how long
+    second owner, does the warranty apply
+    guarantee card where to stamp
+    do you have international warranty on cameras
+    are toys under a guarantee
+    what happens after the warranty runs out, do you charge
+    does your guarantee beat the legal one
+    warranty cover for lightning damage?
+    how many months on the hairdryer
+    laptop warranty check by serial number
+    is a cracked hinge a warranty matter, generally
+    what about consumables, filters, covered?
+    does the insurance plan include theft
+    guarantee for jewellery plating
+    do I need to keep the box for the warranty
+    can I extend the guarantee after a year
+    is the warranty affected if I fit non-original parts
+    spare parts: own guarantee?
+    treadmill in a gym, what guarantee holds
+    what protection plan comes with the TV
+    how long after purchase may I add protection
+    is there a warranty void sticker
+    does warranty cover pickup and delivery
+    ask about guarantee of the roof box
+    is your tent guaranteed waterproof, for how many years
+    mobile phone warranty, India bill valid?
+    does the warranty count from activation
+    do sale items carry the same warranty
+    what's covered: parts only?
+    is it one-to-one replacement warranty
+    guarantee on tattoo printer? any
+    can I see the warranty document
+    warranty of ceramic hob against cracks
+    are manufacturing defects covered after two years
+    my order number enough as proof for guarantee?
+    do pillows have a guarantee lol
+    is the warranty ok if the seal was broken
+    how far does the manufacturer's guarantee go
+    what's the claim limit of the screen plan
+    remaining warranty on my dishwasher?
+    warranty until when, bought last Diwali
+    do you guarantee the colour won't peel
+    do cosmetics have some guarantee
+    how does the care pack differ from the guarantee
+    will the guarantee hold if I move to Spain
+    warranty for used instruments?
+    which defects does the guarantee leave out
+    guarantee years for your sofa springs
+    is zip failure covered within the year
+    warranty on a display model
+    do you register the guarantee for me
+    is battery swelling part of the cover
+    I'm asking before buying: guarantee length on the drone
+    water heater tank guarantee, ten years, true?
+    does the 5 year promise need yearly servicing
+    how long must I keep the receipt for the guarantee
+    guarantee at which service centres valid
+    how many years does the maker stand behind this oven
+    cover on the hinges, is it five years
+    am I protected if the inverter dies in year three
+    bought it for a café, does the guarantee still count
+    proof needed to claim under guarantee later on
+    does the promise of ten years include the paint
+    is my mower still inside its cover, bought May 2023
+    can the guarantee travel with the bike when I sell it
+    anything on paper about the guarantee of the boiler
+    is swelling of the battery something the cover includes
+    do tents have a guarantee vs leaks
+    duration of cover on earbuds
+    the care plan, what does it pay for
+    does cover lapse without yearly service
+    where do I enrol my blender for the longer cover
+    is the glass of the hob in the guarantee
+    Does a dent count as a guarantee case
+    who's the guarantor, shop or brand
+    years of cover on roof racks
+    if the maker goes bust who honours the guarantee
+    do you guarantee zips
+    is shipping to the service centre free in the guarantee period
+    second-hand from my cousin, does his cover pass to me
+    how about sunlight fading, is it guaranteed against
+    when the swap unit comes, do I get a new two years
+    terms of cover for commercial mixers
+    do I keep cover if my nephew changed the screen
+    what documents should I hang on to for guarantee
+    is there any guarantee for the soles coming off
+    kya warranty hai is mixer par, kitne saal
+    after the guarantee, what do you charge, typically
+    is a watch strap part of the cover
+    cover starts on the invoice date or when delivered
+    my serial number: tell me the guarantee end date
+    lifetime promise on pans: handle too?
+    do refurbished laptops get a year
+    can I purchase two more years of cover
+    is accidental breakage in the plan or only faults
+    the mattress sags 2 cm, is that within the terms of cover in general
+    European guarantee valid in Turkey?
+    before I spend a month's wages on this piano I'd like to read how many years you stand behind the soundboard
+    the leaflet says three years, the page says two, which is it for the heat pump
+    这个 fridge warranty how long, compressor also?
+    my late uncle's hearing aids have passed to my mother, does what's left of their guarantee pass too
   `,
 })

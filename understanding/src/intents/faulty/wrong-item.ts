@@ -68,7 +68,6 @@ export const wrongItem = defineIntent({
     货发岔了
     您好，我六月八号下单的是《高中物理》上册和下册各一本，今天收到拆开一看是两本《初中化学》，面单上确实是我的名字和电话，应该是你们仓库装混了
     昨天送来的床垫跟我订的规格不是一回事，我订的是一米八乘两米的，来的这个放床架上两边都空出一大截，看了看布标写着一米五，我这边订单截图给你
-    来的包裹里是条狗链 我没养狗
     咋给我寄了个男士剃须刀 我买的吹风机
     插头是英标的 我选的国标
     错发！要的是补充装 给了正装空瓶
@@ -98,7 +97,6 @@ export const wrongItem = defineIntent({
     买的38码，发来40码
     给我发成女款了
     货发错了，我要的不是这个
-    收到一个不认识的东西
     寄来的是别的型号
     我买的是手机壳，寄来的是数据线
     口味发错了
@@ -141,20 +139,16 @@ export const wrongItem = defineIntent({
     要的是微辣，来的特辣，发错味道
     发错了吧
     发错东西
-    错了，不是这个
     颜色错了
     尺码错了
     款式错了
     型号发错
     给错货了
-    我没买这个
-    不是我的
     寄错货
     送来的不对
     发成别的
     收到别人的货
     不是我订的
-    弄错了，我要的是红的
     发错口味
     规格发错了
     收错包裹
@@ -308,6 +302,90 @@ export const wrongItem = defineIntent({
     今天拆开快递傻眼了，我买的是空气炸锅，里面是一台加湿器，你们发错了吧
     订单里写的是玫瑰金的表，寄来这块是银色的，麻烦看看仓库是不是拿错
     箱子外面贴着我的单子，里头的衣服却是另一个姓吴的客人的，尺码款式全不对
+    拿到手发现是别的东西
+    东西发错
+    寄过来的不是我要的那款
+    味道发错了，我拍的玫瑰
+    口味不对，要原味给了麻辣
+    色号发错，订的是02来的是05
+    尺寸给错，一米五的床单发成一米八
+    线的长度发错，我拍的3米
+    书发错了，版本是旧版
+    把别人家的菜送我这了
+    盒子外面写着我，里头是陌生人的鞋
+    单子上收货人姓王，我姓李，货也不是我的
+    跟邻居的包裹弄混了，我拿到他的榨汁机
+    买的男款，来了双女鞋
+    我拍的42码，收到40的
+    订的无糖，收到全是含糖
+    买白葡萄酒你们送来红的
+    要有线耳机给成蓝牙
+    电压不对，我下的110V
+    插头发成美标了，订单是国标
+    手机壳型号给错，我是14
+    墨粉发错牌子，我订佳能
+    两只拖鞋都是左脚
+    窗帘一片灰一片蓝，有一片拿错了
+    三本书里一本不是我买的
+    换货寄来的还是错的
+    第二次又寄错码
+    刻字刻错人名了，我叫小雨不是小语
+    照片杯印的是别人家孩子
+    蛋糕写着别的小朋友的名字
+    订百合，送来康乃馨
+    外卖给错了，我点的素面
+    拣货的拿错格子了吧
+    你们弄混单子了
+    箱子标签是我的，内容物却是一台陌生的加湿器
+    SKU跟订单对不上，收到的是另一个货号
+    键盘是德文布局，我买的英文
+    收到的戒指9号，我拍的12号
+    买了单人被结果收到双人的
+    我拍的是哑光，寄来亮面
+    点的豆浆机，到的电饭锅
+    说好的实木款，发来密度板那款，编号不一样
+    送來的顏色錯了，我訂藏青
+    你们配错货啦，我的是儿童牙刷
+    收到一堆狗粮，我养的是猫
+    明明选的大号，吊牌写着小号
+    平装本发成了精装，我多花冤枉钱没关系可我要平装
+    我去，打开是条围巾，我买的手套
+    跟我下单的规格不一致，256G变128G
+    快递没错，里面货错了
+    胎压表？我买的是打气筒
+    错发，亲看下图
+    拿错了吧，这是左舵的脚垫，我订右舵
+    奶瓶要240ml你们给160ml
+    fa cuo huo le
+    wrong size，我要S，来了个XL
+    婚纱尺寸不是我报的那套，是别的新娘的
+    粉底液给了个深色号，订单是自然色
+    过年给爸买的鞋，送来是女童的，肯定装错盒
+    轮胎寸数发错，我订的28寸
+    收到的颜色跟下单的对不上，你们发错了
+    我订的是上册，给我寄了下册
+    店里把货装错盒了，收到的是电吹风不是卷发棒
+    寄来的是别的顾客订的生日蛋糕
+    收到的滤芯型号不符，装不进我那台，订单写的是另一型号
+    袋里装的是两条裤子，我买的明明是裙子
+    发来的是燃气款，我订单是电的
+    商品错了，我要的猫粮是幼猫的发成成猫了
+    订的是洒水器，纸箱里是水管
+    洗发水护发素各一，结果来两瓶护发素，装错
+    面粉发成黑麦的了，我下单小麦
+    男士剃须刀给成女士款
+    大富翁？我买的是拼字棋
+    左右后视镜给反了
+    砂纸目数发错，订240
+    给我的是另一牌子笔记本的充电器
+    一双靴子一棕一黑，配错了
+    羊奶粉发成牛奶粉
+    蛋糕插牌写50，我订的是40
+    种子发错，辣椒变番茄
+    拿到别的顾客的药，太危险了
+    沙发布艺款给成皮的
+    球衣号码不是我订的10号
+    短袖发成长袖了
   `,
   en: `
     wrong item
@@ -344,8 +422,6 @@ export const wrongItem = defineIntent({
     my item came wrong
     plug is UK type, picked EU
     发错了, ordered L received S
-    the name on the slip is Mr Hughes, i'm not Mr Hughes
-    Where did this dog lead come from? I don't even own a dog.
     somebody in the warehouse mixed up the ink cartridges, i need 304 and this is 305
     stage 3 baby milk instead of 2
     box reads white, content is black
@@ -432,8 +508,6 @@ export const wrongItem = defineIntent({
     we ordered six dining chairs and you delivered bar stools
     wrong one
     sent the wrong thing
-    not mine
-    this isn't my order
     wrong size sent to me
     wrong colour arrived
     wrong model came
@@ -601,5 +675,161 @@ export const wrongItem = defineIntent({
     Instead of the paperback I ordered I've been sent the audio CD of a totally different title.
     The paint is labelled "stone" and my order confirmation says "sand", so this tin isn't what I bought.
     Two of the curtains are what I ordered, but the third one in the parcel is another pattern altogether.
+    you shipped me somebody else's stuff
+    wrong goods delivered
+    wrong product turned up
+    mixed up parcel
+    my package contains another product
+    wrong shade of foundation was sent
+    wrong scent, ordered rose got musk
+    wrong length of cable in the bag
+    wrong edition of the book came
+    you sent a left glove instead of a right
+    wrong model of phone case, mine's the 14
+    wrong part number arrived
+    wrong breed of dog food lol, I ordered for puppies and got senior
+    opened it and it's a different thing entirely
+    what came isn't what I bought
+    what I unpacked was a hairdryer, what I'd ordered was a curler
+    not my item
+    not the one I picked on the site
+    this isn't mine
+    this belongs to someone in Leeds, name on the slip isn't me
+    another customer's name on the packing slip and their shirt inside
+    Two parcels got swapped, I've my neighbour's blender
+    my sister's order and mine were switched by your packers
+    the courier brought the right box but the inside is for a Mr Patel
+    I bought red wine, you delivered white
+    ordered size 8, shoes in the box are a 6
+    ordered medium, tag says XXL
+    ordered king size duvet, got a single
+    ordered matte, received glossy
+    ordered decaf and got regular
+    ordered unscented wipes, these are perfumed
+    ordered a 2 pack of the blue bulbs and green ones came
+    ordered navy, got purple
+    ordered the hardback, paperback was inside
+    ordered bluetooth mouse, came with a cable one
+    ordered right-handed clubs and these are for lefties
+    Ordered a baby car seat. A bar stool arrived. Explain.
+    i order iphone cover, you send samsung cover
+    sir i have ordered kurti in maroon but received yellow
+    i received wrong product, kindly look into it
+    product received is different from ordered one
+    different colour than order
+    different brand in the box than the one I bought
+    different size arrived from the one on my order
+    I asked for beige, this is grey
+    I selected oak in the drop down, walnut legs came
+    I paid for 512 GB, the box says 256
+    I paid for the deluxe set and you delivered the basic set
+    got a kettle lol i bought a toaster
+    got ladies' trainers, I bought men's
+    got strawberry jam in place of marmalade
+    got a US plug, order says UK plug
+    got the 2023 planner rather than the 2024 one
+    got a completely unrelated book
+    received gloves instead of a hat
+    received the gas version, I needed and ordered electric
+    received a child's bike helmet, mine was adult L
+    received toner for Brother when I bought Canon
+    instead of vanilla it's coffee
+    instead of my mirror there was a picture frame
+    someone at the warehouse picked the wrong bin
+    picking error, item code on the bag is not the one in my order
+    the SKU on the label doesn't match my order
+    barcode sticker says large but what's inside is small
+    box says blue, inside is orange
+    outer label right, contents wrong
+    the label was right but the content was for another person
+    the invoice lists a tent and what I'm holding is a sleeping bag
+    the order page shows a drill and I'm looking at a sander
+    one of the three books is the wrong title
+    one of the plates is from another set
+    one curtain is grey and its partner is blue
+    both slippers are for the left foot
+    half of the socks are the pattern I chose, the other half somebody else's
+    the second item's right, the first one is wrong
+    the lid is for another pot, you sent the 20 cm one and I ordered 24
+    the replacement you sent is the wrong colour again
+    exchange came and it's wrong too, still not the M
+    twice now you've sent me the wrong size
+    third attempt, still the wrong charger
+    name engraved is wrong, it says Emma and I'm Emily
+    photo mug has a stranger's wedding on it
+    the birthday cake is for a Noah, ours was for Lily
+    someone's prescription glasses are in my parcel
+    the groceries are another household's, I don't eat meat
+    that's not my pizza
+    wrong pizza
+    wrong meal delivered, I'm veggie
+    You gave me lamb, I'd ordered paneer.
+    the flowers delivered were lilies although I'd chosen tulips
+    my delivery is for apartment 6, goods inside aren't mine
+    pretty sure you've muddled two orders
+    you've confused my order with another one
+    there's been a mix-up
+    you messed up the sizes
+    you messed my order up, this is a rug not a blanket
+    hiya got my parcel but its not the trainers its some toy
+    so today the package came and inside is dog shampoo, i don't even own a dog
+    Dear team, the delivered chair is the Oslo model while my order confirmation clearly states Bergen.
+    My nephew opened his present to find a doll. It was meant to be a dinosaur. You picked the wrong box.
+    I'm a size 10, always ordered a 10, and you've posted a 14
+    was expecting a lamp base and received just a shade from another range
+    came in pink. PINK. the order said graphite
+    size doesn't match what I ordered
+    model number differs from order confirmation
+    voltage is wrong, I ordered the 110 version
+    the ink you delivered is cyan, black was on my order
+    the fabric you cut is the wrong print
+    the tyre is 26 inch, I ordered 28
+    the ring is a 7, ordered a 9
+    it's a keyboard with german layout, I bought the english one
+    the DVD is in French, ordered English
+    收到 wrong color, i want black one
+    发错货 wrong item pls check
+    How did a bread maker become a rice cooker?
+    not my item in the package you sent, I'd bought a clock
+    you sent size 6 when my order says 8
+    the parcel has another product from your shop, not mine
+    you delivered a fitted sheet and what I'd ordered was a flat one
+    a stranger's jumper came in my bag
+    the goods don't correspond to my order, this is a sieve
+    colour mix-up, I'd ordered teal and you packed brown
+    you sent the old version, I ordered the new one
+    instead of the frying pan I ordered you sent a saucepan
+    completely wrong thing delivered
+    wrong birthday balloon number, ordered a 7, a 1 came
+    the headphones you sent are white whereas my order says black
+    wrong watch strap, ordered leather and silicone arrived
+    different article number in the box from that on my receipt
+    what's in this carton is a garden hose, my order was for a sprinkler
+    size label and actual size differ, sent me a 12 marked as 10
+    I have the right invoice with the wrong goods
+    this bag of flour is rye, I ordered wheat
+    you packed conditioner twice and no shampoo, though I ordered one of each
+    the toner is magenta and my order says yellow
+    my order was the men's razor, the ladies' one turned up
+    a parcel addressed to me holds somebody's baby clothes
+    got the neighbouring article from your shelf, I think
+    delivered: Monopoly. ordered: Scrabble.
+    you mixed up left and right, I needed the left mirror
+    our office ordered A4, pallets of A3 are here
+    the cake topper says 50, she's turning 40 and that's what I ordered
+    expected goat's milk powder per order, opened cow's
+    wrong grade of sandpaper in the pack, ordered 240 grit
+    got sent the charger for another laptop brand
+    seeds of tomato came, I'd ordered chilli seeds
+    the armchair is leather, my order is for fabric
+    you've posted me yesterday's customer's shoes
+    the pair isn't a pair, one boot is brown
+    ordered a queen sized frame and the box says double
+    this is not the perfume from my order, other name on the bottle
+    i got mixed up product, please send pickup, mine is bedsheet
+    received other customer's medicine, dangerous
+    the jersey has number 9, my order states 10
+    picked wrong by your staff: half sleeves in place of full sleeves
+    parcel weight ok, contents a stranger's books
   `,
 })

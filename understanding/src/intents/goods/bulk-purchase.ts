@@ -151,7 +151,6 @@ export const bulkPurchase = defineIntent({
     有没有批发渠道
     工厂直供吗，我量大
     能开采购合同不
-    对公打款可以吗，公司要买
     企业团购怎么报名
     大客户价格怎么申请
     买的数量多可以议价吗
@@ -255,16 +254,13 @@ export const bulkPurchase = defineIntent({
     先拿样品再下大单行吗
     大订单可以签合同吗
     采购合同怎么签
-    能走对公账户付款吗，公司大单
     公司采购可以月结吗
     账期六十天能接受吗，长期采购
-    先货后款行不行，我们是企业
     投标要你们授权书和报价
     政府采购你们能参与吗
     需要你们营业执照做供应商入库
     供应商入库要什么资料，我们要采购
     企业客户注册怎么弄，想大量买
-    企业会员大单有专属价吗
     有没有企业采购专员
     有大客户经理吗，想谈大单
     集采价
@@ -308,6 +304,89 @@ export const bulkPurchase = defineIntent({
     在你家零买过几次觉得不错，现在想给全厂三百多人发一份，能谈个批量价吗
     我是开民宿的，床单被套长期要，一次三十套，合作价和账期是怎样的
     采购流程要三家比价，请把一千个保温杯的含税单价和交期写成盖章文件发我
+    有没有那种企业团购价，买五十份起打折的
+    批量采购找谁谈
+    要大批量，给个底价
+    单位采购五十把椅子报个价
+    五百本笔记本出个报价单
+    一百件起有没有阶梯价
+    量大从优的话三百个多少一个
+    最小起批
+    拿货价给一下，我开实体店的
+    想做你们的代理，进货啥政策
+    经销商拿货价
+    整柜走多少钱，FOB
+    整托买便宜多少
+    印logo两百五十个杯子
+    卫衣九十件绣班徽能做不
+    定做纸箱两千个
+    贴我们自己的牌子行不行
+    代工五千件接不接
+    来图定制
+    酒店一百二十间房的床品
+    医院每周要三千副手套
+    餐馆用盘子几百个批价
+    婚礼伴手礼三百份有特价没
+    展会礼品一千支笔
+    员工福利六十五份
+    年终给客户送礼，预算五万
+    新员工大礼包每月三十套，长期合作
+    服务员工服四十套
+    球队队服全联赛二十二队
+    村里几十户一起买净水器，啥价
+    实验室招标显微镜二十五台
+    街道办要垃圾桶，走政府采购
+    公益组织买九百条毛毯，能给爱心价吗
+    装修公司常年进货，有工程价吗
+    四十八套橱柜工程单
+    房东十套公寓一起配家具，打包价
+    公司搬家要九十张桌子
+    创业公司二十人配电脑，企业报价
+    健身房要三十台动感单车
+    理发店洗发水五升桶装批发
+    工厂劳保手套一万双
+    车队装四十个记录仪，谈个价
+    剧组要十五套一样的西装
+    长期供货合同能签不
+    年度协议采购
+    企业月结行不行，一次拿几百件
+    账期六十天可以谈吗，我们是集团采购
+    给我们采购部发个形式发票，五百台
+    三家比价，麻烦出份盖章报价
+    先打两个样再下八百的大货
+    一吨多少钱
+    包圆你们剩的两百多个花瓶，啥价
+    我要的多，能再让点不，一百八十个
+    大客户经理联系我
+    bulk order找哪位，要300套
+    老师买两百支画笔，学校集采
+    微商拿货，五十起步能按批发算不
+    香港公司訂四百份紀念品連印字
+    做餐饮的，一周六百个打包盒，咋收费
+    企业团购粽子两百盒
+    我公司想一次订两千个，单价能到多少
+    批量买给学校，六十张午睡垫，求报价
+    展会赠品要一千支笔印公司名，怎么报
+    我们连锁店常年要纸巾，能按批发供货吗
+    大宗采购
+    给厂里进三十台工业风扇，团体价多少
+    剧组一次要几十套戏服，能打包谈个价吗
+    房东装十套公寓，家具成批买有没有工程价
+    酒店要三百把印店名的伞
+    活动用二十托瓶装水怎么报价
+    宿舍一百四十张床求整体报价
+    奖杯六十个刻字
+    围裙三十五条印字多少钱一批
+    调料一百公斤起批吗
+    养老院大量采购能挂账吗
+    摆摊卖的，蜡烛拿两百个啥批价
+    六家农场合买围栏，走量能优惠多少
+    搞年会要两百五十份伴手礼，包组装
+    学校运动会奖牌四百块
+    矿上劳保长期协议价
+    集团框架采购一百台电脑找谁签
+    供货给我小卖部，每周拿货什么价
+    慈善捐赠两千台净水器，公益价谈谈
   `,
   en: `
     wholesale
@@ -595,5 +674,159 @@ export const bulkPurchase = defineIntent({
     I've bought a few for myself and now want one for each of three hundred colleagues, can we agree a volume price
     I run a guesthouse and need thirty sets of bedding every quarter, what trade terms could you give me
     Our rules call for three offers, so please send a stamped one for a thousand flasks with tax and lead time
+    Is there a policy for bulk orders?
+    Do you offer a group rate if we buy fifty advent calendars?
+    trade price list please
+    b2b enquiry
+    company order of 80 chairs, quote us
+    quotation for 500 notebooks
+    quote for 60 jackets with embroidery
+    need a quote by Friday for 45 monitors
+    price break at 100 units?
+    any discount on 50 or more
+    better price if I buy in bulk
+    bulk rate for pens
+    bulk deal on nappies for our nursery
+    bulk buying of coffee beans for my café
+    large order, whom do I deal with
+    large order discount
+    big order coming, two hundred towels, what can you do for me
+    I want to place a big order
+    ordering in volume, 1500 pieces
+    we'd take a full pallet
+    full container load, FOB price?
+    what's your rate for 300 caps
+    what's the MOQ
+    minimum order for custom printing
+    printed logo on 250 mugs
+    can you print our school crest on 90 hoodies
+    branding on tote bags, 400 pcs
+    customised water bottles for a marathon
+    custom packaging for 2000 boxes
+    private label your candles under our name
+    white label possible?
+    OEM enquiry
+    are you able to manufacture to our drawing, 5k units
+    reseller here, can I get wholesale terms
+    I run a shop and want to stock your products
+    become a distributor of yours
+    dealer price for Nagpur region
+    stockist wanted? I'd take 50 cartons monthly
+    importing to Ghana, need 2000 fans
+    exporter wants 40 ft container of tiles
+    hotel buying bed linen for 120 rooms
+    hospital needs 3000 gloves weekly
+    dental practice chain, monthly supply contract
+    restaurant supply, plates and bowls by the hundred
+    caterer here, 600 paper trays a week at which rate
+    wedding planner needs 300 favours, special price?
+    conference bags for 700 attendees
+    trade show giveaways, 1000 pens
+    staff gifts for 65 people before Christmas
+    year end gifts for our clients, budget 5000
+    employee welcome kits, 30 sets a month
+    uniforms for 40 waiters
+    football kits for the whole league, 22 teams
+    scout group wants 70 neckerchiefs
+    PTA buying 150 reading books, school rate?
+    university lab needs 25 microscopes on tender
+    council tender for litter bins
+    government purchase order terms
+    NGO buying 900 blankets for a shelter, humanitarian price?
+    parish wants 200 candles each month
+    building contractor, 300 sq m of flooring
+    property developer fitting 48 kitchens
+    landlord furnishing ten flats, package price
+    office move, 90 desks and 90 chairs
+    start-up of 20, laptops for all, business quote
+    call centre wants 150 headsets
+    gym refit, need 30 spinning bikes
+    salon wholesale shampoo in 5 litre drums
+    pet rescue needs 2 tonnes of kibble
+    farm wants 500 sacks
+    factory purchase, safety shoes 320 pairs
+    security firm, 75 torches
+    taxi fleet needs 40 dash cams, deal?
+    film crew needs 15 identical suits
+    theatre wants sixty costumes
+    group buy of 35 from our village
+    neighbours and I together want 24 water filters, what would the price be
+    my club wants to buy fifty
+    framework contract for stationery
+    supplier registration form for our procurement dept
+    vendor onboarding, who signs from your side
+    payment terms for companies, net 60?
+    credit line for corporate buyers
+    can we sign a contract for the purchase
+    please send a pro forma for 500 units so purchasing can approve
+    we need three competing bids for 80 tablets
+    send your best offer for 1000 powerbanks
+    best rate for 200 pcs sir
+    sir what is rate for 100 pc
+    kindly share wholesale catalogue
+    kindly quote for 5000 nos LED bulb
+    i want buy many, for my shop in Tashkent, how cheap
+    I need 400 piece, make me good price
+    sample before ordering 1000?
+    two samples first then the production run of 800, cost?
+    lead time and price on 10,000 labels
+    can you deliver a bulk order in stages to six branches
+    is there a sales rep for corporate accounts
+    account manager for business buyers?
+    business account with volume prices
+    do you work with interior designers, trade discount
+    volume tiers please, 50/100/500
+    cash and carry prices?
+    factory gate price for 2k
+    negotiable at 300 pieces?
+    any movement on price if I take the lot, about 180
+    buying out your remaining 240 vases, make me an offer
+    how cheap for 1 ton
+    批发 MOQ and price pls
+    团购 60 sets for company, can discount or not
+    Do hampers come cheaper by the hundred?
+    Our charity run needs four hundred medals on ribbon with the date engraved.
+    We're opening a hostel in June: eighty mattresses, eighty pillows. Who prepares an offer?
+    I teach art and would like 200 brushes on school account with a rebate.
+    per-unit price if our firm buys 700
+    bulk purchase for a kindergarten: 60 nap mats, quote please
+    customised gifts for 300 conference guests, quotation wanted
+    restaurant chain looking for a regular supplier of napkins in volume
+    our purchasing department needs a quotation with your stamp for 120 routers
+    do you offer net 30 to firms that buy by the hundred
+    quantity of 2000, what discount would we be on
+    wholesale account, how do I open one
+    can I haggle if I take sixty of them
+    trade rate for electricians buying cable by the drum
+    one hundred teddy bears for a hospital ward, any charity price
+    OEM with our logo, ten thousand pieces, who do I talk to
+    village co-op collecting orders, about 90 wheelbarrows, what's your bulk offer
+    bulk quote: 35 fridges
+    our nursery chain needs cots by the dozen, who quotes
+    three hundred umbrellas with the hotel's name
+    twenty pallets of bottled water for an event, price?
+    buying for a housing association, 200 smoke alarms
+    could you tender for school lunch trays
+    yearly need of 10,000 envelopes, negotiate please
+    jumbo quantity of cat litter for our shelter, special terms?
+    engraved trophies for 60 players
+    wholesale enquiry for spices, 100 kg lots
+    trade customer wanting regular pallets of tiles
+    quote for furnishing a dormitory, 140 beds
+    printed aprons for 35 volunteers, price and time
+    our army cadet unit needs 90 torches
+    company mugs with staff names, 180 of them
+    bulk purchase agreement for a mine site, PPE
+    a hundred laptops on a framework, who signs
+    supplying my corner shop weekly, what terms
+    we're a co-op, six farms, buying fencing together
+    cost for 250 goodie bags assembled
+    can a nursing home purchase on account, large volumes
+    I resell at markets, what do you charge for 200 candles
+    event agency after 40 gazebos
+    my NGO would like a pro bono price on 2,000 water filters
+    diwali gifting for 500 employees, share best rate
+    school annual day, 400 medals, quotation needed urgently
+    B2B portal access for purchasing managers?
   `,
 })

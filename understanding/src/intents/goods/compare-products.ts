@@ -32,7 +32,6 @@ export const compareProducts = defineIntent({
     买哪个划算
     新款和旧款差别
     这款跟那款比呢
-    选大的还是小的
     哪款性价比高
     pro版有什么不同
     帮我比较一下
@@ -73,7 +72,6 @@ export const compareProducts = defineIntent({
     奶粉1段和2段成分差别
     油烟机侧吸和顶吸我研究了一晚上，有的说侧吸不碰头，有的说顶吸力道大，我家天天爆炒辣椒，你们两种都卖，良心讲哪种更适合我
     电动牙刷399那把比199的强在哪
-    石英还是大理石台面
     买红色的还是买墨绿的耐看
     比较
     旗舰款续航比青春款长多少
@@ -313,6 +311,83 @@ export const compareProducts = defineIntent({
     有线版和无线版麦克风都看中了，录课用的话哪个音质更好
     我在你们店看中两个书柜，一个实木的一千二，一个钢木的六百，都是五层，放孩子房间装课本用，老公说贵的好，我觉得差不多，你客观讲讲这两个到底哪个不容易变形哪个味道小
     为了给我妈买洗衣机我们姐妹俩吵了三天，她看上滚筒那款，我看上波轮那款，容量价格都一样，妈腰不好弯不下去，又老洗床单，你们觉得这两款选哪个
+    这两款选哪个
+    A好还是B好
+    A跟B差别在哪
+    左边这把和右边那把有啥不同
+    贵的跟便宜的差在哪里
+    为啥一个89一个169 看着一样
+    两个水壶是同一款吗 区别在哪
+    新款比旧款强在哪
+    二代三代差多少
+    Pro和普通版有必要上Pro吗
+    青春版跟旗舰版对比一下
+    高配低配差哪些
+    豪华装比简装多什么
+    红盒蓝盒茶叶有啥区别
+    帮我比比这三台路由器
+    两个扫地机PK一下
+    纠结两款婴儿车 求对比
+    网布椅和海绵椅久坐选哪种
+    滚筒还是波轮 给老人用
+    有线无线吸尘器哪个强
+    喷墨激光打印机学生用哪种
+    胶囊机和半自动怎么选
+    电压力锅和慢炖锅哪个实用
+    空气炸锅跟小烤箱差别
+    手持打蛋器和厨师机 揉面选谁
+    铁锅和不粘锅 买哪口
+    玻璃杯和不锈钢杯哪个好
+    乳胶枕和羽绒枕比呢
+    弹簧床垫和棕垫 腰不好睡哪个
+    真皮沙发和布艺 养猫选哪种
+    羊毛毯和纯棉毯哪个暖
+    羽绒服跟棉服这两件哪件抗冻
+    原木色与白色那两张桌子料子一样不
+    入耳的和头戴的选哪款
+    带GPS和不带GPS手表差别大吗
+    wifi版跟插卡版买哪个
+    128和256两个版本 除了容量还差啥
+    机械键盘红轴茶轴哪个安静
+    民谣吉他面单和合板听得出来不
+    公路车跟山地车通勤选哪台
+    精华1号和2号干皮用哪瓶
+    洗面奶啫喱和乳霜哪个温和
+    哑光口红和滋润的哪支持久
+    幼犬粮和成犬粮啥差别
+    豆腐砂膨润土 哪个好
+    有机的和普通的大米口感差多少
+    国产进口这两款电饭煲差别
+    自营款和大牌款电池谁耐用
+    儿童款成人款音质一样吗
+    单买和套装的品质一样不
+    两款都说防水 哪个更防
+    两个都写续航十小时 谁真
+    哪款更轻 X2还是X3
+    哪台噪音小
+    哪个更耐脏
+    老婆要圆的我要方的 哪张实用
+    选第一个还是第二个
+    二选一 alto和brio
+    区别what A款B款
+    這兩款差在哪裡呀
+    别整那些广告词，这俩锯子哪把真好使
+    购物车里俩面包机犹豫一礼拜了，到底拿下哪台
+    篮子里俩水壶差二十 贵的好在哪
+    两张婴儿床哪张结实
+    去年的手机跟今年这款差多少
+    两个路由器都标同样网速 区别是啥
+    钢的跟塑料的哪个先裂
+    三代登山杖和五代谁轻
+    基础套比豪华套少了啥
+    有线耳麦比无线那款清楚吗
+    红款黑款电机一样不
+    圆篮方篮空气炸锅哪个装得多
+    8G和16G两台修图用哪台
+    这四种茶哪种最淡
+    十块的垫子跟二十五的 练瑜伽买哪张
+    一代到二代改了啥
+    落地扇塔扇哪台静
   `,
   en: `
     what's the difference
@@ -346,7 +421,6 @@ export const compareProducts = defineIntent({
     the X200 and the X200s have identical specs on your page so what's the s for
     For my son's desk I'm looking at two lamps, one is graded A, the other AA, forty dollars apart. He does an hour of homework a night. Is the dearer of them worth it or is that marketing
     steel kettle v glass kettle
-    is it cheaper as a set or one by one
     canvas shoes or leather ones, which last longer
     区别 between the blue box and the red box version?
     round table or square in a small flat
@@ -435,7 +509,6 @@ export const compareProducts = defineIntent({
     which is better?
     what's different?
     these two, which one?
-    difference please
     old or new?
     A vs B
     how do they compare
@@ -603,5 +676,165 @@ export const compareProducts = defineIntent({
     I like both the wired and the wireless microphone, which of them sounds better for recording lessons?
     I have my eye on two bookcases of yours, the oak at 120 and the steel and oak at 60, five shelves each, for school books in a child's room. My husband says the dear one, I see no difference. Which of them warps less and smells less?
     My sister and I have argued for three days about Mum's washing machine, she's for the front loader, I'm for the top loader, same size and price. Mum can't bend and washes sheets all the time, so which of the two?
+    US model or international version
+    this kettle or that one
+    the copper pan or the iron one, which lasts
+    glass jar versus tin jar for tea, which one
+    which of these three is lightest
+    is the Luna better than the Sol
+    how does the M5 differ from the M6
+    old model vs new model, worth it?
+    what do I gain from the Plus compared with the plain one
+    Pro against Air, what's the gap
+    lite or full edition
+    gen two or gen three for photos
+    is the pricier of the two worth the extra 40
+    why is one 30 and its twin 60
+    cheap one or dear one, honest opinion
+    are these two identical
+    are both drills the same inside
+    same thing in two boxes or do they differ
+    spot the difference between item 12 and item 14 for me
+    difference between red box and blue box tea
+    what sets the deluxe apart from the standard mixer
+    compare the two blenders for me
+    compare these vacuums
+    comparison of your three routers please
+    side by side of the tents?
+    put the two chairs head to head
+    table comparing your e-bikes?
+    pros and cons of the steel and the plastic bottle
+    corded or cordless drill for shelves
+    gas grill or charcoal grill for a balcony
+    inkjet or laser for a student
+    drum or belt, which dryer is cheaper to run
+    down or synthetic jacket for rain
+    memory foam or spring mattress for a heavy man
+    latex pillow or feather
+    wool rug or cotton rug with kids
+    linen vs cotton sheets in summer
+    leather or fabric sofa with cats
+    oak or bamboo board
+    ceramic vs nonstick
+    LED or halogen
+    oled or qled
+    touchscreen one or the one with buttons for grandpa
+    manual or electric breast pump
+    foam roller or massage gun
+    roller blind or venetian
+    hybrid bike or road bike for commuting, both yours
+    12 inch or 14 inch bike, hmm no, the Rex or the Tiger model
+    the tall lamp or the clip lamp for reading
+    single boiler or dual boiler espresso
+    pod machine or bean machine
+    bean to cup versus french press
+    slow cooker or pressure cooker
+    air fryer or mini oven, which would you buy
+    hand mixer or stand mixer for bread
+    Whole bean dark against medium, which is less bitter
+    green tea set or black tea set, which keeps longer
+    serum 1 or serum 2 for dry skin
+    gel or cream cleanser of yours, which is milder
+    matte or satin lipstick, which stays on
+    spray vs stick deodorant
+    day cream and night cream, do they differ
+    vitamin gummies or pills, which are stronger
+    organic oats vs the regular ones, taste?
+    puppy formula vs junior formula
+    clumping litter or wood pellets
+    puzzle A has 1000 pieces as has B, which is harder
+    acoustic or electric to learn on, looking at your two starter sets
+    watch with GPS or without, is it worth it
+    wifi only or the cellular one
+    over ear or in ear, from the two on your front page
+    both say waterproof, which is more so
+    both claim 10 hours, which one truly does
+    both are five star, which do people keep
+    which has the better battery, X2 or X3
+    which one's warmer, the parka or the puffer
+    which is sturdier of those two ladders
+    which lasts longer
+    Which is safer for a toddler, the cot with bars or the one with mesh?
+    which is faster, S or SX
+    which is softer, towel 1 or towel 2
+    Which would you choose out of these two?
+    which is the newer one of these
+    torn between the oak desk and the white one
+    can't choose between two strollers
+    undecided: violet or Iris camera
+    hesitating between the two bread makers in my basket
+    stuck between the 900 and the 1100 model
+    down to two: Alto or Brio
+    my shortlist is the Fjord, the Dune and the Mesa tents, rank them
+    wife likes the round one, I like the square one, which is more practical
+    do they differ apart from the colour
+    anything different except the lid
+    does the kit with case have the same drill as the one without
+    does the bigger version clean better than the small one
+    is the set the same quality as the singles
+    is the outlet version made like the main one
+    imported vs local rice cooker, what's the difference
+    your own brand or the named brand batteries, which last
+    kids' version vs adult version, same sound?
+    men's vs women's razor, any real difference?
+    difference in noise between the two aquarium pumps
+    difference in weight of the two tents
+    difference of cloth between kurta 1 and kurta 2
+    sir which is best from these two mixer
+    confused between two phone please suggest which one out of both
+    what is difference in both model sir
+    what is the different between this and this
+    between this two which more good
+    I see two bags almost equal, where is the difference please
+    the first or the second, what is better for snow?
+    this one better or that one better ah
+    A款 or B款 better?
+    X5和X6 which one good
+    wich is beter the 40l or the trek one
+    diffrence between them?
+    is the 15 realy better then the 14
+    on your page there's two identical looking rice cookers one's ninety and one's one fifty so what am I paying for
+    My sister swears by the robot, my mother by the upright. Both are yours. Who's right for a flat with thick rugs?
+    don't give me the brochure talk, which of the two saws is the better saw
+    I'd be grateful for an impartial comparison of your Classic and Heritage fountain pens.
+    mesh chair or padded chair for eight hours a day
+    I've two kettles in my basket, twenty quid apart; what does the dearer one do better?
+    Of the Luna and the Stella cots, which would you say is the sturdier?
+    How does last year's phone differ from this year's?
+    both of these routers claim the same speed, so what's the difference
+    the steel version against the plastic one, which cracks sooner
+    between the trekking pole 3 and the 5, which is lighter
+    what's missing in the basic set that the deluxe one has
+    is the wired headset clearer than the wireless twin
+    tell me why people pick the Max instead of the Mini
+    the two jackets look alike, but one's 40 more
+    which of your electric toothbrushes cleans better, sonic or rotating
+    do the red and the black model have different motors
+    round versus square air fryer basket, which fits more
+    is the second edition of the game better than the first
+    memory of 8 against 16, which of the two laptops for photo work
+    of these four teas, which is the mildest
+    the mat at 10 or the mat at 25 for yoga twice a week, which
+    what changed from mark I to mark II
+    standing fan or tower fan, the two on your page, noise wise
+    glass teapot or the cast iron one, which stays hot
+    compare warranty and weight of pram A and pram B
+    does model Y beat model X in the rain
+    which is the softer of the two blankets shown
+    is it worth going from the S to the L version
+    two e-readers, same size, which screen is easier on the eyes
+    dono me se kaunsa better hai
+    sir difference between 1.5 ton and 2 ton AC which one to take
+    which better for the back, mattress blue or mattress silver, I not know
+    What's the difference between the classic and the premium rice cooker?
+    Which one is better for camping, your blue stove or the red one?
+    I can't decide between these two watches, how do they differ?
+    Is the larger model better than the compact one, apart from the size?
+    Could you compare the three drills on your page for me?
+    Which of these two has the stronger motor?
+    difference between version 2 and version 3 of the lamp?
+    is the ceramic knife sharper than the steel one you sell
+    which pair is lighter, the trail or the road shoe
+    between the cotton set and the bamboo set, which is cooler
   `,
 })

@@ -163,7 +163,6 @@ export const giftWrapping = defineIntent({
     卡片怎么加上去
     礼物包装服务在哪点
     单独的礼盒卖吗
-    帮忙写张卡片行吗
     礼品盒是什么颜色的
     这款自带礼盒吗
     包装成圣诞礼物可以吗
@@ -314,6 +313,81 @@ export const giftWrapping = defineIntent({
     你们的圣诞包装纸还有没有，想给孩子包一个一米二的大熊
     我对象后天过生日，我给她买了条项链，自己手笨包东西跟包粽子似的，你们能不能帮忙装个好看点的盒子，扎个蝴蝶结，再放一张小卡片写上几个字，加钱也行
     我奶奶九十大寿，我们几个孙子凑钱买了一套紫砂壶，想外面用大红的绸布裹起来，里面放一张烫金的贺卡写上全家的名字，这种包装你们做得了吗，大概要加多少
+    可以附一张卡片吗
+    卡片内容可以写吗
+    有礼品包装吗
+    包装免费吗
+    有礼盒吗
+    礼盒多大的，几块钱
+    大号礼盒价格
+    配礼袋吗
+    手提袋有没有好看的，送人用
+    能打蝴蝶结不
+    包装纸有哪些花色
+    有圣诞包装纸吗
+    生日包装有什么样的
+    母亲节礼物能包不
+    过年送礼有红色礼盒吗
+    宝宝满月礼包装有没有
+    老师收的，想要素雅包装
+    送老人九十寿，有红绸包装不
+    商务送礼要高档盒子，有吗
+    公司定五十份礼品，能统一包吗
+    丝带上能印logo吗
+    小孩的包装有恐龙图案没
+    环保纸包装可选吗
+    布包的那种日式包法有吗
+    火漆印章能加吗
+    能放干花吗礼盒里
+    拉菲草铺底要另付钱不
+    木盒装红酒可以配吗
+    戒指有绒布袋吗
+    茶叶有礼盒装吗
+    钢笔带盒子吗，送人的
+    原装盒体面吗，直接送行不
+    收到就能直接送人吗
+    包装长啥样发图看看
+    贺卡有吗
+    贺卡能手写吗
+    帮写祝福卡可以不
+    卡片能写几个字
+    贺卡有几款图案
+    能放照片卡片吗，送礼用
+    祝福语在哪填
+    礼品包装选项在哪里
+    下单时怎么勾选礼物包装
+    三件里只包一件行吗
+    每件分开包，收几份钱
+    能包在一起成一份吗
+    自行车这种大的怎么包礼物
+    盆栽能包装成礼物吗
+    直接寄给朋友，包好再寄可以不
+    外箱看得出是啥吗，想给惊喜
+    包装路上会压坏不
+    包礼物要多等几天吗
+    门店能现场包吗
+    别处买的拿来能帮包不
+    包装前价签撕掉吗
+    可以单买包装纸自己包吗
+    这款灯为啥不能选礼品包装
+    有禮盒包裝嗎
+    可以幫忙包裝成禮物嗎
+    gift box 有没有
+    亲，手笨不会包，项链能给弄漂亮点不，加多少
+    豪华包装和普通包装差啥
+    气球放盒里的惊喜盒有没有
+    茶壶能打扮得喜庆点不
+    有金箔纸还是牛皮纸
+    吊牌写“爷爷送”能挂上吗
+    黑色哑光的男士包装有没有
+    两只杯子放一个礼盒行吗
+    受洗礼的包装怎么挑
+    蝴蝶结是手打的还是贴的
+    取货当天能包好吗
+    礼盒结实不，寄远路
+    线上单能包还是只有门店包
+    送领导的离职礼有体面盒子没
+    礼盒上能烫名字缩写吗
   `,
   en: `
     gift wrap
@@ -402,7 +476,6 @@ export const giftWrapping = defineIntent({
     Do you have eco friendly gift wrap, recycled paper maybe
     wrap just one of the three things, possible?
     Does the pen come in a case suitable as a present?
-    Would you add a little card saying happy birthday to Tom?
     Can the parcel go straight to her already gift-wrapped?
     gift wrap for baby shower, any pink or blue designs
     whats included in the gift wrap service
@@ -445,7 +518,6 @@ export const giftWrapping = defineIntent({
     how to add gift wrap
     present wrap, how much
     can I get it boxed as a gift
-    will you write the card for me
     which gift boxes do you have
     is wrapping free
     gift packaging options please
@@ -601,5 +673,150 @@ export const giftWrapping = defineIntent({
     Is there any Christmas paper left, and could you wrap a bear that's four feet tall?
     My girl turns thirty on Friday. I've bought her a necklace and whatever I wrap looks like a dumpling, so could you box it nicely, tie a bow round it and slip in a small card with a few words? I don't mind paying extra
     Grandma will be ninety and we cousins bought her a clay teapot. We'd love it wrapped in red silk with a gilt card bearing all our names; is packaging like that something you do and what would it add to the price?
+    can you put a card in with the gift
+    how long may the gift message be
+    gift wrapping available?
+    is gift wrap free
+    wrapping paper choices
+    which paper patterns do you have for wrapping
+    Christmas paper, do you wrap with it
+    birthday wrapping?
+    can I choose ribbon colour
+    which ribbons are there for the wrapping
+    bow on top possible?
+    dried flowers on the parcel as decoration, do you do that
+    a box for the necklace, suitable for giving
+    wooden case for a bottle, offered?
+    hamper basket instead of a box?
+    gift bag, can I buy one with it
+    is there a gift bag at the counter
+    fancy carrier bag for in store pickup?
+    velvet pouch for the ring
+    tin for the tea as a present
+    does the pen come in a presentation case
+    is it in a nice box or a plain one, it's a present
+    is the original box pretty enough to give
+    what does your gift packaging look like, photo?
+    can I see pictures of the wrapping
+    greeting card available with the present?
+    can I add a card, how much
+    handwritten card possible?
+    do you write the card for customers
+    how many words fit on the gift card that goes inside
+    how long may the card text be
+    can the card be in Chinese characters
+    can I upload my own card design for a present
+    can you print a photo on the greeting card
+    where do I type the gift message when ordering
+    where's the gift option
+    can't find gift wrap on the checkout
+    the "it's a gift" tick box, where
+    how do I choose gift wrapping in the app
+    can I select wrapping for just one of three items
+    wrap each item separately?
+    wrap everything together in one box?
+    five presents, five wrappings: charge each?
+    can several small gifts be wrapped individually for a raffle
+    corporate gifts: can you wrap fifty alike
+    wedding favours wrapped?
+    wedding wrapping in white, do you have it
+    Mother's Day wrapping service
+    Diwali gift pack available?
+    Rakhi with gift pack available sir?
+    Eid gift box?
+    Hanukkah paper?
+    Lunar New Year red packaging?
+    red silk wrap for grandpa's ninetieth
+    plain and elegant wrapping for my teacher
+    sober wrapping for a condolence gift
+    kids' wrapping with dinosaurs
+    funny wrapping for a bachelor party?
+    sustainable wrapping, recycled paper?
+    plastic free gift wrap
+    fabric wrap, furoshiki style, do you offer that
+    is a bicycle wrapped too, how do you wrap big things
+    can a plant be gift wrapped
+    can you wrap a sofa haha with just a bow
+    fragile present, box plus wrapping?
+    can food hampers be wrapped in cellophane
+    perfume with a bow, possible?
+    watch for my dad, what packaging comes with it
+    belt for father in law, is there a gift box
+    is the chocolate box gift ready
+    will it look like a present when she opens the carton
+    is it ready to hand over when it comes
+    sent straight to my sister, wrapped?
+    delivered directly to the recipient as a gift, do you wrap first
+    shipping box neutral so my kid won't see what's inside when it's a gift?
+    does the outer carton show the picture, it's a surprise
+    does the wrapping survive the post
+    is the wrapped thing put in a second box
+    does wrapping delay the order
+    how long does wrapping take
+    can it be wrapped by Friday pick up
+    same day wrapping at the store?
+    wrapping counter in the shop, where they wrap for free?
+    do you wrap things bought elsewhere
+    will you remove the price tag before wrapping
+    can you send wrapping material so I do it myself
+    buy your wrapping paper separately?
+    is gift wrap refundable if I return the present
+    wrapping for marketplace sellers' goods too?
+    not all items can be wrapped, which can?
+    why's gift wrap not offered for this lamp
+    gift receipt with the wrapped item?
+    gift set packaging or loose?
+    upgrade to deluxe box, cost?
+    small, medium, large gift box prices
+    how much for the big box
+    ribbon extra?
+    sir gift packing is available or not
+    sir packing charges for gift
+    kindly do gift pack, how to select
+    is it possible packet for gift?
+    you make packing nice for present?
+    want pack like gift, how much
+    礼盒 available?
+    gift wrap 多少钱
+    包装 options for birthday
+    gift wrp?
+    wrapping pls how
+    can u wrap
+    present packaging?
+    bows n stuff, do you do it
+    posh packaging for in-laws available?
+    can I have it wrapped in the blue paper from your window
+    men's wrapping, not pink, which are there
+    reusable gift box?
+    surprise box that pops open?
+    balloon in the box as packaging?
+    confetti, can that be put in the gift box
+    scented paper?
+    can you include a sprig of lavender in the wrapping
+    she's forty on Friday and I'm all thumbs so can you box the necklace and tie something pretty on and what's the damage
+    good day, I should like an inkstone for my former teacher wrapped in plain paper; is such a service offered by your house
+    would you dress the teapot up as a present
+    make it look festive, can you, and the price
+    do you put a ribbon round things for customers
+    does a birthday candle or tag come with the wrapping
+    gold foil paper or just brown
+    can the knitting set be presented in a basket with foil
+    tag with "from Grandpa" on the bow, doable?
+    are wrapped boxes shown anywhere on your site
+    how sturdy is your present box
+    hand tied bow or sticker bow
+    is there matt black paper for a man's present
+    give-away ready pouch for earrings?
+    do you wrap on the day of collection
+    is the festive sleeve on the chocolates standard
+    any nicer carton for a farewell present for my boss
+    can you put the two mugs into one present carton
+    how do I pick the wrapping for a christening
+    do you do secret santa packing without names
+    which sort of envelope does the greeting come in
+    is wrapping offered for online orders or just in store
+    extra large bow for a bike?
+    sleeve or lidded box for scarves as a present
+    embossed initials on the present box, possible?
   `,
 })

@@ -307,6 +307,85 @@ export const isAuthentic = defineIntent({
     你们这手机比哪儿都便宜一百，是拆过的、修过的还是外面带进来的
     想给我爸买块像样的瑞士表，你能拿什么证明它是那个牌子出的
     签名足球是球员亲手写的还是印上去的，买之前问明白
+    真的假的啊这包
+    是真品吗
+    保真吗
+    是A货还是专柜货
+    不会是山寨的吧
+    会不会买到仿的
+    原单还是正品
+    水货吗
+    港版还是国行
+    有品牌授权吗
+    经销商授权书能看看不，想买
+    哪里进的货，渠道正规吗
+    货源哪来的
+    品牌直供的吗
+    从厂家直接拿的还是二道贩子
+    带防伪码吗
+    防伪怎么查
+    扫码能验真吗
+    刮开涂层能查真伪不
+    有证书没，这翡翠
+    鉴定证书齐全吗
+    能送去鉴定吗再付款
+    得物能过鉴定吗
+    品牌官网能查到序列号吗
+    假一赔十敢不敢写
+    敢保证不是假的么
+    全新的没拆封吧
+    二手的还是全新
+    是展示机吗
+    拆过封没
+    激活过没有
+    退回来的二次销售吗
+    官翻还是全新
+    这手机没修过吧，准备入手
+    電池是原裝的嗎 還是換過
+    墨盒是原装还是兼容
+    这是乐高还是国产拼装
+    签名是亲笔还是印的
+    古董真的还是仿古
+    邮票真品吗有没有证
+    酒是真茅台吗，能扫码溯源不
+    奶粉是原装进口的吗，有没有中文背标
+    代购的？小票有吗
+    怎么便宜这么多，是正的吗
+    价格只有商场一半，靠谱吗是真货吗
+    被假货坑怕了，你家口红是真的吧
+    老婆生日想买，千万别是仿的，你说实话
+    是官方旗舰店还是第三方卖家
+    这游戏激活码是正版吗
+    正版书还是盗版
+    authentic的吗 还没下单
+    CD是首版还是翻录
+    准备买，先问是不是山寨
+    打算入手这双鞋，会是仿品不
+    下单前想确认你们店跟品牌是合作关系吗，是正品吧
+    还没付款，想看下进货凭证证明是正货
+    是退货翻新当新的卖吗，想买来着
+    香水是正装还是小样分装
+    想拍这块表，你们是品牌认证的店吗
+    买了能去专柜查验真伪不
+    这批货是公司货还是平行进口
+    配件是原厂拆机件还是副厂
+    化妆品批号能查出来么，我想先核实真伪再付钱
+    没用过吧，全新件？
+    是本店自营保正的吗
+    墨镜是品牌自己出的还是同款仿的
+    卡牌是原版还是复刻的，想收一张
+    包包是二手还是专柜新货
+    平板是租赁退下来的吗
+    鞋子有人试穿过没，要全新
+    吉他是展品吗
+    笔记本有没有拆修过，想要原封的
+    门票是真票吗，付钱前问下
+    镜头是库存新品还是翻修
+    奢侈品卖家你们平台审核真伪吗
+    珍珠是那家名牌的还是仿款
+    能先拍防伪吊牌给我看吗
+    瓶口有酒厂封签吧
+    进口渠道给讲讲，总代还是散货
   `,
   en: `
     is it genuine
@@ -523,7 +602,6 @@ export const isAuthentic = defineIntent({
     where did these trainers come from, are they kosher
     is it grey import
     UK stock or imported version
-    US model or international version
     is it the Japanese domestic version or a fake of it
     is there a hologram on the box
     has it got a serial number the maker recognises
@@ -588,5 +666,159 @@ export const isAuthentic = defineIntent({
     Your phone is a hundred cheaper than anywhere else, so was it opened, repaired or brought in from abroad?
     I'd like to give my father a proper Swiss watch, what could you show me that proves yours is one?
     are the signed footballs signed by the player or printed, I'd want to know before bidding on one
+    legit or fake
+    authentic or replica
+    is this legit before I order
+    is it the real deal
+    is that a real Rolex or a copy
+    real or copy, be honest, I haven't bought yet
+    100% original product sir?
+    original hai ya duplicate
+    is it master copy
+    A grade replica or the genuine article?
+    not a knock-off I hope? thinking of ordering
+    no fakes here, right?
+    bona fide branded goods?
+    kosher goods or grey market
+    parallel import?
+    grey import or official
+    is it imported officially
+    authorised reseller of this brand?
+    authorized stockist?
+    are you a licensed seller for these sneakers
+    do you have a licence from the label to sell this
+    certificate from the brand please before i buy
+    do you have the brand's authorisation letter, I want to see it before buying
+    where do you get your stock from, straight from the maker?
+    where do you source your handbags
+    who is your supplier for these perfumes
+    do these come directly from the factory of the brand
+    purchased from the brand itself or a middleman?
+    is the watch sold with papers and box from the maker
+    does the bag come with an authenticity card
+    comes with a COA?
+    does it have the hologram sticker of the brand
+    is there an anti-counterfeit code I can scratch off
+    anti-fake label on the tin?
+    can I scan something to prove it's original
+    how can I tell yours isn't an imitation
+    how would I check the whisky's not a refill
+    how to spot whether this is the original before buying
+    what proof is there that the autograph is genuine
+    is the signature real, any certificate
+    was the jersey really worn by the player
+    are the coins authentic or modern strikes
+    is this painting an original or a print
+    real antique or repro
+    real gemstones certificate from a lab, for sure the genuine one?
+    is the vinyl an original pressing or a bootleg
+    official merch or fan made
+    official merchandise of the band?
+    officially licensed toys?
+    is it real Lego or the compatible kind
+    are these genuine Duracell or lookalikes
+    genuine spare from the car maker or aftermarket
+    OEM filter or third party clone
+    is the charger an Apple one or a clone
+    is the ink really from the printer maker
+    original software key or cracked
+    is the licence key a legit one, will it activate
+    is this SSD honest capacity or one of those fake ones, asking first
+    brand new in box?
+    sealed or opened
+    has it been used before
+    second hand or new
+    refurb?
+    renewed phones or new phones
+    open box item?
+    display model or fresh from stock
+    ex-demo?
+    is this reconditioned
+    is the battery original or swapped, it says refurbished nowhere
+    are the phones unlocked new ones or repaired returns
+    are you selling returns as new
+    Is the "like new" camera really untouched or has it been repaired?
+    is the seal intact when you send it
+    are the serial numbers registered with the manufacturer
+    will the manufacturer recognise the serial number
+    will the brand's boutique confirm it's authentic
+    may I take it to the brand's counter to verify
+    would it pass a legit check
+    passes authentication apps?
+    can an expert inspect it prior to purchase
+    do you authenticate designer bags before selling
+    who checks the authenticity of second hand luxury here
+    do you guarantee authenticity, ten times money back?
+    what if I order and it isn't authentic, do you vouch for it
+    how sure are you these are authentic
+    promise me it's not fake
+    swear it's original?
+    why so cheap, are they originals
+    price is half of the mall's, original or not
+    60% off a designer coat, that's suspicious, is it truly the brand's
+    i saw the same one for triple, is yours real
+    Too cheap to be true, isn't it? Genuine Dyson for 99?
+    a comment under the product claims it's a fake, haven't bought yet, what do you say
+    My daughter wants those trainers and the market is full of copies. Are yours from the brand?
+    I collect stamps and won't pay that for a reproduction, so is the sheet authentic?
+    wife would kill me if the purse is a dupe, is it genuine
+    once bitten: got a copy from another site. is yours from the official channel?
+    Dear Sir, kindly confirm that product is original and not duplicate.
+    i am from Vietnam, here many fake, your cosmetics is authentic?
+    please you tell me is true brand or imitation
+    正品吗 authentic or not
+    is it 正品 with receipt from counter
+    does this store belong to the brand or is it a third party
+    is this the brand's own flagship or a reseller
+    are you the real brand shop
+    is this website the official store of the brand
+    does the formula carry the official import label
+    is the medicine from the licensed pharma maker, batch number?
+    are the seeds really from the breeder
+    is the honey truly the protected label one
+    is that champagne the actual house or a lookalike name
+    cuban cigars, real ones?
+    genuine Bordeaux with the chateau's cork stamp?
+    vintage jeans, actual 1980s or remade?
+    limited edition, numbered by the maker? or fake numbering
+    first edition book, for real?
+    is this the Japanese domestic original or a local copy
+    before I buy: not counterfeit, is it?
+    haven't bought yet, just asking if these sneakers could be fake
+    planning to order, please assure me the toner isn't imitation
+    which channel do you import through, official or parallel
+    was it used or returned by somebody before, or new
+    I'm about to pay, is this phone refurbished?
+    does the brand list you among its approved shops
+    prior to purchase may I see proof the handbag is original
+    is the perfume a tester or the original retail bottle
+    thinking of buying the drone, is it factory new
+    would a jeweller confirm it's real if I bought it
+    will I be able to scan a code to check authenticity
+    not yet bought: do you have original Samsung batteries or clones
+    is the brand aware you sell this, asking as a prospective buyer
+    looking at the sunglasses: are they the maker's own or inspired ones
+    does your store sell dupes or the actual label
+    is the cashmere brand's tag real, I'm considering it
+    how can a buyer be certain the trading cards aren't reprints
+    sealed box guarantee on the console before I pay?
+    is the handbag pre-owned or straight from the boutique
+    is the tablet an ex-rental
+    has anyone worn these shoes before
+    was this guitar a shop demo
+    has the laptop been opened or repaired in the past, I want new
+    is that the European release or a knock off of it
+    does each bottle carry the distillery's seal
+    can you send a picture of the authenticity tag prior to my order
+    are the pearls by that house or only in its style
+    where was the camera purchased from originally
+    is your watch department vetted by the brand
+    does your platform verify sellers of luxury goods
+    will it come with original invoice from the brand outlet
+    is it from official distributor India or imported grey
+    any QR for genuineness on the pack, asking before purchase
+    new old stock or reconditioned lens?
+    are those tickets genuine before I pay
+    hesitating: price is low, is the blender truly from that brand
   `,
 })

@@ -244,7 +244,6 @@ export const materialAndSafety = defineIntent({
     哺乳期能吃不
     婴儿可以用吗 安全吗
     一岁宝宝能玩不，会吞小零件吗
-    适合几岁以上
     小孩咬了有没有毒
     三岁孩子能吃这个糖吗
     老人高血压能吃吗 盐多不多
@@ -315,6 +314,92 @@ export const materialAndSafety = defineIntent({
     猫喜欢舔地板，你们这款地板清洁液里面的成分对猫有没有害
     我闺女对橡胶类的东西过敏，一碰嘴唇就肿，上次吃席吹了个气球直接送医院了，所以买之前一定要问清楚，你们这款泳帽和气球是不是乳胶做的，有没有不含乳胶的材质证明
     我家老爷子心脏里装了起搏器，他看中你们那个磁石护腰，说明书上没写磁力多大，医生说强磁会有影响，请问里面磁铁是什么级别的，装起搏器的人戴着安不安全
+    能放进微波炉里热么
+    保质期多久
+    里料是啥
+    纯棉还是涤纶
+    羊毛含量百分之几
+    真皮还是PU
+    头层皮吗
+    实木还是贴皮
+    板材环保等级多少
+    甲醛超标不
+    有没有异味，会不会有毒
+    含铅吗这个杯子的釉
+    涂层是特氟龙吗
+    不锈钢是304还是316
+    银是925吗，纯度
+    镀金还是足金，含金多少
+    戒指含镍不，我过敏
+    羽绒是鹅绒还是鸭绒，含绒量
+    枕头里面装的啥
+    乳胶含量几成
+    塑料是PP的吗
+    含双酚A吗
+    食品级的吗
+    能进微波炉不
+    盖子能微波加热吗
+    烤箱能用吗这个盘子
+    洗碗机洗会不会裂，耐不耐得住
+    耐高温多少度
+    能倒开水吗
+    冷冻会炸裂吗
+    放车里暴晒会不会融
+    配料表发一下
+    成分有哪些
+    有没有花生
+    坚果过敏能吃吗
+    含麸质吗
+    有奶吗乳糖不耐受
+    含鸡蛋不
+    纯素吗，有没有明胶
+    糖尿病能吃不
+    含多少糖
+    有咖啡因吗
+    含酒精吗这款水
+    激素检测过没这个膏
+    孕妇能用不
+    喂奶期能涂吗
+    敏感肌能用吗成分刺激不
+    保质期到哪天
+    生产日期是几月的
+    开盖以后能存多久
+    临期的吗
+    检测报告有没有
+    有机认证有吗
+    婴儿能咬吗
+    一岁宝宝玩安全不
+    小零件会不会被吞
+    边角会磕到娃吗
+    有没有夹手的危险
+    猫舔了有没有事
+    对狗有毒吗这花
+    电池会爆吗
+    过热会自动断电不，安全吗
+    外壁烫手不
+    辐射大不大，小孩能待旁边吗
+    窗帘阻燃吗
+    蜡烛是大豆蜡还是石蜡
+    染料掉色对皮肤有害没
+    材質是什麼
+    这碗可以microwave吗
+    高血压老人能喝这茶不
+    亲，宝宝啥都往嘴里塞，这小火车油漆有没有毒
+    勺子什么木头做的
+    薯片用啥油炸的
+    绳子是麻还是尼龙
+    内胆是铝的吗
+    杯子能上烤架吗
+    珠子会不会被孩子吞下去
+    苹果表面打的什么蜡
+    刀是什么钢
+    骨瓷里有动物骨头吗
+    一片含锌多少
+    火星会点着地毯吗
+    枕头有羽毛吗我过敏
+    奶酪能放多久不坏
+    酱油里有小麦吗
+    墨水含溶剂不，给娃用
   `,
   en: `
     material
@@ -610,5 +695,167 @@ export const materialAndSafety = defineIntent({
     My cat licks the floor, are the ingredients of your floor cleaner toxic to cats
     My daughter's lips swell at the touch of rubber and a balloon at a party put her in hospital. Before I order I must know what your swim cap and balloons are made of, and if there is proof that they're free of latex
     My father has a pacemaker and fancies your magnetic back belt. The leaflet doesn't say how strong the magnets are, so what's in it and is it safe for somebody with such a device?
+    shelf life
+    which fabric is this shirt
+    is it pure wool or a mix
+    how much wool is in the jumper in percent
+    is the lining polyester
+    is it solid oak or veneer
+    full grain leather or bonded?
+    is the down goose or duck, and what's the ratio
+    memory foam or latex inside
+    are the feathers plucked from live birds
+    is the chain stainless steel
+    is the ring nickel free
+    sterling silver or plated
+    how many carats is the gold layer
+    is it brass or painted zinc
+    does the pan contain PFAS
+    is the coating Teflon
+    ceramic or enamel coating
+    does the plastic have BPA
+    which plastic is the bottle, PP or PET
+    does the paint contain lead
+    any lead in the glaze of this mug
+    heavy metals in the crayons?
+    any formaldehyde in the board
+    emission class of the desk panel
+    is the varnish toxic
+    does the mattress give off fumes
+    will the rug smell of chemicals
+    is the glue solvent free
+    latex free gloves?
+    is there silicone in the shampoo
+    are there parabens in this cream
+    sulphates in the shower gel?
+    does the perfume contain alcohol
+    is there retinol in it, I'm expecting
+    can nursing mums use this balm
+    can I use it on sensitive skin, what's in it
+    may contain traces of peanuts?
+    is this gluten free
+    coeliac safe?
+    lactose in these biscuits?
+    dairy free chocolate, yes or no
+    does the sauce have soy
+    eggs in the pasta?
+    sesame in the bread?
+    any shellfish in the paste
+    is the gelatine pork
+    kosher?
+    vegan or does it have honey
+    is it vegetarian, no rennet
+    pure veg or contains egg sir
+    contains palm oil?
+    how much sugar per portion
+    sodium per serving of the soup
+    is there caffeine in it
+    aspartame or sugar
+    artificial colours in the sweets
+    E numbers in the jelly?
+    preservatives in the jam
+    MSG in the crisps?
+    is it organic
+    pesticide tested tea?
+    list of ingredients please
+    full ingredient list of the shampoo
+    nutrition facts of the protein bar
+    allergen information for the cake
+    best before date on the coffee you send
+    what's the shelf life
+    how long does it keep once opened
+    expiry date of the vitamins
+    how fresh is the flour, when was it milled
+    when was the batch produced
+    use by date of the formula
+    is it short dated
+    does it have a CE mark
+    UKCA certificate?
+    is the toy certified
+    EN71 tested?
+    FDA approved?
+    ISI mark is there or not
+    BIS certified helmet?
+    oeko-tex label?
+    FSC wood?
+    is it dermatologically tested
+    any lab report for the honey
+    is it cruelty free, tested on animals?
+    flammability rating of the curtains
+    is the sofa fire retardant
+    is the lamp going to get dangerously hot
+    does the outside of the kettle burn the skin
+    could the battery explode
+    overheat protection on the heater?
+    does the charger have short circuit protection for safety
+    does it emit radiation
+    is the laser eye-safe
+    UV protection in the sunglasses, certified?
+    is the blade edge safe for kids
+    small parts, choking hazard?
+    is it ok for a one year old to chew
+    from what age is it safe
+    sharp corners on the table, toddlers?
+    can it tip over on a child
+    cords on the blind, strangling risk?
+    are magnets in the toy dangerous
+    safe for cats to lick
+    is the plant poisonous to dogs
+    would the floor cleaner harm my rabbit
+    safe around birds, the nonstick?
+    septic tank safe?
+    food safe resin?
+    food grade or not
+    up to what temperature can it stand
+    can the bowl go in the oven
+    does the lid survive the dishwasher
+    freezer safe jars?
+    will it melt if left in the car
+    will the glass crack with hot tea
+    can the board be put on induction, which metal is the base
+    is the colour going to rub off onto skin, is the dye safe
+    does the dye bleed toxic stuff
+    does this tent fabric contain flame chemicals
+    is the shoe sole natural rubber
+    is it waterproof membrane PTFE
+    bamboo or bamboo viscose
+    is the candle soy or paraffin
+    lead-free wick?
+    does the incense smoke harm asthmatics
+    can allergic people wear it
+    my kid gets hives from nickel, are the buttons ok
+    diabetic can take this or not
+    can my mother with high blood pressure take this tea
+    interacts with blood thinners?
+    this cream have steroid?
+    which stuff made this bag
+    这个 bowl can microwave?
+    含不含 nuts
+    made of wot
+    my wee one puts everything in her mouth and the wooden train has shiny paint so what sort of paint is it and would it matter if she sucked it all day
+    kindly confirm the composition and the safety data sheet of the descaler
+    what wood is the spoon carved from
+    is there wheat in the soy sauce
+    which oil are the crisps fried in
+    does the glove powder hold talc
+    can the mug take a grill
+    is the rope hemp or nylon
+    is the inner pot aluminium
+    will the dye irritate a baby's skin
+    how old may the cheese get before it's off
+    is the frame powder coated with anything poisonous
+    does this soap have lye left in it
+    are the beads small enough to swallow
+    what wax coats the apples
+    is the thermos lead soldered
+    does the blanket shed fibres a cat could choke on
+    which grade of steel is the knife
+    is the yeast extract gluten based
+    does the ink contain solvents bad for kids
+    is bone used in the porcelain
+    how much zinc per tablet
+    is the plush stuffing clean and tested
+    would a spark set the rug on fire
+    does the pillow contain feathers, I'm allergic
   `,
 })

@@ -57,7 +57,6 @@ export const priceQuestion = defineIntent({
     划掉的那个原价是真的吗
     最便宜的那款要多少
     这手表标价4999，购物车里变成5199，到底按哪个
-    报价
     学生买这个打折之后多少
     price?
     你们跟别家比价吗，同一款电风扇人家139包送，你这边159，能跟他一样我就在你家下单了，毕竟你家我买了好几年，售后放心
@@ -185,7 +184,6 @@ export const priceQuestion = defineIntent({
     划线价899现价699，这699是最后要付的数吗
     这条项链换成白金的要加多少钱
     同样的牛奶你家比楼下超市贵八块，能按超市的价卖吗
-    单买遥控器不要电视，遥控器多少钱一个
     看上那幅挂画了，一千整能不能拿走
     国外买家，页面标的价格是人民币还是港币
     老顾客了，这次买的床能给个熟人价不
@@ -277,7 +275,6 @@ export const priceQuestion = defineIntent({
     一百够不够买
     几百块的东西啊这是
     多钱呀
-    多少米
     价钱怎么算
     按米卖还是按卷卖 什么价
     定做一扇窗帘按尺寸收多少
@@ -311,6 +308,105 @@ export const priceQuestion = defineIntent({
     连杯带碟一套怎么算
     只拿杯子不拿碟子能少多少
     手机以旧抵掉之后我还得添多少
+    vat 包含了没
+    预售价格会不会降
+    预售价是最低价吗
+    这个价是活动价吗 会不会再降
+    这口锅咋卖
+    这盆兰花啥价位
+    手链几多钱呀
+    那台跑步机现价多少
+    羽绒被报个价呗
+    价格发我一下
+    问问这张书桌的价
+    单价是多少呢
+    到手价多少
+    这个吊灯最低能给到多少
+    底价给个呗
+    抹个零行不行
+    零头去掉吧老板
+    少二十我马上拍
+    砍到一百五卖不卖
+    便宜点儿呗 学生党没钱
+    太贵了 再让点
+    能不能打个九折
+    有没有优惠价呀这款婴儿车
+    亲，这双靴子还能少吗
+    还有讲价空间吗
+    诚意买 一口价说下
+    我出八十，卖吗
+    两百块拿走行吗这个茶几
+    预算五百够买这把吉他吗
+    含税价还是不含税
+    这个价包不包税
+    标价要另外加税点吗
+    开票的话单价会变吗
+    下周会便宜吗这款吸尘器
+    过年前会不会涨价
+    啥时候能降价
+    新款出来这台会跌多少
+    现在买划算还是等等会降
+    昨天看还是59怎么今天69了
+    上个月还一百出头，现在怎么贵这么多
+    这个茶叶一两多少
+    大闸蟹按只算还是按斤算钱
+    这价是一米的还是一卷的
+    一套四件总共多少
+    加大码是不是要加钱
+    选白色的为啥贵十块
+    刻字的要另外收多少
+    不带支架单买杯子多少钱
+    页面没标价啊，这幅画卖多少
+    写着价格面议，面议是多少
+    两个价格哪个算数
+    划线价和红字价我到底付哪个
+    App里比网页贵三块，按哪个价
+    隔壁店卖88，你家能同价不
+    别家更便宜，你们跟不跟价
+    老师有没有教师价
+    老人家买助听器有优惠价吗
+    请问这支钢笔售价是多少
+    這件大衣怎麼賣
+    这是新台币还是人民币的价
+    换算成美元大概多少钱
+    how much啊这条裙子
+    多钱
+    贵吗这个保温杯
+    定制一个两米的柜子大概要花多少
+    蛋糕八寸的什么价
+    手表报价有没有
+    你好 想知道这款电饭煲卖几块
+    样品机处理的话多少能拿
+    这个电动车裸车价多少，不要头盔
+    价格好离谱，一个碗要三百？真是这个价？
+    熟客了哈，烤箱给个好价钱
+    我想买那个鱼缸但是我手机打不开页面你直接告诉我多少钱就行
+    还没买，这个显示器标的价含不含消费税
+    七十块卖我算了 那个台灯
+    红枣怎么卖 散装一斤几块
+    加厚的那款比薄的贵多少
+    军人买腕表能便宜吗
+    下单前问句，胡桃木书柜连税一共多少
+    手头一千五，够不够买张婴儿床
+    吊牌被剪了，这件大衣啥价钱
+    花园椅秋天会打折降价吗，我等得起
+    挂钟三十五给不给
+    我出六十 那台唱片机行的话就拍
+    两把扶手椅一起最低能多少
+    年轻人刚有娃 推车给个友情价呗
+    冰箱价格里含处理旧机的钱不
+    裸机价多少 不要合约
+    护士买鞋有没有便宜
+    看中摇椅了 得掏多少
+    手绘地球仪你们收几块
+    今天下单划船机最优惠多少
+    琴凳喜欢 价钱有点高 能动动不
+    帐篷的价含地钉含税吗
+    梯子季末会便宜不
+    核桃按斤 枣按袋 各什么价
+    台灯少十块卖给我呗
+    单买一把餐椅啥价 不要四把
+    十二块是一支蜡烛还是三支
   `,
   en: `
     what does it cost
@@ -471,7 +567,6 @@ export const priceQuestion = defineIntent({
     It shows 899 crossed out and 699, is 699 really what I'd pay at the end?
     How much more would the necklace be in white gold?
     The supermarket sells this coffee two pounds cheaper, could you match that?
-    I only need the remote, not the television, how much is it by itself?
     Would you let the framed print go for an even hundred?
     I'm ordering from Canada, are your prices in Canadian dollars?
     What does the same sofa cost in leather instead of fabric?
@@ -536,7 +631,6 @@ export const priceQuestion = defineIntent({
     do nurses pay less for these shoes
     loyal customer price for me?
     I buy from you a lot, could you shave something off
-    another shop has this kettle for 19, will you match it?
     do you price match before I buy
     it's cheaper down the road, can you beat it
     why is yours dearer than the one in the other shop
@@ -546,7 +640,6 @@ export const priceQuestion = defineIntent({
     the price keeps jumping up and down
     is it worth waiting for a price drop
     is this likely to come down in january
-    when do these go on sale at a lower price
     will the price rise after Sunday
     is this the cheapest it has ever been
     is the was-price genuine
@@ -598,5 +691,197 @@ export const priceQuestion = defineIntent({
     could you put a number on the grandfather clock for me
     any chance of mates' rates on the rowing machine, I only live round the corner
     what's the going rate here for a kilo of walnuts
+    is it cheaper as a set or one by one
+    are prices with or without sales tax for canada
+    i take it if cheaper a little
+    is the member price on the air fryer the one in red
+    will the sofa be reduced soon or should i just go for it
+    what's the damage for this kettle
+    how much u want for the drone
+    price of the hammock pls
+    the lantern, what's it costing these days
+    how many pounds for that rug
+    how many rupees for this saree
+    rate of this pressure cooker please
+    kindly quote the rate for the ceiling fan
+    what is final rate bhai
+    best price for the pram?
+    what's your lowest on the tent
+    rock bottom price for the treadmill?
+    could you shave a bit off the teapot
+    knock five quid off and I'll buy the lamp
+    Would you drop the ukulele to 45?
+    can the seller come down a little on the wardrobe
+    is there any wiggle room on the dining set
+    do you haggle
+    are you open to offers on this violin
+    will the shop accept 70 for the scooter
+    would 200 buy me the fridge
+    this telescope is over my budget, can you do it cheaper
+    Too pricey for me, what's the least you'd take for the jacket?
+    it's steep, any chance you'd trim the price of the blender
+    is VAT in the listed price
+    does that figure include sales tax
+    are prices shown before or after GST
+    tax included or added on top at the till
+    price with tax for the monitor?
+    Is the amount on the page what I'd really pay or is tax added later?
+    will the vacuum get cheaper soon
+    any price drop coming for this phone
+    Should I wait or will the heater go down in price after winter?
+    do you think the cost of this camera falls when the new one's out
+    is the price going up next month
+    how long will the kayak stay at 349
+    why did the mixer jump from 60 to 75 overnight
+    the toaster was 25 yesterday evening, now 29, what happened
+    No price on the page for the bunk bed, what is it?
+    price is blank for the green one
+    "price on request" - well, I'm requesting
+    it says ask for price so here I am
+    can't see how much the earrings are
+    what does the garden gnome go for
+    what would a pair of those curtains set me back
+    how expensive is the leather belt
+    is the cot expensive
+    anything to pay besides the sticker price on the oven
+    whole set of pans, total price?
+    what's one bottle of the shampoo cost
+    single tin price please, not the case
+    is 19.99 per metre or for the whole roll
+    is it priced each or by the dozen
+    Are these tiles priced per box or per square metre?
+    price per gram of the saffron
+    what does the king size cost, the page only shows the single
+    does XL cost more than M
+    is the blue colour dearer
+    how much extra for the engraved version of the watch
+    what's the price without the stand
+    just the jug, no glasses, how much
+    do I pay extra for the batteries or are they in the price
+    is the mattress topper included in that price
+    Price of the 256 gig one before I decide
+    what do you charge for a bouquet of thirty roses
+    how much would a custom nameplate be
+    roughly what would it cost to have a table made two metres long
+    ballpark figure for a made to measure blind?
+    quote for one birthday cake with three tiers
+    Is there a student price on the laptop bag
+    any discount for pensioners on the mobility chair
+    NHS staff price?
+    teacher here, do I get the notebook any cheaper
+    first time buying from you, could the perfume be a bit less
+    regular customer, what's my price on the coffee beans
+    cash price on the bicycle?
+    Is the showroom sample sold for less
+    how much is the scratched one in the outlet, still full price?
+    price for the refurbished one
+    do you price match, the other shop has this grill at 150
+    I saw the same drill for 12 less elsewhere, can you beat it
+    another site sells it cheaper, will you match before I order
+    is it cheaper in your shop or on the app
+    Why is the app showing 44 and the website 48 for one and the same rucksack?
+    which of the two prices on this page is the one I'd pay
+    the crossed out 120, was it ever sold at that
+    is the 59 in euros
+    are those Aussie dollars
+    what's that in pounds
+    Converted to ringgit how much is the necklace
+    how mush is this cup
+    how musch cost the trousers
+    how much cost please the red carpet
+    hi price?
+    Price pls
+    cost?
+    what price is it today
+    current price of the air fryer
+    tell me the price of the aquarium
+    may I know the price of this ring madam
+    I want to know the amount for the wedding dress
+    need the price of the grey sofa, thanks
+    Good evening, could you be so kind as to say what the rocking horse is being sold at?
+    so my daughter wants the unicorn backpack and i have like 20 bucks is that enough
+    I've 80 to spend, does that cover the skateboard?
+    meet me halfway at 65 for the guitar?
+    do me a favour and make it an even hundred for the mirror
+    round it down to 30 and it's sold
+    Make me an offer on the freezer, I'm ready to buy today
+    I'm serious about the piano, name your price
+    your asking price for the antique clock
+    is the fitting in the price of the dishwasher or is that more money
+    do you ever lower the price on the espresso machine
+    when does this coat get marked down
+    the price says from 15, what's the top end
+    on the listing it says 10-35, which one costs 10
+    are you having a laugh, 90 for a cushion, what's the real price
+    that can't be right, 3 pounds for a suitcase? is that the actual price
+    does the cost change if I pick the longer cable
+    老板 how much is this lamp
+    price多少 for the hoodie
+    What do I pay in the end for the fridge once tax is counted
+    the stroller on your front page how much is that going for these days im on the bus cant open the page
+    would 85 be acceptable for the bookcase
+    can I haggle over the tapestry
+    does your shop bargain on garden furniture
+    fifteen for the lot, deal?
+    how about 220 for the washing machine
+    is fourty the lowest you go for sandals
+    next model launches in May, does the present laptop become cheaper then
+    which currency is the price of the pearl bracelet in
+    is the mauve scarf more money than the grey
+    how is the turmeric priced, by weight or per jar
+    emergency workers price for the boots?
+    ex display telly, what would it be sold for
+    give me the unit price of these door handles
+    the tag on the page went from 33 to 41, is that right
+    Before I order, what does the walnut bookcase cost with tax?
+    Could you tell me what the espresso cups go for each?
+    I've 150 pounds put by, would that stretch to the cot?
+    The label's been cut out of your photo, so how much is the coat?
+    Do you think the garden bench will be reduced in autumn? I can wait.
+    would the seller take 35 for the wall clock
+    my offer's 60 for the record player
+    how low can you go on the pair of armchairs
+    could there be a friendly price on the pushchair for a young family
+    is that the full price of the carpet or only per metre
+    does the price of the fridge already hold the recycling fee
+    what's the outright cost of the phone without contract
+    why does the same blender read 49 here and 55 on my phone
+    is the price on the tag in kroner or euros
+    anything off for a nurse on those clogs
+    the sideboard jumped thirty dollars since Sunday, is it going to fall again
+    what's the price gap if I go for the leather strap, I haven't bought yet
+    how much do you want for that lot of old records
+    name me the cheapest bunk bed in the shop and its price
+    paint by the litre: what's one litre
+    kitna ka hai ye mixer
+    bhaiya thoda kam karo, final price of the cooler?
+    what is rate for 1 kg almonds
+    last price of this bike boss?
+    this shirt how much ah
+    can less or not, the speaker
+    quanto costa this bag
+    how many dollar is the jacket
+    I'm looking at the rocking chair, what would I have to pay for it?
+    How much do you charge for the hand-painted globe?
+    What's your best offer on the rowing machine if I order today?
+    I like the piano stool but not its price, can you do something?
+    Does the price of the tent include the pegs and the sales tax?
+    Is the ladder going to be cheaper at the end of the season?
+    The page lists the boots at 89 in one place and 99 in another, which do I pay?
+    The mattress costs 30 more than last Sunday, why did you put it up before I could buy?
+    What's the price per kilo for the walnuts and per bag for the dates?
+    Could you sell me the lamp for a tenner less?
+    Do teachers pay less for the globe?
+    what's the going price for one dining chair rather than four
+    figure for the summer house, assembled, please, I'm still deciding
+    price check on the juicer
+    price tag on the harp?
+    could you name a price for the bird bath
+    would you let the bench go for 95
+    how much dough for the skateboard
+    what does that set you back, the big aquarium
+    does the teapot cost the same in your shop in town
+    is 12 for one candle or for three
+    how many quid is the sledge
   `,
 })

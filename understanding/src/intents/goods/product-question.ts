@@ -34,7 +34,6 @@ export const productQuestion = defineIntent({
     有没有蓝牙
     适合老人用吗
     支持快充吗
-    保质期多久
     能用多久
     包含什么
     容量多少
@@ -82,7 +81,6 @@ export const productQuestion = defineIntent({
     套装里面都有啥
     这款可以用type-c线充吗？
     键盘哪种轴，打字吵不吵，办公室用
-    給狗用的那張墊子可以整張丟洗衣機嗎，還是只能拆外套
     客厅二十平，这台空调一匹半带得动吗，我住顶楼西晒，夏天屋里能到三十六七度，想听您说句实在话
     這台麵包機可以做幾公克的吐司
     可以连蓝牙音箱吗
@@ -172,7 +170,6 @@ export const productQuestion = defineIntent({
     有没有白色款
     里面有几件
     防不防摔
-    适合几岁玩
     哪里产的
     能联网吗
     想放在厨房角落，这个推车的宽度有没有超过四十厘米
@@ -237,7 +234,6 @@ export const productQuestion = defineIntent({
     门的开向能左右换吗
     承重几公斤
     雨伞撑开直径多大
-    能放进微波炉里热么
     这水壶烧开水要几分钟
     背包能不能装下15寸的电脑
     有没有带盖的款式
@@ -313,6 +309,95 @@ export const productQuestion = defineIntent({
     老师您好 我想问一下就是那个电子琴它能不能插耳机然后有没有谱架
     我家厨房台面只有五十深，这款烤箱机身连把手一共多深，放得下吗
     想买给宿舍用，学校限电八百瓦，请问这个小锅最大功率是多少
+    烤箱能放几层烤盘
+    这耳机线能拔下来吗
+    显示器能竖着放不
+    手电筒多少流明
+    梯子伸开有几米
+    冰箱门朝哪边开
+    内存能自己加不
+    遥控器要几号电池
+    礼盒里头有哪几样
+    水管总长几米
+    车顶架我的卡罗拉装得上不
+    本子是横线还是空白
+    围巾是方的还是长条
+    这香薰味道冲不冲
+    除湿机一天能除多少水
+    手机双卡吗
+    手表游泳能戴着记数据不
+    床垫多厚，软的还是硬的
+    微波炉带烧烤不
+    书柜几层，隔板能挪吗
+    包的肩带可调不
+    外套里面有没有暗袋
+    帽子可以摘下来吗这件羽绒服
+    小推车最多能推多重
+    支架能夹多厚的桌板
+    镜子横着挂行不行
+    一包几卷
+    哑铃单只多重
+    適合幾歲小孩玩
+    一瓶大概能用多久
+    榨汁机带几个杯子
+    自行车几速的
+    平板能不能插卡上网
+    内存是64还是128
+    打印机能双面不
+    用什么型号的墨盒
+    净化器管多大面积
+    滤芯多久换一次
+    围栏最宽能卡多宽的门
+    窗帘是打孔还是挂钩
+    雨伞自动的还是手动的
+    沙发床底下能储物吗
+    贵妃位在左边还是右边
+    漆是亮光还是哑光
+    一桶漆能刷几平
+    手机壳Pro Max能套吗
+    门铃摄像头要不要另外交月费
+    扫地机能拖地不
+    升降桌最高能升到多少
+    咖啡机吃胶囊还是咖啡粉
+    保温杯能保温几个钟头
+    面霜啥味儿的
+    辣酱辣度怎么样，小孩能吃的那种程度吗
+    红枣去核没
+    电钢琴是不是88键带重锤
+    键盘是青轴还是红轴
+    裙子有内衬没有，拉链在侧面还是背后
+    亲，这款箱子有没有TSA锁和扩展层
+    这款有哪些功能，想买来给爸妈
+    还没买，想问这套礼盒里装几件东西
+    除味效果强不强，适合多大房间
+    最大能开到多少瓦
+    缝纫机会锁扣眼吗
+    抱枕芯可以拆出来不
+    行车记录仪夜里看得清车牌不
+    有背光和静音键没，这鼠标
+    这箱牛奶是几盒装
+    床头柜抽屉是缓冲的吗
+    多士炉一次烤几片
+    割草机割幅多宽
+    烤炉烧气还是烧炭
+    遮阳伞能倾斜吗
+    电饭煲多少升，够六个人不
+    洗碗机有几个程序
+    吹风机带冷风档不
+    安全座椅能转向吗
+    电瓶车一次充满跑多远
+    瑜伽垫多厚
+    跑步机能折叠不，最快几码
+    黑胶机自带功放吗
+    手账是从几月开始的
+    钢笔是细尖还是粗尖
+    书包侧面能插水壶吗
+    桌布八人桌铺得下不
+    积木能和大牌的拼一起吗
+    望问一句，这冰箱带不带制冰
+    音箱多少瓦，插卡能放歌吗
+    拼图多少片
+    毛毯洗衣机搅得动不，多大一条
   `,
   en: `
     what colours does it come in
@@ -326,7 +411,6 @@ export const productQuestion = defineIntent({
     how many are in a pack
     does it fit a 15 inch laptop
     product details
-    shelf life
     what power does it have
     how big is the mug
     what's the capacity
@@ -424,7 +508,6 @@ export const productQuestion = defineIntent({
     Do you know whether the projector can show from a USB stick?
     How bright is this torch, in lumens?
     I've got a small balcony, 120 by 80. What is the diameter of the bistro table and do the chairs stack?
-    suitable for which age?
     What's the difference in height between the lowest and highest setting of the desk
     I want to put it on the windowsill, how high and how deep is the side table?
     Can you listen to the speaker while it charges, and for how many hours does it play?
@@ -600,5 +683,195 @@ export const productQuestion = defineIntent({
     I need a vacuum that reaches under the bed, how flat does the head of this one lie?
     Does the baby monitor work over wifi or does it have its own signal, because ours is dreadful upstairs?
     Looking for a rice cooker with keep warm and a timer, does this model have both of these functions?
+    does the cycling jersey come in race fit, i'd rather not look like a sausage
+    how many litres does the air fryer basket take
+    is the headphone cable detachable
+    does the vacuum come with a crevice tool
+    what's the lumen output of this torch
+    can the monitor be turned upright to portrait
+    how wide is the rug in feet
+    does the ladder reach a 3 metre ceiling
+    is the laptop's memory soldered or expandable
+    which side does the fridge door hinge on
+    does the toy need AA or AAA
+    what's inside the starter kit
+    how long is the hose
+    is the jewellery box lockable
+    does this speaker pair with an iPad
+    would the roof rack suit a Skoda Octavia
+    can this projector sit close to the wall
+    how many pages in the notebook, ruled or blank
+    Does the pushchair recline flat for a newborn?
+    is the scarf square or long
+    how many place settings in the dinner set
+    shade of lipstick, more coral or more brick?
+    does the candle smell strong
+    what noise level has the dehumidifier got
+    is the keyboard layout UK or US
+    has this phone got two sim slots
+    how thick is the mattress topper
+    will the suitcase wheel off for storage
+    refresh rate of this monitor?
+    does the microwave have a grill
+    can you open the tent from both ends
+    how many shelves in the bookcase and can you move them
+    is the bag's strap adjustable
+    what thread count are the sheets
+    does the oven have a steam function
+    Is the table extendable, and how many can sit at it when it's pulled out?
+    is the hood detachable on this parka
+    maximum load of the trolley
+    does the camera take standard tripods
+    mouse is for right hand only?
+    can I hang this mirror sideways
+    how far does the bluetooth reach
+    how many rolls per pack
+    how heavy are the dumbbells, kilos or pounds
+    does the puzzle have a picture of the finished thing inside
+    for what age is this board game
+    number of players?
+    how long does one refill last
+    is it plug and play on a Mac
+    does the freezer need defrosting by hand
+    what screen size, 10 inch or 8
+    Will the kettle fit under a shelf 30 cm high?
+    does the light dim
+    can the chair be folded away
+    please tell, charger is type C or old pin?
+    sir this mixer grinder how many jars it is having
+    hi does the washing machine have half load option
+    is there a black version with gold handles
+    how deep is the sink bowl
+    does the bike come with mudguards and lights
+    gears on this bicycle?
+    tyre width of the mountain bike
+    is the tablet wifi only or can it take mobile data
+    how much storage has it got, 64 or 128
+    megapixels front camera?
+    does this printer scan double sided
+    what cartridges does it use
+    Can the heater be left on a timer overnight?
+    coverage area of the air purifier
+    how often do I change its filter
+    can the baby gate fit a 90 cm doorway
+    does the cot convert to a toddler bed
+    do the curtains have rings or a rod pocket
+    what's the drop on the curtains
+    Can you tell me whether the umbrella is automatic or manual?
+    does the sofa bed have storage underneath
+    are the cushions removable on the armchair
+    which way round is the chaise, left or right
+    Is the grey in the photo a warm or a cold grey?
+    is it glossy or matt
+    does the paint cover in one coat
+    how many square metres does one tin do
+    what nozzles come with the pressure washer
+    would this battery fit the older 18V drill of the same series
+    Does this case fit the Pro Max or just the normal one?
+    lens diameter please
+    how long does it record before the card is full
+    does this doorbell need a subscription
+    can I talk through the camera
+    does the robot mop as well as sweep
+    what height can the standing desk go up to
+    does the desk remember heights
+    is the monitor arm for one screen or two
+    does the coffee machine take ground coffee or only pods
+    how many cups does the teapot make
+    is the thermos wide mouth
+    how long does it keep drinks hot
+    can you put this pan in the oven
+    has the pot got measuring marks inside
+    what's the scent of the hand cream
+    is the perfume 30 or 50 ml
+    does the shampoo foam a lot
+    is the mascara waterproof
+    how spicy is the sauce out of ten
+    is the ham sliced or in one piece
+    are the dates pitted
+    Is the cheese mild or mature?
+    weight of one chocolate bar?
+    grind of the coffee, fine or coarse
+    green or black olives in that tin
+    how tall does the plant grow
+    does the bulb give warm or white light
+    is the wallpaper paste-the-wall
+    what's the wattage, my caravan only allows 1000
+    Before I order: does the dress have a lining and a zip at the side?
+    can the watch strap be swapped
+    is the ring band wide or narrow
+    how long are the earrings
+    does the necklace have an extender
+    how big is the clock face
+    does the alarm clock have big digits and a snooze
+    is the piano full 88 keys weighted
+    does the guitar come strung
+    what language is the game in
+    does the ebook reader have buttons to turn pages
+    What exactly can this smart plug measure?
+    how often does the filter in this purifier need changing, asking before I buy
+    which corner is the sofa's long part on
+    resolution and refresh rate please
+    mains powered or batteries?
+    is there a lock on the cash box and how many keys
+    fits which car models
+    what stuff comes in the hamper
+    does this oven do pizza
+    is it foldable
+    has it an app
+    how many ply is the tissue
+    what's the pattern repeat on the wallpaper
+    does the sewing machine do buttonholes
+    can the freezer stand in a garage
+    does the nightstand have a drawer with soft close
+    how many slices does the toaster do
+    is there a window in the tent's side
+    what dial colours is the watch sold in
+    can the stool be raised for a kitchen island
+    does the crib mattress fit 60 by 120
+    how many hooks are on the coat rack
+    can this lawnmower mulch
+    what's the cutting width of the mower
+    is the barbecue gas or charcoal
+    will the parasol tilt
+    does the pizza oven come with a stone
+    how fast does the kettle boil
+    is the freezer frost free
+    capacity of the rice cooker in cups
+    is it self-cleaning, the oven I mean
+    has the fridge an ice dispenser
+    how many programmes on the dishwasher
+    does the hairdryer have a cool shot
+    number of heat settings on the straightener
+    wide or narrow barrel, the curling tongs
+    is the hood of the pram extendable
+    does the car seat swivel
+    which isofix bases suit this car seat
+    are the building blocks compatible with the big brand
+    has the toy kitchen got running water
+    how many pieces in the jigsaw
+    does the telescope come with a tripod
+    magnification of these binoculars?
+    will the e-bike battery lift out for charging
+    range of the scooter on one charge
+    does the helmet have a visor
+    are these skis for beginners
+    how stiff is the snowboard
+    what weight rod is it
+    is the yoga mat thick enough for bad knees
+    does the treadmill fold and what's its top speed
+    is the violin full size
+    how many watts are the speakers
+    does the turntable have a built-in preamp
+    is the book hardback, how many pages
+    is the map laminated
+    does the diary start in January or August
+    is the pen a fine nib
+    does the backpack have a bottle holder
+    can the suitcase stand upright when full
+    what are the handbag's inside compartments like
+    is the purse big enough for a passport
+    does the blanket have sleeves
+    does the tablecloth cover an eight seater
   `,
 })

@@ -311,6 +311,83 @@ export const productReview = defineIntent({
     我前天花了一个多小时给那辆婴儿推车写了好长一段评价，还配了六张图，今天去看只剩下星星，字和图都没了，这么长一段我可不想再写一遍，你们后台能找回来吗
     当时快递坏了我气不过，给那家店的茶杯打了一星还骂了几句，后来老板二话不说给我补发了新的，我过意不去，想把我写的那条差评删掉重新写，请问从哪里弄
     我七十三了头一回网购，这双棉鞋暖和得很，想写几句让别的老姐妹也放心买，孙女说要在订单里头点评价，可我点来点去都是让我再买一双，到底在哪儿写呀
+    请问差评几天内可以改
+    评价写了以后能不能修改，规则是几天内
+    评价为什么没显示
+    评价多久后展示
+    评价为什么不显示
+    评价能不能修改
+    怎么给商品打分
+    我想评价买的锅
+    评论入口在哪
+    给五星在哪点
+    评价里传不了图片
+    写评价能加视频吗
+    追评在哪写
+    用了半年想追加评价
+    我写的评价能改吗
+    两星想改五星
+    改一下我的评论
+    修改自己评价的入口
+    错别字想改，评价里的
+    评错商品了，能挪吗
+    评到别的灯上去了
+    手抖点了一星，怎么改回来
+    娃乱点的差评，帮我删
+    删掉我的评价
+    我自己那条评论想撤回
+    评价能匿名吗我写的
+    我的评价显示真名了，换成匿名
+    评价里露了电话，赶紧删
+    我的评价怎么不显示
+    写的评论发布了没
+    评价审核要几天
+    评价没过审，为啥
+    说我评价有违禁词
+    提到品牌就说我打广告，评价发不了
+    我的差评被删了，凭啥
+    我评论少了半截，谁删的
+    提交评价报错
+    提交按钮灰的，评价字不够？
+    评价最少几个字
+    评价最多写多少字
+    没有评价按钮，这单
+    待评价里找不到我的订单
+    买了半年还能评吗
+    评价期限是多久
+    过期不能修改评价了？有别的法子没
+    一条评价能改几次
+    退货的能写评价吗
+    赠品可以评价不
+    门店买的能上网评吗
+    评价邀请链接打不开
+    老提醒我评价，已经评了
+    四件只评一件行吗
+    只打星不写字可以吗
+    物流和商品分开打分在哪
+    能用方言写评价不
+    评价能用英文写吗
+    商家让我改差评，改在哪
+    卖家求我删评，怎么删我写的
+    系统自动好评，我要改成中评
+    我写过的评价在哪查
+    历史评论怎么看，我自己的
+    改了昵称旧评价名字变吗
+    商家回复了我的评价，我咋回
+    有人在我评价下面骂，我能回他吗
+    評價要去哪裡寫
+    我的評論被退件了
+    review 怎么写，我那双鞋
+    评价写一半没了，有草稿吗
+    亲，想告诉后面买的人这拉链容易坏，在哪写
+    耙子的使用感受写到哪去
+    给帐篷打星在哪
+    锅的评语写错了要更正
+    我打的星没了
+    抽奖得的东西能评吗
+    我的评语跟别人的混一起了
+    拖把评价显示错颜色，我写的那条
+    长测报告能当评价发吗
   `,
   en: `
     write a review
@@ -599,5 +676,149 @@ export const productReview = defineIntent({
     The day before yesterday I spent an hour on a review of the pushchair with six pictures; now only the stars are there. I'm not typing all that again, can my review be recovered somewhere?
     The cup arrived broken and in my temper I gave it one star with a few choice words. The owner sent a new one at once and I feel awful, so how can I delete what I wrote and review it afresh
     I'm seventy-three and this was my first time buying online, the slippers are lovely and warm and I'd like to write so for other ladies, but wherever I press it only wants me to buy another pair, where does one write the review
+    Within how many days can a review be edited, what do the rules say?
+    delete the comment I wrote and put a new one
+    can a review be changed
+    how do I write a review
+    leave a review where
+    I'd like to review the kettle I bought
+    rate my purchase
+    where do I rate the shoes
+    give five stars, where's the button
+    give my order a rating
+    post feedback on a product I bought
+    how to comment on my purchase
+    where can I post pictures of the dress with my review
+    add a video to the review I'm writing
+    can't upload pictures to my review
+    review photos won't attach
+    change my rating from 2 stars to 5
+    alter what I wrote about the drill
+    update my review after six months of use
+    add a follow-up to my review
+    append a second comment to my own review
+    fix a typo in my review
+    I rated the wrong product, move my review
+    my review landed under a different lamp, can it be moved
+    accidentally gave one star, how do I correct it
+    toddler pressed one star, undo my rating
+    husband wrote nonsense in my name, delete the review of mine
+    remove the review I posted
+    take down my comment
+    withdraw my rating
+    can I make my review anonymous
+    my review shows my full name, change that
+    my address is visible in my review, remove it quick
+    I posted my phone number in a review by mistake
+    review not published yet
+    where's the review I wrote last week
+    how long until my review goes live
+    review pending moderation
+    review rejected, why
+    my review was refused for forbidden words
+    rejected as advertising because I named the brand in my review, can I resubmit
+    they removed my review
+    my honest review got deleted
+    half my review was cut off, who edited it
+    bad review of mine disappeared, good ones stay
+    why can't I see my own stars on the product page
+    my rating doesn't count in the average
+    submit button greyed out on my review
+    error when I submit my review
+    review text too short it says
+    word limit for the review I'm writing?
+    minimum characters for my review
+    network error when posting my review
+    no option to review this order
+    "write review" isn't there for my order
+    can't find my order in "to be rated"
+    can I still review, I bought it half a year ago
+    deadline for leaving a review
+    how long do I have to write my review
+    editing period for my review is over, any way round it
+    how many times can I edit a review
+    can I review something I returned
+    can I review a gift I received
+    can I rate a freebie
+    bought in store, can I review it online
+    bought as a guest, can I leave a review
+    review invitation link doesn't open
+    got an email asking for a review, link dead
+    already rated, you still remind me
+    can I review just one item out of four
+    rate the seller and the product separately?
+    rate delivery separately from the goods, where
+    can I rate without text
+    just stars no words, possible?
+    can I review in Polish
+    does my review get translated
+    are swear words allowed in my review
+    may I mention a competitor in my review
+    can I put a link in my review
+    seller asks me to change my review, how is it done
+    seller asked me to remove my bad review, do I have to edit it
+    if I change my review, does the date change
+    does the seller see who wrote my review
+    will my profile picture appear next to my review
+    find all reviews I've written
+    list of my ratings
+    where are my past reviews
+    see my own comments
+    my reviews vanished after I changed nickname
+    name on my old reviews is wrong
+    how do I reply to the seller's answer under my review
+    seller answered my review, can I answer back
+    someone replied to my review rudely, can I respond
+    share my review with a friend, link?
+    put a photo of my cat with the bed in the customer gallery
+    join the customer pictures with my own
+    want others to know these boots are great, where do I write it
+    want to warn other customers that the zip breaks, where do I post
+    voice review possible?
+    save a draft of my review
+    lost my review text halfway, is there a draft
+    can I copy my review to the same product in another colour
+    sir how to give star rating
+    how to giving feedback on product purchased
+    my review is not reflecting sir
+    kindly delete the review given by me by mistake
+    i want to do good comment for product
+    where i write opinion of the shoes
+    how modify my opinion on lamp
+    my comment not publish, why
+    写 review 在哪里
+    我的 review 怎么 edit
+    追评 where?
+    rvw button missing
+    pls del my review
+    my stars are wrong
+    five stars for the lovely tent, show me where to put that
+    auto rating gave five stars for me, I want to change it
+    system posted a default review for me, can I replace it
+    default good rating was left on my behalf, change to three stars
+    review of the wrong size, I meant the M, can I adjust it
+    can I turn a review into a question
+    how to mark my review as updated
+    I wrote two hundred words with nine photos about the pressure cooker and it says in review since the first of may is anyone going to read it or shall i post it again
+    As a beauty blogger I'd like to amend a shade number in a review of mine that's a year old
+    I want my opinion on the rake to be read by others, which page
+    where does one rate a tent
+    my verdict on the soup pot is wrong now, amend it
+    I've a photo of the baked loaf to add to my stars
+    the stars I gave are gone
+    my words about the zip were censored
+    can I star a thing I got as a raffle prize
+    my comment got merged with a stranger's
+    my review of the mop shows the wrong colour
+    how do I tell shoppers the boots run small
+    where did the button to rate go
+    the app ate my review halfway
+    post my test report of the drill as a review?
+    why must my review wait for checking
+    may I rewrite my write-up of the mattress
+    is there a spot for a long-term test of the kettle by customers
+    pull my write-up of the vacuum, it was for another one
+    I gave stars without wanting to
+    can my husband and I both rate the grill we bought
   `,
 })

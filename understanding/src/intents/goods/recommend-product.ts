@@ -314,6 +314,89 @@ export const recommendProduct = defineIntent({
     眼睛都挑花了还是不知道买哪个，就想要一台做表格看电影的电脑，四千以内直接给我推荐
     我一个大男人啥也不懂，媳妇下周四过生日，她平时喜欢做饭，晚上去广场跳跳舞，五百块钱上下，你帮我出出主意，从你们店里挑一两样她收到会高兴的
     闺女九月去外地上大学，四人间宿舍不让用大功率电器，我也不知道要准备些什么，麻烦你照着一千块钱的预算给我推荐一套，床上的洗漱的收纳的都算上
+    求推荐
+    帮我挑个礼物
+    给女朋友生日送点啥
+    老爸六十大寿买什么好
+    送领导什么合适不出错
+    乔迁送啥礼 三百以内
+    结婚礼物推荐下
+    毕业礼送外甥女啥好
+    满月礼买什么
+    教师节送老师啥好
+    结婚周年给老婆买啥
+    护士节小礼物推荐
+    送外国朋友啥有中国味
+    给客户的伴手礼推荐几样
+    五岁恐龙迷送什么玩具
+    十三岁女孩喜欢啥
+    养猫的朋友送啥
+    爱钓鱼的老丈人送什么
+    新手露营要买些啥
+    第一次滑雪需要哪些装备
+    去冰岛穿啥外套好
+    站一天的工作穿什么鞋舒服
+    扁平足买哪种鞋
+    面试穿啥 推荐一套
+    通勤自行车买哪种
+    在家健身买啥器材 一千块
+    跑步小白用什么手表
+    零基础学画画买哪套
+    退休学乐器推荐啥
+    学钢琴买哪种电琴入门
+    录播客用什么麦
+    打工人耳机推荐 两百内
+    奶奶眼神不好用啥手机
+    孩子上网课买什么平板
+    大学生笔记本五千以内推荐
+    家用打印机买哪台省墨
+    小客厅买多大电视好 推荐
+    卧室投影推荐一款
+    养狗掉毛用啥吸尘器
+    瓷砖地用什么拖把
+    去水垢用什么好
+    衣柜防虫买啥
+    回南天除湿用什么
+    蟑螂用什么药管用 推荐
+    冬天手脚冰凉买啥暖
+    侧睡用哪种枕头
+    腰不好睡什么床垫
+    小房间放什么书桌
+    阴暗阳台种啥花
+    好养不死的绿植有啥
+    新家厨房先买哪些
+    一人食空气炸锅推荐
+    两口子喝咖啡买什么机器
+    睡不好喝什么茶
+    开车犯困吃点啥零食好
+    狗肠胃弱吃什么粮
+    敏感肌防晒推荐
+    头发塌用什么洗发水
+    男生第一次护肤买啥
+    油皮粉底求推荐
+    九个月宝宝玩什么
+    不爱看书的男孩看啥书
+    聚会桌游推荐
+    现在流行啥 爆款给我看看
+    你家卖得最好的是啥
+    选择困难 帮我拿主意
+    不晓得买啥好 指条路
+    有啥gift适合老板
+    想買個禮物給長輩 推薦一下
+    老公打呼噜，有没有啥枕头能治治他，给我推荐个
+    第一次布置房间没头绪 给点购买建议
+    爷爷爱鸟 送他店里啥好
+    手冬天裂口 用你家哪款霜
+    车上想保温咖啡 买什么
+    浴室地滑 买个啥防滑好
+    老在外面跑的中学生穿啥外套暖 推荐下
+    同事离职送什么 二十五块左右
+    外甥第一台望远镜买哪款
+    怕苦的人喝哪种茶
+    熨斗啥也不懂 买你家哪个
+    金婚送啥有主意不
+    两岁娃坐飞机玩什么玩具好
+    晚上缝东西用哪种灯
   `,
   en: `
     recommend something
@@ -606,5 +689,172 @@ export const recommendProduct = defineIntent({
     I've looked at so many that my head hurts. For spreadsheets and films, up to 400, just tell me which laptop
     I'm a bloke and clueless. It's my wife's birthday on Thursday, she likes cooking and goes dancing in the evenings, there's about fifty to spend, so which one or two things from your shop do you think would make her happy
     Our girl leaves for university in September, four to a room and no strong appliances allowed. I've no idea what she'll need, could you suggest a whole set for about a hundred, bedding, bathroom and storage included?
+    what would you get for a toddler's birthday
+    gift ideas for mum
+    ideas for dad's 60th
+    present for my boss, something neutral
+    what to buy for a housewarming
+    wedding present around 100, any thoughts
+    christmas gift for a teenager who has everything
+    retirement present for a colleague
+    graduation gift for my niece
+    baby shower gift suggestions
+    something nice for a new mum
+    valentine's present for my boyfriend
+    anniversary gift for wife, 200 budget
+    what do you give a vegan foodie
+    what would a gardener like
+    gift for a cat lover
+    something for a golfer
+    present for a 5 year old dino fan
+    what to get a girl of 13
+    a little something for the nurse
+    thank you gift for the postman
+    hamper for clients in Japan, what do you suggest
+    souvenir from here for friends abroad
+    which of your goods suit a student room
+    need a lamp for reading in bed, what's good
+    looking for a quiet fan for the bedroom
+    I need shoes for standing all day
+    walking shoes for flat feet, what have you got
+    what jacket for the rain in Scotland
+    coat for minus 20
+    what to wear for a summer wedding
+    dress for a job interview, recommend something
+    backpack for two weeks in Asia
+    suitcase for cabin, suggestions
+    kit list for a ski trip
+    good tent for a family
+    beginner's bike for an adult
+    which kind of bike for commuting
+    running watch for beginners, any advice
+    home gym on 300 pounds, what should I buy
+    yoga stuff for starters
+    recommend a ball for street football
+    fishing gear for a kid
+    I'm new to painting, which set should I begin with
+    first sewing machine for my daughter
+    knitting starter kit suggestions
+    easy instrument for a retired man
+    keyboard piano for learning, recommend
+    microphone for podcasts under 80
+    headphones for the gym
+    earphones for small ears, suggestions
+    phone for my gran who can barely see
+    simple phone for a child
+    tablet for drawing, what do you suggest
+    laptop for uni under 500
+    PC for gaming on a budget
+    printer that's cheap to run
+    monitor for working from home
+    what speaker for a garden party
+    tv for a small living room
+    projector for the bedroom wall
+    camera for a trip to Iceland
+    doorbell for a flat
+    vacuum for pet hair
+    mop for tiles
+    something against limescale
+    what helps with damp in the cellar, which product
+    anything for moths in the wardrobe
+    product for squeaky doors?
+    what do I use against ants, what do you sell for that
+    air purifier for a smoker's flat
+    humidifier for a dry room
+    heater for a cold garage
+    blanket for someone always freezing
+    pillow for side sleepers
+    mattress for a bad back
+    chair for long hours at a desk
+    desk for a tiny room
+    shelf for heavy books
+    sofa for two cats and a baby lol
+    curtains for a bright bedroom
+    rug for the hallway with dogs
+    paint colour for a north facing room
+    plants that survive in a dark flat
+    plant I can't kill
+    seeds for a shady balcony
+    tool set for a new homeowner
+    drill for an amateur
+    knife for a home cook
+    pan for induction, suggest one
+    coffee machine for two people
+    kettle that lasts, which one
+    rice cooker for a big family
+    air fryer for one person
+    lunch box for a builder
+    bottle for kids that doesn't leak
+    tea for someone who sleeps badly
+    coffee for people who like it mild
+    wine with fish?
+    snacks for a long drive
+    chocolates without milk for my daughter
+    food for an old cat
+    food for a puppy with a sensitive tummy
+    toy for a destructive dog
+    harness for a rabbit, what d'you recommend
+    sun cream for fair skin
+    cream for very dry hands
+    shampoo for thin hair
+    skincare for a man who's never used any
+    perfume that's fresh, not sweet
+    lipstick for dark skin tone
+    foundation for oily skin, recommend please
+    beard oil for beginners
+    vitamins for the elderly, what would you pick
+    pushchair for cobbled streets
+    car seat for a newborn, which should I take
+    toys for a baby of nine months
+    books for a boy who hates reading
+    board game for a rainy holiday
+    puzzle for two evenings
+    party decorations for a pirate theme
+    fancy dress for a nurse on a budget
+    what's popular at the moment
+    bestsellers please
+    I have no idea what to buy
+    can't decide, help me pick
+    help me find a good umbrella
+    any recommendations for hiking socks
+    could you suggest a sturdy trolley for my mother
+    kindly suggest good mixer grinder within 3000
+    sir please suggest best cooler for small room
+    which saree good for engagement function suggest
+    please recommend me one thing for hair falling
+    I search gift for my teacher, you have idea?
+    what you advise me for cold feet
+    what's good for office gift, budget 20 lah
+    推荐一个 laptop for uni?
+    有什么good gift for mum
+    recomend a gud vacum
+    suggestons for my gf bday
+    my husband snores and the doctor says a better pillow might help, what would you put him on
+    I want to start baking bread but own only a bowl, what should I get first?
+    we moved into our first flat and we've got nothing in the kitchen at all where would you begin with about 150 quid
+    I'm furnishing my first room and don't know where to start, what would you suggest?
+    Which of your things would please a grandfather who loves birds?
+    My hands crack in winter, which cream from your shop should I try?
+    I want something to keep my coffee warm in the car, what have you got?
+    our bathroom floor is slippery, what could I buy against that
+    what sort of mat suits a beginner at pilates
+    pick a scarf for me, I've green eyes and fifty euros
+    which fertiliser for sad tomatoes
+    Could you suggest a warm coat for a teenager who's always outside?
+    What would you recommend for a colleague who's leaving, around 25?
+    I need advice on buying a first telescope for my nephew.
+    Which tea would suit somebody who doesn't like bitter things?
+    I don't know anything about irons, which of yours should I get?
+    looking for an idea for a golden wedding, any suggestion from your shop
+    help me find a present for a beekeeper
+    suggest a toy for a two year old on a plane
+    which of your bikes would you recommend to a short woman
+    can you recommend a sturdy bag for a postman
+    recommend me a heater that's cheap to run for a small bathroom
+    suggestion for a rug that hides dog hair?
+    a recommendation for a quiet hair dryer please
+    what should I buy to start growing chillies
+    what kind of lamp do you recommend for sewing at night
+    suggest some snacks for a diabetic
   `,
 })

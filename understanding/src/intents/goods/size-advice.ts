@@ -305,6 +305,73 @@ export const sizeAdvice = defineIntent({
     我上次穿你家M有点勒胳膊，L又怕长，身高161体重57，这件是落肩的，你说我选哪个
     给我孙子买鞋子他今年四岁半脚大概有这么长十六七公分吧你说买多大的号合适
     我爱人肩宽肚子大，一米七八一百九十斤，平时衬衫穿43领，这款夹克拿几个X合适
+    我穿几码
+    该买几号
+    拍几码合适
+    选哪个码
+    推荐个尺码
+    160斤穿啥码
+    身高165体重55穿什么码
+    175 70公斤选什么号
+    一米八二九十公斤穿几个X
+    腰围78臀围102选几码
+    胸围96买多大
+    胸大买哪个码
+    肩宽选几码
+    大腿粗穿几码
+    脚长25.3买几号
+    脚宽脚背高买大一码吗
+    左右脚不一样大按哪只买
+    头围59戴多大帽子
+    手腕15选多大手镯
+    脖围41衬衫几码
+    无名指细戴几号戒指
+    老公一米八瘦子穿几码
+    婆婆胖155穿几码
+    女朋友不知道码，168偏瘦
+    爸爸有肚子选几个加
+    孩子128高买多大
+    六岁男孩穿几码
+    宝宝八公斤穿多大
+    初中生穿成人S行吗
+    狗12公斤穿几号
+    孕七个月选几码
+    要不要拍大一码
+    要买小一号吗
+    平时M这款拍什么
+    平时穿39这鞋拍39吗
+    41.5买41还是42
+    M和L纠结选哪个
+    介于两个码之间选哪个
+    想穿宽松点买几码
+    想修身选小一号吗
+    冬天里面套毛衣买几码
+    穿厚袜买大半码吗
+    尺码表有吗
+    尺码对照表
+    欧码40是几码
+    美码7对应多少
+    日版L等于国内什么码
+    英码10是中国多大
+    三尺腰穿几码
+    120斤的姐妹穿哪个码
+    我平胸穿哪个码合身
+    能留到明年穿买几码，男孩
+    請問165公分50公斤穿什麼尺寸
+    size选M还是L，我100斤
+    均码一百四十斤能穿吗
+    小腿围38的靴子拍哪个码不勒
+    妈妈腰粗胳膊粗，衬衫拍几个加大的号好
+    这款裤子显小不，平时二尺四的腰该拍多大
+    孩子脚长17.5厘米，雨靴选多少码
+    臀宽腿细，铅笔裙按臀围还是腰围选码
+    情侣装我俩一个165一个178分别选啥码
+    泳衣想遮肚子，110斤拿M行不
+    滑雪裤里面穿厚秋裤，要不要升一码
+    滑雪靴脚长27小腿粗选多大
+    护士服我丰满拿几号
+    校服外套给疯长的娃买多大
+    老公脖子粗，衬衫领围选几
   `,
   en: `
     size guide
@@ -350,7 +417,6 @@ export const sizeAdvice = defineIntent({
     6 month old baby, 9 kilos, bodysuit
     sizing on the linen trousers
     I'm 166, would a length of 103 drag on the ground
-    does the cycling jersey come in race fit, i'd rather not look like a sausage
     My niece is eight but a head above the rest of her class, 142 cm and about 34 kilos. It's for a ski suit and I would hate for her to grow out of it by February: 150 or 160
     i wear glasses size 145 and my face is broad, will this frame pinch
     go up or down one?
@@ -584,5 +650,143 @@ export const sizeAdvice = defineIntent({
     shoes for my grandson he's four and a half and his foot is about sixteen seventeen centimetres what size is that
     My husband has broad shoulders and a tummy, wears a 17 inch collar, so which of your jackets sizes would fit him?
     I'm a 38 in boots but a 39 in trainers. Which of the two should I take in these loafers?
+    what size am I
+    what size for me
+    what size for 170 cm and 65 kg
+    what size for a 10 year old girl
+    what size for my husband, 6'2 and slim
+    what size for a 34 waist
+    what size bra for 80 under bust
+    what size ring for a thin finger
+    what size helmet for a 56 head
+    what size gloves for small hands
+    what size collar for a beagle
+    what size socks for a 43
+    what size do I take if I'm usually a 14
+    which size fits a newborn
+    which size for a toddler of 12 kg
+    which size for hips 110
+    which size if I'm between M and L
+    which size do you recommend for 5 foot 3
+    which size to choose for thick calves
+    which size in wetsuit for 82 kilos
+    which size boots with orthotics
+    which size do teens of 15 take
+    which size for a bump, 7 months
+    which of your sizes equals EU 40
+    which one do I take, 32 or 33 inch
+    does it come up small
+    does this run true to size
+    does this run narrow
+    does the jumper run large
+    does the coat fit over a suit in my usual size
+    does one size fit a plus-size lady
+    do the boots run tight
+    do the jeans fall long
+    do I size down
+    do I size up for a hoodie
+    do I go up a half size
+    do your shoes fit wide feet in normal size
+    do your dresses fit generous
+    should I take a bigger one
+    should I take 8 or 8.5
+    should I order my normal size
+    should a short person take petite
+    should I get L for broad shoulders
+    would a medium fit me
+    would M be too tight
+    would S be too small for 60 kg
+    would a 38 fit a 5.5 UK
+    would XXL cover a 120 cm chest
+    would these fit a size 12 kid
+    would 90 be good for a one-year-old
+    is it true to size
+    is it a small fit
+    is the fit roomy
+    is the fit slim or loose, I'm choosing a size
+    is large equal to 42
+    is UK 10 the same as EU 38
+    is Asian XL like European M
+    is the 28 inch for a 70 waist
+    is size 3 for eight year olds
+    is this suitable for a tall man, which length
+    am I an M or an L
+    am I too big for an XL at 105 kg
+    size chart in cm
+    size help
+    size advice please
+    size for my girlfriend, she wears a 36 in Zara
+    size for mother in law, plump, 155 cm
+    size for 5 year old boy sir
+    sir which size for 75 kg
+    sir size 8 Indian is how much UK
+    kindly suggest size for height 5.6 weight 70
+    kindly suggest kurti size for bust 38
+    kindly help me in selecting size
+    can you tell my size from these measurements: 92-74-100
+    can you advise a size
+    can you recommend a size for wide shoulders
+    can a 9 fit a 9.5 foot
+    can my 16 year old wear the men's S
+    how do I measure my foot for these
+    how do I measure for a bra
+    how do I pick a ring size
+    how should I choose, I'm pear shaped
+    how should the blazer sit, which size then
+    how tall is size M meant for
+    how old is a 116
+    how many cm is your 40
+    how long a belt for 95 waist
+    how tight are the leggings, shall I go bigger
+    how big do these trainers fit
+    how do these fit compared with other brands
+    how loose is XL on a 60 kg woman
+    foot length 25.3, which shoe size
+    foot is 26 cm, size?
+    feet differ in size, which do I go by
+    head 59 cm, S or M hat
+    waist 78 hips 102, what trouser size
+    chest 104, shirt size?
+    bust 96, which dress
+    wrist 15 cm, which bracelet size
+    neck 41, shirt number
+    height 182 weight 90, jacket?
+    my dog is 12 kg, which coat size
+    my son's 128 tall, which size lasts till spring
+    my thighs are big, which jeans size
+    my arms are long, should I go L
+    my usual is 42 but I read these run small
+    my mum's between 18 and 20, which
+    my wife's a 12 in M&S, here?
+    my size in Japanese numbers?
+    usually 39, sometimes 40, which in this boot?
+    normally an S, want it oversized, take M or L
+    I'm 160 and 48 kg, S or XS
+    I'm 6'5, does 2XL have enough length for me
+    I'm big in the bust, which size blouse
+    I want it snug, size down?
+    I don't know which size to order
+    I don't know her size, she's about 168 and slim
+    I weigh 95 kilos, what number
+    I wear 44 in Adidas, here which
+    I have high instep, which size
+    he's 14 and lanky, men's S or boys' 170
+    she wears 27 in jeans, which is it here
+    baby is 8 kilos, which onesie
+    grandson turns six, is 122 right
+    tight or loose? I'd go for comfort, which size
+    true fit? between 6 and 7 UK
+    尺码 for 165cm 55kg?
+    码 big or small, usually M
+    which 码 for my boyfriend 180
+    please which measure I take, I am 70 kilo
+    what is my number of shoe in your country if 38
+    i dunno my size lol im 5'4 n 130 lbs
+    gonna layer it over a fleece, one size up?
+    after baby I'm neither 12 nor 14, what would you choose?
+    ski boots for a 27 mondo foot and fat calves
+    nurse scrubs: I'm curvy, which number
+    school blazer for a boy who grows like a weed, what size
+    hubby's neck is bullish, shirt collar number?
   `,
 })

@@ -129,7 +129,6 @@ export const stockQuestion = defineIntent({
     抢了三次没抢到，别让我再蹲点刷了行吗，下一批进来之前给我发条消息，几点放、多少件，我好定个闹钟，实在太想要那套陶瓷刀了
     再有就私信我
     来新货了艾特我
-    预约提醒我下单
     婴儿车那个雾霾蓝缺着呢，预产期是七月十号，你们要是六月底之前能来，千万记得提前通知一声，我先不买别家的
     補貨的話麻煩發訊息給我
     还有没有货啊
@@ -354,6 +353,94 @@ export const stockQuestion = defineIntent({
     想给全班买一样的铅笔盒，四十二个，你们现货凑得出这么多不
     昨晚加了购物车今早就变灰了，是被抢光了吗，后面还会再放一些不
     我们镇上的门店说没货，网上的仓库还调得出这款电饭煲吗
+    现在拍是现货还是要等工厂做
+    这款还有现货吗
+    卖光了吗
+    缺货到什么时候
+    啥时候补货
+    补货通知我
+    到货了喊我一声
+    黑色L还有没有
+    37码还能买到不
+    尺码怎么都灰了，没货了？
+    点不了选项是不是没了
+    还剩几个
+    库存就一件了？
+    要二十个，够不够
+    能凑齐十套现货吗
+    我想买五箱，你们仓库有那么多吗
+    今天能买到鲜奶吗
+    杨梅还有吗
+    草莓上货了没
+    蛋糕还有剩吗今天的
+    门店有这款电饭煲没
+    附近哪家店有现货
+    帮我看下仓库还有没
+    后仓再翻翻，有没有42的
+    下一批啥时候到
+    新一批到店了吗
+    说月底来货，来了没
+    多长时间补一回货，断码的我等着
+    每周几上货啊我蹲一个
+    是不是停产了
+    绝版了没
+    以后还卖吗这个味道
+    去年那款羽绒服还有存货吗
+    老款还找得到吗
+    样品那台还在吗
+    尾货还有几件
+    帮我留一件，下班来取
+    最后一双给我留着
+    能先占一个不
+    显示无货是真没有还是系统问题
+    为什么老是缺货
+    我这地区显示无货，别的地方有吗
+    全国都没了还是就我们这没
+    有人退单的话能放出来吗，抢没了
+    还会放量不
+    哪几个颜色是现成的
+    有现货的是哪些规格
+    不用等的有没有，现在就要
+    奶粉二段断货多久了，几时来
+    猫砂怎么一直售罄
+    药店都没布洛芬，你们有吗
+    還有庫存嗎
+    幫我查一下白色有沒有現貨
+    亲，那个会叫的小恐龙玩具还有不，孩子天天念叨
+    绿植还有大盆的没，小盆就算了
+    乐高那套是不是抢完了
+    查下编号5561的库存
+    等了俩月还是售罄，到底还进不进货
+    这批卖没了下批何时进
+    雨靴小号断档了吧
+    书还会加印吗，没处买
+    展示柜里那只包还在卖没有
+    帮我问问分店有没有剩的水壶
+    存货多不多，要一百个杯子
+    有现成的婴儿床吗
+    一上架就空，几点放货
+    显示剩余0件什么情况
+    冻虾到新货了么
+    燕麦奶架子空了几时补上
+    剩最后一张婴儿床给我留着成不
+    松树到了给我捎个信
+    赭色沙发手头有没
+    品鉴会的票还剩不剩
+    凳子我想买，还有几张
+    吊床七月前还来不来货
+    围巾剩哪些颜色没卖完
+    面包几点上架，去晚了还有吗
+    专门开车过去，梯子有没有货呀
+    一次要十二把椅子凑得出吗
+    尺码全划掉了是没了吗
+    划掉的还会来吗还是别等了
+    秋天那批蜂蜜卖没了？
+    今天草莓没啦？
+    南瓜周末能再有吗
+    打电话问问别的店44码有没
+    瓷砖下趟货车哪天到，我要四十块
+    苔绿色是现在有还是得等
+    毛线到了打电话叫我
   `,
   en: `
     do you have it in black
@@ -399,7 +486,6 @@ export const stockQuestion = defineIntent({
     when do more come in
     stock level for 2204-B?
     you always out of the good stuff, when is refill
-    is the remote for the old air con model still obtainable
     I'd buy it today if you actually have it
     maternity pillow u shape, still selling it?
     back on the shelves when
@@ -418,7 +504,6 @@ export const stockQuestion = defineIntent({
     will you get more
     sold out, when again
     set a reminder for restock
-    reserve one for me
     when is it available again
     tell me when it comes in
     next delivery of this item
@@ -429,7 +514,6 @@ export const stockQuestion = defineIntent({
     ping me when size 8 is available again
     hold one for me as soon as they arrive
     alert me
-    Please give a shout when the sewing machine is on sale again
     i signed up to be told about the blue kettle and never heard a thing, could you make sure this time
     reserve me a pair out of the next shipment
     text me when u have it
@@ -532,8 +616,6 @@ export const stockQuestion = defineIntent({
     is it gone
     got it in red in stock?
     stock in the shop?
-    can I get one today
-    are there more coming
     expected back when
     is the last one gone
     still available?
@@ -589,7 +671,6 @@ export const stockQuestion = defineIntent({
     will the white one be restocked
     it says out of stock, how long till you have it
     any left in medium
-    low stock warning, how many is that
     can I still buy the limited edition or is it gone
     only 1 left, is that true?
     do you have this ready to go or is there a waiting list
@@ -686,5 +767,177 @@ export const stockQuestion = defineIntent({
     Is it worth waiting for the walnut version to be restocked or has the maker stopped producing it altogether?
     How many packs of the oak flooring do you have on hand? I would need fourteen from the same batch.
     I missed the console drop again by seconds, so when are you next expecting any stock of it?
+    is the winter coat in stock or made after i order it
+    while stocks last, how many are left of the giveaway
+    is this in stock
+    back in stock date please
+    restock when
+    will you be getting more of the olive green
+    do you still have size 9 in the boots
+    is the 128 GB one available right now
+    have you got any medium left
+    anything left in a UK 6
+    got it in navy at the moment?
+    how many are remaining
+    how many units can I get today
+    are there at least twelve available
+    can I get five of these or is there not enough
+    is there enough for a party of thirty
+    page says low stock, how low
+    the counter says zero, is that for real
+    why's it always unavailable
+    greyed out button on size 40, does that mean it's gone
+    can't select the red one, sold out?
+    I can't add the L, is it finished
+    notify me once it's available
+    email me when the pushchair returns
+    text me when it's restocked
+    let me know as soon as the vinyl is in again
+    ping me when you have the charger
+    is there a waitlist
+    where's the notify me button
+    tell me if more come in
+    will these ever come back
+    discontinued or just out?
+    has the vanilla protein powder been discontinued
+    gone for good?
+    are you phasing out this blender
+    last season's parka, any still around
+    any leftovers of last year's advent calendar
+    still selling the oak stool?
+    can I still get hold of the first edition
+    is volume four in yet
+    has the shipment of olive oil come in
+    when's your next delivery of compost
+    expecting more heaters this week?
+    you said the 15th for fresh stock, it's the 18th, is it in
+    do you get new stock on Mondays for shoppers
+    how often do sold out sizes come back
+    what time do drops restock
+    will unsold pieces be released later
+    any cancelled orders freeing up a console
+    is it available for me to buy today
+    available now or on back order
+    ready to ship or do you have to get it in
+    do you physically have it on the shelf
+    is it on the shelf in Leeds
+    does the Bristol branch have the grey rug in
+    any shop near me with the PS game in stock
+    could you look in the back for a 38
+    check the warehouse for me please, black umbrella
+    check availability of item 5561
+    availability?
+    stock of the beige curtain
+    quantity available?
+    inventory for the 65 inch TV please
+    kindly confirm availability of the pressure cooker
+    sir is item available or not
+    when this will be available mam
+    its showing currently unavailable, when it will come
+    this product have now?
+    still have stock for this bag
+    there is still the blue one?
+    do you have yet the small size
+    got any more of them candles
+    ya got any XL hoodies or nah
+    has everything in pink gone
+    is the pink one gone
+    all the smalls have vanished, more coming?
+    mint flavour used up everywhere, when's it returning
+    eggs available this morning?
+    do you have fresh mango today
+    are strawberries in yet
+    is sourdough all gone for today
+    are there any sunflowers left for this afternoon
+    is diesel additive available
+    insulin pen needles, got them currently?
+    is baby formula stage 2 in supply
+    shortage of cat litter, when does it end
+    paracetamol in stock? every chemist is out
+    why shows unavailable in my postcode
+    is it out everywhere or only in my area
+    unavailable in my region or fully sold
+    hold one for me until Saturday
+    can you set one aside, I'll come by tonight
+    reserve the last one please
+    keep the final pair back for me
+    any in a different colour that are actually available
+    which colours can I get straight away
+    what sizes are there left
+    which variants are not sold out
+    display model, is that one still there
+    ex display sofas left?
+    refurbished ones available at the moment?
+    open box unit, still got it?
+    is the bundle gone or can I have just one more
+    I need three dozen mugs by June, have you that many lying there
+    there were four yesterday, now none, did someone grab them all
+    the app lets me wishlist it but not buy it, is there none left
+    my daughter's heart is set on the singing penguin and every site says no, when's your next lot due in
+    two months i keep coming back to this page and it still says sold out are you getting more desk lamps or should i give up
+    if it's never returning just say so. is the copper kettle finished?
+    这个还有 stock 吗 in white
+    restock of 猫粮 when?
+    would love the walnut one, do you have even one left
+    is there any point waiting for a restock
+    the ramekins come and go so fast, when's the next round
+    single left glove only or do you have pairs in right now
+    not a pre-order I hope, you do have it in your hands now?
+    next replenishment of goat cheese?
+    is the sapphire one obtainable at present
+    any spare copies of the cookbook still to be had
+    did they all fly off the shelves already
+    have you run out of gluten free flour
+    ran out of the 40mm ones?
+    all snapped up?
+    are medium dog coats exhausted
+    when do you expect the violin strings to be in again
+    is there surplus of the green paint, I need ten tins at once
+    please alert me as soon as the telescope reappears
+    how soon can the shelves be refilled with wellies
+    is there a single one lying around anywhere in your branches
+    stock level for the trampoline?
+    is the last piece on the site truly there
+    can you keep a crib aside until payday
+    does "temporarily unavailable" mean days or months
+    is there a chance of a reprint of the atlas
+    what's in hand for the twin size mattress
+    how come the lamp is never available
+    have the quinces come in yet
+    can the ochre sofa be had this month without ordering in
+    which branches still hold the steel kettle
+    is the rack in Bath empty of size 6 clogs
+    does zero mean it's finished for ever
+    when will the empty shelf of oat milk be filled
+    may I claim the only remaining cot
+    do you keep typewriter ribbon on hand
+    drop me a line as soon as the fir trees are here
+    are there a few hammocks lying about in the store
+    any tickets left for the tasting
+    all gone?! will there be some next week
+    I want to buy the oak stool, how many are around
+    is my size in the green clogs to be had
+    can a customer get a ping as the kettle returns
+    as a buyer: when will your shop have more lanterns
+    do you expect more hammocks before July
+    which colours of the scarf aren't gone
+    is there one lamp left for me
+    what day does the bread land on the shelf
+    is it worth my driving over, do you have ladders there
+    would twelve chairs be available at once
+    are there really just two left or is it a trick
+    why's every size crossed out
+    does crossed out mean none left
+    could you put me down for a ring once the wool is in
+    is the honey from last autumn finished
+    no more strawberries today?
+    got candles by the dozen right now?
+    will you have pumpkins again by the weekend
+    can you phone the other branch whether they hold a 44
+    who still has the blue edition among your shops
+    is the shade "moss" available or are you waiting for it
+    when's the lorry with new tiles due, I need forty
+    are any left over from yesterday's bake
+    does a "0" beside the XL mean wait or forget it
   `,
 })

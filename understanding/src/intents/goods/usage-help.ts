@@ -114,7 +114,6 @@ export const usageHelp = defineIntent({
     智能手环怎么看心率
     投影仪怎么对焦
     门锁怎么录指纹
-    怎么把语言改成中文
     真皮沙发平时用什么擦
     亲，这个卷发棒怎么用呀，手残党
     遥控器怎么配对
@@ -163,7 +162,6 @@ export const usageHelp = defineIntent({
     多久充一次电
     怎么晾晒
     有视频教程吗
-    怎么设密码
     泡多久
     刚买的压力锅，排气阀应该朝哪边拧才是密封
     血糖仪怎么设置日期，屏幕上一直显示去年
@@ -206,8 +204,6 @@ export const usageHelp = defineIntent({
     开机键在哪
     第一次用要先干嘛
     使用前要充满电吗
-    充电要充几个小时
-    充电的时候能用吗
     指示灯闪红光是啥意思
     按哪个键调温度
     怎么设闹钟
@@ -285,9 +281,6 @@ export const usageHelp = defineIntent({
     茶叶用几度的水泡
     中药材怎么炖
     投影仪画面怎么调正
-    怎么把字体调大
-    怎么切换中文
-    怎么关语音播报
     扫地机怎么划禁区
     手表怎么调表带长短
     耳机怎么切换降噪
@@ -315,6 +308,86 @@ export const usageHelp = defineIntent({
     孙子给我装了平板，视频电话从哪儿打，我老忘
     滑板车把手那几颗螺丝拧到多紧合适
     玻璃花房的板子都摊开了，先装顶还是先装墙
+    給狗用的那張墊子可以整張丟洗衣機嗎，還是只能拆外套
+    这个咋组装
+    投影仪怎么调正画面
+    羽绒服能机洗吗，用什么程序洗
+    滤芯怎么拆下来换
+    怎么给手表充电，正着放还是反着放
+    净水器第一次用要冲多久
+    面膜敷几分钟合适
+    蓝牙音箱怎么连电视
+    真皮沙发咋打理
+    说明书第三步没看懂，教教我
+    泡这茶用多少度的水
+    扫地机怎么连wifi
+    打印机墨盒怎么装
+    洗碗机盐往哪加
+    燕窝怎么泡发
+    新买的紫砂壶要怎么开壶
+    银镯子发黑了怎么擦亮
+    有没有安装视频
+    婴儿车刹车怎么踩
+    请问精华和面霜先涂哪个
+    电饭煲煮杂粮按哪个键
+    怎样把闹钟声音调大
+    羊毛衫怎么晾不变形
+    这花多久浇一次水
+    缝纫机底线怎么穿
+    洗衣液一次倒多少
+    怎麼設定定時關機
+    how to用这个diffuser，滴几滴精油
+    行李箱密码怎么改
+    眼影刷怎么洗干净
+    电动牙刷换模式按哪里
+    贴膜怎么贴没气泡
+    烤箱预热咋操作
+    乐器怎么调音，刚买的尤克里里
+    老人机字体在哪调大
+    窗帘轨道自己打孔怎么装
+    木地板打蜡步骤
+    奶瓶多久消毒一次，怎么消
+    血压计袖带绑在哪个位置
+    折叠床咋打开，先按哪个扣
+    假发怎么戴服帖
+    榨汁机刀头怎么卸下来洗
+    冻虾怎么解冻好吃
+    自行车座子咋升高
+    染发膏怎么调配比例
+    跑步机要不要上油，往哪儿上
+    拖把头怎么拆
+    热水袋灌几成满
+    相框背面怎么打开放照片
+    煤气灶电池装哪儿
+    求教程，拼图架不会搭
+    洗白鞋怎么不发黄
+    充气床怎么充气，用哪个嘴
+    手机怎么把旧机的资料导进来
+    望远镜怎么对焦
+    腌菜坛子的水槽要放多少水
+    头盔带子怎么调松紧
+    电子琴怎么录音
+    按摩枕一次用多久
+    割草机冬天怎么存放
+    鱼缸过滤棉咋换
+    烘干机绒毛怎么清理
+    壁纸胶怎么调稀稠
+    拍立得相纸往哪边放
+    背奶包冰袋提前冻几小时
+    茶渍怎么去，保温杯里的
+    理发器怎么换刀头
+    这个支架在车上怎么卡
+    望教一下婴儿背带的系法
+    咖啡机蒸汽棒怎么打奶泡
+    锅盖硅胶圈怎么取下来洗
+    收音机怎么搜台
+    香薰蜡烛第一次要烧多久
+    实木桌多久上一次木蜡油
+    闺女给装好了音箱就出国了，东西没毛病，就是不知道咋让它放收音机
+    面条机上有七个档，做饺子皮用第几档
+    帐篷支起来了还剩四根绳，是拴在哪儿的
+    这个cooker煲粥按哪个键，全是日文
+    冲浪板打蜡从哪头开始打，打几层
   `,
   en: `
     how do i use it
@@ -612,5 +685,160 @@ export const usageHelp = defineIntent({
     what's a good way to break in leather boots so they don't pinch
     The bottle warmer came without a word of English, how long for 150 ml from the fridge?
     how tight should the bolts on the scooter handlebar be
+    descaling the kettle, vinegar or citric acid and how long
+    instructions for putting up the gazebo please
+    how to connect the printer to wifi
+    washing instructions for the wool blanket?
+    What's the proper way to store saffron
+    trying to pair these earbuds with my laptop, what do I press
+    how do you assemble the bunk bed, is there a video
+    setup guide for the baby monitor
+    How often should I oil the hedge trimmer?
+    first time using an instant pot, where do I start
+    can i put these jeans in the tumble dryer or air dry them
+    how to reset the smart lock code
+    show me how to fit the bike rack on the boot
+    how much powder per scoop for a one year old
+    Best way to get candle wax residue out of the jar after use
+    can I switch the watch to 24-hour display, where
+    how to inflate the paddle board and to what pressure
+    polishing silver necklace at home, any method
+    Please explain step four of the wardrobe leaflet, I'm lost
+    where does the SIM card slot in on this phone
+    how to wear the back support belt correctly
+    Do I charge the drill fully before first use?
+    child lock on the hob, how does one switch it off
+    which setting should I use for delicate silk on the steamer
+    applying the wallpaper, do I soak it first
+    need help installing the shower head
+    how to apply this hair serum, wet or dry
+    can't work out how to open the battery compartment
+    does the cover come off for washing, and how
+    what's the trick to folding this pop up tent back into the bag
+    the manual is in german, how do I set the alarm on the clock
+    how to brew this tea, water temperature and minutes
+    swapping the blade on the slicer safely, how is it done
+    how many drops of oil go in the diffuser
+    connecting soundbar to telly, which cable goes where
+    getting the mop head off for cleaning?
+    user manual says hold the power key but for how long
+    looking after a bamboo board so it doesn't warp
+    Kindly guide how to use this pressure cooker whistle
+    How shall I water the bonsai you sent?
+    how to hang this mirror on plasterboard
+    ironing linen, damp or dry?
+    Could you walk me through pairing the remote control?
+    putting film on the phone screen without bubbles, how
+    do i need to prime the wall before sticking the tiles
+    the steps to update firmware on the camera
+    where do I pour in the detergent on this washer
+    how would one wax these hiking boots
+    adjusting the saddle height, which allen key
+    is there a guide for beginners for this sewing machine
+    vacuum bag is full, which clip lets it out
+    keeping strawberries plants alive over winter, how
+    setting up the router at home
+    how to use a menstrual cup, never tried
+    which side of the yoga mat is up
+    need to calibrate the scale, what are the steps
+    I want the fitness band to sync with my phone, how
+    tell me how to load staples into this stapler
+    does the marinade need overnight, and how do I cook the ribs
+    grandpa wants to know how to make the hearing aid louder
+    how to make the screen brighter on this e-reader
+    How do you take the seat cover off and what programme do you wash it at?
+    what order do I apply toner, serum and cream
+    installing curtain rails by myself, what drill bit
+    getting proper foam out of the coffee machine, any technique
+    how to thaw the frozen dumplings
+    changing the strap on my watch, do I need a tool
+    how to season a wok
+    Just got the air fryer, how long for chips?
+    I have bought the juicer, kindly tell how to fix the jar on the motor
+    how to train puppy with the pee pads
+    caring for suede, brush or spray?
+    how do you tighten the wobbly legs of the chair
+    recording a show with this box, which button
+    bottle with narrow neck, how does one clean inside
+    screw A and screw B look alike, which goes in the hinge
+    lubricating the treadmill belt, where exactly
+    washing the down jacket so it has no clumps, tennis balls or what
+    instal help pls bluetooth car kit
+    how to put the duvet into the cover the easy way
+    can you send me a how-to clip for the hair curler
+    how long do I leave the face mask on
+    how do I dilute the floor cleaner
+    when do I add salt to the dishwasher
+    should I rinse the rice before using this cooker, and how much water
+    my sister gave me your loom kit, how do I start the first row
+    setting the thermostat to eco, which buttons
+    how to attach the lens hood
+    how do I lock the stroller wheels
+    plugging in the projector, how do I get the picture straight
+    what do the blinking patterns on the toothbrush mean and how do I switch mode
+    need to know how to bleed this radiator valve
+    the bread maker, which programme for gluten free dough
+    how to put the snow chains on
+    making the sofa bed into a bed, which lever do I pull
+    what is the correct way to use the tens unit on my lower back
+    Please advise how to maintain the leather sofa in humid weather
+    how to break in new leather sandals
+    how to set parental control on this tablet
+    How do I attach the leash to the harness
+    can someone talk me thru fitting the cistern float
+    first wash for dark denim, how do I stop the dye running
+    im stuck at page 7, where do the wooden dowels go
+    how to transfer my contacts to the new phone
+    the lid on this lunchbox, how does it unclip
+    sharpening the scissors at home, what angle
+    how to do the zip up at the back by myself lol
+    getting wine stains out of this carpet, any tips
+    how do I put ink in the fountain pen
+    how do we mix the plaster, ratio of water
+    how should i keep the sourdough starter alive
+    instructions lost, how do I set date and time on the oven
+    how to apply the eyelash glue
+    when should I change the brush head
+    mounting the TV bracket, what screws into brick
+    do you need to soak the clay pot before baking
+    how to tie the sari that I purchased
+    how do I bleed air out of the aquarium pump when starting it
+    how to recharge the solar lamp, face up?
+    how would you thread this overlocker
+    my first telescope, where do I look through and how do I focus
+    loading film into the instant camera, which way
+    caring for cashmere, can it go on a hanger
+    where do I stick the sensors of the alarm
+    how long do I soak the chickpeas before the pressure pot
+    getting rid of the new-shoe squeak, any trick
+    cleaning the espresso group head, every day or weekly
+    the app for the robot mop asks for a map, how do I make one
+    hair straightener: which heat for thin hair
+    how to rewind the hose reel
+    My telly remote has a red app button, how do I assign another app to it
+    winter storage of the lawn mower, drain the fuel or not
+    Can you walk my gran through answering a call on this phone
+    how is the baby sling tied
+    dosing: how many capfuls in a bath
+    where do the two long bolts in bag C go
+    to get the fold-out table flat again, which catch do I release
+    programming the aquarium timer for dusk and dawn
+    how to cure the resin from the kit
+    how to fit the pedal, it seems to thread backwards
+    need a guide for tuning a ukulele
+    which cycle for wool in this machine
+    wax strips: warm them first or use as they are
+    put sim and memory card in the tray, which slot is which
+    getting the dashcam footage onto a laptop
+    what's the drill for bleeding brakes on this bike
+    Do I salt aubergines before using this grill plate, and how hot should it be
+    how to mount the pull-up bar in a doorway
+    charging case light: what does purple mean and how do I pair again
+    my daughter moved abroad and set up the smart speaker for me, nothing's wrong with it, I only don't know how to make it play the radio
+    bought the pasta machine yesterday and I can't find out which notch is for lasagne sheets, could you tell me
+    这个 rice cooker how to use for porridge, all buttons 日文
+    so i've got the tent up but there are four strings left over and i've no idea where they're meant to go
+    I'd be glad of some advice on waxing the surfboard, which end do I begin at
+    Sir kindly tell how to fit the inverter battery wires, red goes where
   `,
 })

@@ -313,6 +313,80 @@ export const cancelMembership = defineIntent({
     一家三口共用的家庭会员，我要单独退出来，他们俩继续用
     我要去国外待半年，会员可不可以先冻结，回来再接着用，不行就退
     账号和积分都留着，只把每年收费的那个会员取消
+    会员到期别续了
+    退出付费会员
+    把VIP停了
+    会员暂停可以吗
+    试用期内取消会员
+    我要退订会员
+    账号留着，会员取消
+    降回普通用户
+    解除会员连续包月
+    續訂幫我關掉
+    不用会员了，关了吧
+    连续包年怎么关
+    会员取消按钮找不到
+    会员终止申请
+    金卡不要了
+    误开会员，趁没扣钱关掉
+    免费体验别转付费，取消
+    老人误点了会员，帮关了
+    我妈的会员停一停，人去国外了
+    不想再续费plus
+    自动扣费的会员授权解除
+    家庭会员解散
+    学生会员毕业了，取消
+    会员能中途退不，我想退
+    把付费等级去掉
+    续费开关在哪关
+    毛孩子会员停了
+    咖啡月卡不续了
+    企业会员终止
+    会员咋退啊
+    省钱卡下期别扣，停
+    取消了会员还显示有效，到底停没停
+    请停止我的会员服务
+    会员权益用不上，退掉
+    支付宝里怎么关你们的会员续费
+    会员冻结两个月
+    会员解约
+    停掉包月
+    亲，会员不续啦
+    会员太鸡肋，关
+    年卡到期自动作废就行，别续
+    我要取消黑卡身份
+    取消升级的钻石会员
+    读书会退出
+    酒类会员订阅终止
+    把我会员撤了，号别删
+    以后不想每月扣会员了，关掉
+    只注销会员，不注销账号
+    换手机了，旧号上的会员取消
+    会员提前结束
+    双会员，取消其中一个
+    体验卡后天到期，帮我取消
+    停会员，谢谢
+    贵宾身份不要了，做普通人
+    老妈进养老院了，她的会员停了吧
+    蔬菜箱会员到这月为止
+    别自动滚到明年，会员到期就断
+    改成手动续，不要自动续
+    转正扣费前把试用会员掐了
+    会员先歇到开春再说
+    咖啡通行证这月后不要
+    公司散了，企业会员停掉
+    怎么脱离你们俱乐部，交钱那个
+    搬去智利了，送货会员结束吧
+    家庭套餐里我那份退出
+    钻石卡不续了，买得少
+    银行那边代扣会员的签约解掉
+    误升白金，没扣前退掉
+    领完福利不想续了，会员关
+    开关灰着，自动续费你们帮关
+    当初为了免一张沙发的运费入的会，早送完了，这期满就别续
+    父亲走了，他的会员还在续，请停掉，账号留着看订单
+    算算一年买不了几回，八月以后高级会员就不要了
+    我的membership不要了，auto renew关掉
   `,
   en: `
     cancel subscription
@@ -367,7 +441,6 @@ export const cancelMembership = defineIntent({
     cancel vip or whatever u call it
     I no longer wish to be a cardholder
     discontinue monthly beauty box plan please
-    terminate
     My daughter enrolled me in your thing as a christmas present and I never had the heart to tell her that I don't use it. She's paying for it, so could you quietly make it run out in december
     I want to cancel my membership
     how do I cancel my membership
@@ -595,5 +668,145 @@ export const cancelMembership = defineIntent({
     Three of us share the family plan and I alone want to leave it, the others stay
     I'll be abroad for half a year, can the membership be frozen, and if not then end it
     Leave my login and points alone, just call off the plan that bills yearly
+    not renewing in january
+    end my subscription to the club
+    please don't renew my VIP next month
+    I want to leave the membership
+    how to quit the paid plan
+    stop my free trial before it bills
+    sir please deactivate my gold membership
+    pause my plus membership
+    I wish to opt out of the membership programme
+    my annual pass, don't prolong it
+    how can I get rid of the membership
+    switch off the recurring membership
+    membership no longer needed, please close
+    keep my account but remove premium
+    drop the paid tier
+    not using the perks so cancel
+    moving abroad so end my membership
+    remove auto debit for the club
+    how do I withdraw from the members' scheme
+    freeze membership for the summer
+    stop next month's renewal
+    do not extend my membership please
+    cancel the family plan
+    my trial ends Sunday, cancel it now
+    please stop my mother's membership, she's passed away
+    I can't find how to leave the club
+    discontinue my subscription at the end of term
+    resign membership
+    renewal off please
+    cancel student membership as I've graduated
+    cancel my coffee club
+    End it. The membership, I mean.
+    stop the yearly plan
+    undo my joining of the VIP club
+    I no longer shop here enough to justify the plus plan, so stop it
+    my membership is set to renew on the 9th, prevent that
+    cancelling the tea box subscription please
+    how do I make sure the membership won't renew
+    take me off premium
+    do I keep my points if I end my membership? end it please
+    cancel black card membership
+    i want stop member
+    i'd rather be a normal customer again, no plan
+    Please revoke my recurring authorisation for membership
+    close out my paid membership but not my login
+    member plan: off
+    how do I step down from gold to basic
+    tell me how to end the trial
+    my kid joined the VIP on my phone, cancel it before it bills
+    no renewal in October
+    let my plus run out
+    how can I unenrol from the paid club
+    can't cancel in the app, please cancel the membership for me
+    company closing, end our business membership
+    I want my plan gone by tomorrow
+    cancel my wife's membership with her consent
+    stop subscribing me to the gold tier
+    membership ended? I pressed cancel but it still shows active
+    skip next year's membership
+    is it possible to suspend the plus membership while I'm in hospital
+    the delivery pass isn't worth it, please cancel
+    leave loyalty plus plan
+    please shut down the auto-renew on my card for the club
+    quit quit quit, the button for leaving VIP does nothing
+    I'd like my membership terminated with effect from 1 July
+    turn premium off
+    unjoin the club
+    I've two memberships, cancel the older one
+    dear team, kindly discontinue my silver membership from next cycle
+    cancel the pet club
+    can i stop membership in the middle
+    cancel renewal, keep benefits till expiry
+    remove me from the paid club please
+    auto pay membership off karna hai, how
+    how to stop membership from PayPal side
+    my membership shouldn't roll over
+    no longer require your subscription service
+    trial cancel
+    break my membership contract
+    I won't pay for another term, please stop the plan
+    get me out of the plus thing
+    I'd like to cancel wine club
+    please end my subscription box membership
+    take off the auto renewal, can't find it in settings
+    stop premium at period end
+    goodbye gold card, hello basic. Please cancel
+    reverting to the standard free membership, how
+    give up my members card
+    cancel membership by phone possible?
+    my reading club pass, stop it
+    please process my exit from the rewards club
+    membership stop pls
+    I've decided not to go on with the VIP
+    delete only the membership, leave the account
+    the membership expires in May, don't renew
+    i forgot how to turn the renewal off
+    cancel the upgrade to platinum
+    we're splitting up, end the couple membership
+    how do I cancel before the free month is over
+    stop the monthly plan
+    disenrol me from premium
+    my VIP days are over, shut it
+    take the crown off, I want an ordinary account
+    no longer wish to be among your paying members
+    please make my gold status lapse, nothing further to be billed
+    how does one bow out of the club
+    I graduated, so the student plan can go
+    put a stop to the yearly pass of mine before May
+    the vegetables box plan, wind it up
+    unlink the automatic renewal at my bank for the club
+    pause the pet plan for two months please
+    Mum's in a home now, end her plus plan
+    want nothing but a free profile, remove the paid bit
+    quit gold, stay registered
+    before the trial flips to paid, kill it
+    retire my premium
+    the perks aren't for me so I wish to leave the scheme
+    how can I step out of the loyalty plan I pay for
+    toggle for automatic renewal is missing, do it for me, off
+    stop the club from rolling over in autumn
+    sign me out of the VIP thing for good
+    I was upgraded by mistake, terminate platinum before it bills
+    business plan, our firm's winding down, discontinue
+    halt the recurring plan
+    coffee pass, no more after this month
+    we moved to Chile so the delivery club should end
+    dad's subscription to the golf club perks, cease it
+    never used a perk, closing my membership now, how
+    suspend club till spring
+    opt me out before 30 September when it renews
+    don't want another year of plus
+    is there a notice period to leave? I'm leaving the club
+    wife and I share; drop my half of the family plan
+    switch membership renewals to manual
+    kindly stop renewal of diamond plan, I shop less now
+    I only joined for the free delivery of one sofa and that's long done, so the membership may end when this term does
+    my late father's club plan runs on, I'd like it brought to an end and his login left so that we can see his orders
+    我的 membership 不要了, please stop auto renew
+    having looked at how seldom I shop with you, I shan't need the premium tier beyond August
+    the renewal falls on my payday and I don't want it any more, where do I strike it out
   `,
 })

@@ -36,7 +36,6 @@ export const joinMembership = defineIntent({
     会员条件
     怎么升级
     续费会员
-    会员费
     怎么办会员卡
     怎么成为会员
     我要办卡
@@ -200,7 +199,6 @@ export const joinMembership = defineIntent({
     加油会员怎么申请，线上还是去站里
     会员续一年多少钱，老会员续费在哪里点
     亲 带我进会员群呗 想当VIP💎
-    会员开不了！！验证码收不到，怎么入会
     会缘怎么开通啊
     想 subscribe 你们的 premium，几多钱
     zenme jiaru huiyuan
@@ -319,6 +317,78 @@ export const joinMembership = defineIntent({
     今年再消费多少能升到铂金，不够的话可不可以直接花钱升上去
     我老太婆天天来你们店买菜，收银的姑娘说办个会员能便宜，可那个扫码我不会，孩子又不在身边，你能不能在这边直接帮我把会员登记上，要报名字还是电话你说一声就行
     我跟老公一直各买各的，听说有那种家庭会员，交一份钱两个人都能用，我现在就想办这个，需要他的什么信息，一年多少钱，是我先开了再加他还是要两个人一起申请
+    怎么注册会员
+    帮我开通VIP
+    给我办张卡
+    办卡去哪办
+    办年卡
+    买个年费会员
+    开个月卡
+    充会员在哪充
+    申请金卡
+    会员申请表
+    老师会员要什么证
+    老人办会员要啥手续
+    把我老公加进会员
+    公司会员怎么注册
+    谁都能入会吗
+    外国人能办不
+    没手机号可以入会吗
+    多大年纪能办
+    入会多久审核
+    要消费多少才能入会
+    会员年费多少，我要入
+    月费会员几块
+    入会费是多少
+    办卡收费吗
+    有单月的吗，我想开一个月
+    先试用后付费的会员咋开通
+    会员费在哪交
+    柜台能交会费吗
+    给我爸送个会员，怎么买
+    升V6要多少消费
+    离下一级还差多少，咋升
+    月卡升年卡
+    单人换家庭版
+    会员到期续费
+    续费按钮在哪，会员要到期了
+    恢复会员
+    退过会能再加入吗
+    会员过期了重新开
+    会员卡丢了补办
+    入会页面报错
+    加入按钮点不动
+    入会提示不符合条件
+    推荐码入会填哪里
+    朋友邀请我入会，链接过期
+    店员说帮我登记了，我是会员了吗
+    付了钱还没变会员
+    我要加入書友會
+    ruhui zenme ru
+    行了别介绍了，开吧
+    已经想好要开通尊享卡了，请问在哪个页面付款
+    我妈没邮箱，能帮她登记成会员吗
+    外籍人士申请入会需要哪些资料
+    线下店给的实体卡怎么在网上激活成会员
+    想从免费的升成付费的，点哪里
+    会籍上周过期，想续一年
+    给全公司员工开会员，流程怎么走
+    想加入宠物俱乐部，怎么报名
+    学生优惠版会员要上传什么证明
+    缺多少成长值才能升钻石
+    点升级一直转圈，帮我办成金卡
+    邀请码被用过了，还能怎样入会
+    半年期的会员有卖吗，我想办
+    护士能办优惠会员卡不，要交啥证件
+    刚付完会费多久生效成为会员
+    想重新加入，之前退过一次
+    我要报名参加亲子会员计划
+    哪个柜台能领会员卡
+    补个差价能直接升白金吗
+    四号到期的套餐我想接着续
+    水电工班组办工匠卡怎么申请
+    替闺蜜开会员要她哪些信息
+    欢迎邮件没激活，帮我把入会弄完
   `,
   en: `
     join membership
@@ -328,7 +398,6 @@ export const joinMembership = defineIntent({
     upgrade my membership
     join the club
     become vip
-    membership fee
     start a membership
     enrol in the loyalty program
     subscribe to premium
@@ -532,7 +601,6 @@ export const joinMembership = defineIntent({
     activate my member card
     swap my old paper card for a new membership
     lost member card, sign me up for a new one
-    new phone number, reconnect my membership
     my membership lapsed, restart it
     rejoin after quitting
     come back as a member
@@ -612,5 +680,151 @@ export const joinMembership = defineIntent({
     How much more do I need to spend to be moved up to platinum, or can I pay to upgrade?
     I'm an old woman and shop at yours every day. The girl at the till says I should be a member, but I can't do that scanning and my children live far away, so would you enrol me from your side? I can give you name and phone
     My husband and I buy separately but I've heard of a family membership, one fee for both, and that's the one I'd like to take out now; what do you need from him, what's it a year, and do I join first and add him later?
+    invitation needed or can anybody join
+    how much is the monthly plan
+    costs of joining
+    I'd like to join
+    how to sign up for the club
+    how do I enrol
+    enroll in rewards
+    where do I sign up
+    where to register for VIP
+    where can I buy the annual card
+    where's the sign up page
+    register me as member
+    registering for the loyalty card
+    open a membership
+    open VIP for me
+    activate plus
+    activation of the card I got in store
+    how can I get a VIP card
+    can I get a card in the shop
+    apply for the gold card
+    apply online for membership
+    application form for the club
+    application for student membership
+    student member, which ID do you need
+    teacher plan, how to join
+    nurse discount plan sign up
+    senior membership how to join
+    family plan sign up
+    duo plan for two people, how
+    add my partner to my membership
+    company membership, how do we register
+    tradesman card application
+    what do I need to become a member
+    who can join
+    can I join without email
+    is there an approval when joining
+    how long till my membership is approved
+    do I have to spend a certain amount to join
+    how much does it cost to join
+    price of the yearly plan
+    annual fee?
+    sir I want to become prime member
+    kindly make me member
+    kindly tell process of becoming gold member
+    can I join for one month only
+    trial membership, how to start
+    start free trial of plus
+    free trial then paid, how to begin
+    start my subscription to the club
+    take out a premium plan
+    take the two year plan
+    pay for membership where
+    can I pay joining fee at the counter
+    can I gift a membership to my dad, buy it where
+    buy membership as a present
+    upgrade from basic to premium
+    move up to platinum
+    how do I reach the next level
+    how to become diamond
+    what do I have to spend to be gold
+    how many orders till silver
+    how far to the next tier and how do I get up
+    switch from monthly to yearly plan
+    switch from single to family plan
+    convert free membership into paid
+    restart my membership
+    renewal of VIP, where's the button
+    renew manually my expired card
+    my membership lapsed, let me back in
+    re-enrol after cancelling
+    extend my membership by a year
+    resume plus from next month
+    reactivate my plan
+    lost card, make me a new membership card
+    join page error
+    join button greyed out
+    sign up form won't submit my birthday
+    sign-up for the club stuck on the last step
+    it says I'm not eligible to join, why
+    my number is already registered when I try to join
+    got an invite code for the club, where do I put it
+    invitation link to join expired
+    friend referred me, how do I join with her code
+    cashier promised to enrol me, am I in?
+    filled the paper form, still not a member
+    paid for VIP but not upgraded
+    am I already a member or do I need to sign up
+    link my store card with the app to be a member
+    I wish to be member of your shop, how?
+    I want enter in the club please
+    how I become vip
+    me want join member, how much
+    办会员 how
+    join 会员 pls
+    开通 VIP for me
+    yes I'm convinced, make me a member now
+    enough talk, where do I pay for plus
+    ok take my money, premium please
+    My sister's a member and swears by it, so add me too.
+    Please set me up with the standard plan starting today.
+    Could you enrol our whole household, four of us, under a single plan?
+    I can't do apps. Could I join by filling in something at the desk?
+    please put me down for the silver plan, I'm ready
+    is proof of age asked for when signing up for the seniors' plan
+    which form do I fill in to get into the gardeners' club
+    could the till staff print me a membership card while I'm in store
+    the cashback club, how does a newcomer get in
+    ready to commit to premium for a year, take me to the checkout
+    want to come back to the club I left in spring
+    the sign-up wants a postcode and mine isn't recognised, so I can't become a member
+    is enrolment open to people living in Portugal
+    what's the entry price of the wine club
+    how do I hop from bronze to silver
+    my nephew's a student and would like the youth plan, how does he apply
+    the coffee club subscription, I'd like two bags a month, how to begin
+    put me on the waiting list for platinum
+    do I need an app to become a member or is the site enough
+    spending threshold for VIP status?
+    could you turn my free account into a plus one
+    membership for the whole staff of our bakery, how do we set it up
+    nurse here, which proof lets me into the discounted plan
+    I've got a plastic card from the shop and need to activate it as a member online
+    the upgrade button to gold spins forever
+    membership expired last week, reopen it for another year please
+    is it possible to purchase six months instead of twelve of plus
+    sign my wife up too, separate membership
+    my invite from a pal says code used, how else can I enrol
+    how soon after paying does VIP begin
+    I'd like in on the beauty club, where do I start
+    can you enlist me in the frequent buyer scheme over chat
+    can I pay for premium with my balance and start right away
+    is registration by phone possible for membership, mum has no email
+    what docs for a corporate card membership
+    gimme that vip card, how
+    go ahead and add me to the parents' club
+    how's one promoted to the top tier
+    quickest path to become gold by December
+    which counter hands out loyalty cards
+    hook me up with a gold membership
+    does the allotment club take new members now
+    I'd like my firm of plumbers on the pro plan, how
+    the welcome mail never activated my club account, finish enrolling me
+    can I step up to platinum by paying the gap
+    my plan ended on the 4th, take me back on the same terms
+    starting a paid plan for a friend, what info do you need of her
+    what must I show to get on the unemployed tariff of the club
   `,
 })

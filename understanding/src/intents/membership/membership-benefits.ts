@@ -208,7 +208,6 @@ export const membershipBenefits = defineIntent({
     請問白金會員的專屬優惠有哪些
     您好，我正在考虑是否购买贵平台的年度会员，烦请介绍权益内容，尤其是免邮次数、折扣范围以及能否与优惠券叠加
     我们老两口一个月买两回米面油、一回药，闺女说办会员好，我就想弄明白到底好在哪，一年能省出会费来不
-    会员
     当会员有什么用
     办卡划算不
     会员到底值不值这个钱
@@ -227,7 +226,6 @@ export const membershipBenefits = defineIntent({
     会员是不是件件有折扣
     会员一个月几张免邮券
     会员每月送什么券
-    会员送的券能用在哪
     会员生日送啥
     生日月会员有双倍积分吗
     会员积分比普通人多几倍
@@ -320,6 +318,85 @@ export const membershipBenefits = defineIntent({
     天天看见会员尊享四个字，到底尊享了什么，一条一条给我说说
     我退休了，平时买得不多，就是换季给孙子添几件衣裳，店员回回劝我开那个一百多一年的会员，说免邮还打九五折，你实话实说，像我这样一年花不到一千的，办了到底值不值
     我姐是金卡我是银卡，我俩买同一台电饭锅她比我便宜二十多，她还说有什么专属客服和免费退换，我就想弄明白金卡到底比银卡多哪些好处，一样一样讲给我听
+    会员的极速达怎么用
+    会员的极速达一个月可以用几次，怎么用
+    VIP 是不是自带次日到
+    会员是不是能享受30天退货，普通人是几天
+    会员退货免邮几次
+    会员包邮是每单都免还是每月几张券
+    会员是不是不用付邮费
+    会员都有什么特权
+    办了有什么用
+    当会员图啥
+    有卡没卡差在哪
+    会员和普通用户区别
+    金卡银卡区别
+    金卡比银卡多啥
+    各级会员待遇
+    黑金卡有啥特别
+    钻石会员福利
+    我这级有什么权益
+    V3能享受啥
+    升了V5多了什么
+    会员折扣几折
+    会员便宜多少钱
+    会员免运费有门槛吗
+    会员发货快点不
+    会员能优先抢购吗
+    会员客服要排队不
+    会员退货期更长吗
+    生日礼会员有吗
+    入会送什么
+    开卡礼是啥
+    会员每月几张券
+    年卡包含哪些券
+    会员积分翻倍吗
+    会员送视频会员吗
+    联名卡还有别家优惠吗
+    会员免费改裤脚吗
+    会员免费停车不
+    会员店里能喝咖啡吗
+    权益线下能用吗
+    权益国外能用吗
+    家里人能共享会员福利吗
+    家庭卡能带几个人，享受一样的吗
+    学生会员有何优惠
+    企业会员有何权益
+    母婴会员有啥好
+    会员价特价品也算吗
+    会员优惠有上限吗
+    权益用不完顺延吗
+    金卡待遇保留多久
+    掉级会少哪些权益
+    今年权益缩水了吗
+    值得开吗
+    买得少值得办会员吗
+    一个月两单能回本吗
+    年费会员一年能省多少
+    199块花得值不值
+    付费会员跟免费的差别
+    說說會員有什麼好
+    同事都说好，会员到底有啥
+    弹窗老让我开会员，有啥好处先讲讲
+    会员日是干嘛的，会员能享什么
+    有会员专属商品吗
+    办个会员对我这种一年买三次的人划算不
+    会员退换货有没有延长期这类好处
+    入会以后能享受到哪些实惠
+    金卡会员在国外门店也有待遇吗
+    开年卡能拿到多少张券、哪些特权
+    会员等级升上去有啥实际好处
+    会员除了打折还有什么别的服务
+    想知道尊享会员和普通会员待遇差多少
+    会员能带朋友一起享优惠不
+    花199办会员对我来说值不值，一年买二十单
+    退休老人一年买两回毛线，办卡有啥实惠
+    四个等级的待遇逐条讲讲
+    生日特权大方不，会员能得啥
+    工匠卡给装修师傅什么优待
+    美妆会员每月送小样吗
+    白金会员有没有贵宾休息室
+    会员买酒真便宜吗，便宜几成
   `,
   en: `
     membership benefits
@@ -369,7 +446,6 @@ export const membershipBenefits = defineIntent({
     student version of the club, same perks or cut down?
     how does loyalty status work with you
     need to know if the upgrade brings longer warranty on electronics
-    is the member price on the air fryer the one in red
     what's in the welcome pack
     Before I spend a penny on this club thing I would want it in plain words: what arrives, how often, what is cheaper, and is there anything in it for somebody who only buys dog food and the odd toy for the grandchildren
     black card 权益 list please
@@ -439,7 +515,6 @@ export const membershipBenefits = defineIntent({
     member benefits
     what perks
     is membership any good
-    what do I get
     gold perks
     member price?
     VIP advantages
@@ -530,7 +605,6 @@ export const membershipBenefits = defineIntent({
     is everything discounted for members
     as a member, would I stop paying for delivery
     monthly vouchers for members?
-    which products can member vouchers be used on
     member birthday treat?
     double points for members in birthday month?
     do members earn points faster
@@ -561,7 +635,6 @@ export const membershipBenefits = defineIntent({
     will perks shrink next year
     do I keep perks if I drop a level
     how long do gold perks last
-    what's the use of growth points for my level
     what levels exist and what do they bring
     loyalty scheme explained, what's in it
     where are member perks listed
@@ -619,5 +692,156 @@ export const membershipBenefits = defineIntent({
     everywhere I look it says exclusive member privileges, so tell me one by one what they are
     I'm retired and buy little, a few clothes for my grandson each season. Your assistants keep pressing the yearly paid card on me with its free post and five percent. Truthfully, for somebody spending under a hundred a year, is it worth it?
     My sister's gold, I'm silver, and she paid twenty less than me for the same rice cooker. She talks of her own help line and all sorts, so list for me what gold members have that silver ones don't
+    members don't pay delivery right?
+    do members get free express
+    do members get longer to return, what's the rule
+    free returns for members?
+    are returns free for members
+    does premium membership make sending things back free
+    is the members' free shipping for every order or only so many a month
+    is there free delivery for members
+    what are the perks
+    perks of the card
+    club perks list
+    what does being a member bring
+    what advantages does the club have
+    benefits of the yearly plan
+    benefits for VIP sir
+    sir what benefits in premium
+    kindly explain membership benefits
+    tell me the benefits before I decide
+    what's the use of the membership
+    what's the good of the plus plan
+    is it any use being a member
+    is plus worth the money
+    is premium worth it
+    is the club worth 40 a year
+    worth it for two orders a month?
+    would it pay off for me
+    would I save anything with the card
+    how much do members save on average
+    how much can I save with premium
+    does it pay for itself
+    break even on the annual fee?
+    is the free level any good compared to paid
+    free vs premium, differences
+    difference between tiers
+    differences among the levels
+    compare the levels for me
+    level 3 vs level 4, what's more
+    what does platinum get over gold
+    what extra does diamond have
+    perks at each tier
+    which perks do I have at my level
+    what am I entitled to as silver
+    what privileges come with black card
+    privileges of a VIP
+    member discount, how much?
+    how many percent off for members
+    do members get cheaper prices
+    do members get a birthday treat
+    any birthday surprise with the card
+    welcome gift for members?
+    do new members get something
+    free shipping for premium on all orders?
+    do members get faster delivery
+    does plus include same day delivery
+    early sale access for which tier
+    first dibs on limited drops for members?
+    do members have a hotline of their own
+    priority support for gold?
+    do members skip the queue
+    free returns for plus members included?
+    longer return window for members?
+    extra warranty for premium?
+    free alterations for members?
+    free samples every month for members?
+    free coffee in store with the card?
+    free parking for VIPs?
+    lounge access, true?
+    partner discounts with the card, cinema and so on
+    does plus come with music streaming
+    is a video subscription bundled in
+    how many vouchers do members receive a month
+    what coupons come with the annual card
+    do members earn double points
+    points multiplier by tier
+    do perks work in store too
+    do perks work abroad
+    are perks shareable with family
+    family plan perks, for how many people
+    student membership perks
+    business membership perks
+    parents club perks
+    pet club perks
+    book club perks
+    do the benefits apply to sale items
+    do member prices apply to brands like phones
+    are there limits on member discounts
+    do unused perks roll over
+    how long do my gold benefits last
+    do perks expire
+    what happens to perks when I drop a level
+    what did you change in the perks this year
+    perks got worse? which ones went
+    why do I see fewer benefits now as member
+    what's the catch with membership
+    any hidden benefit nobody tells about
+    explain premium in simple words
+    in a nutshell what's the club
+    give me three reasons to join
+    convince me to get premium lol
+    sell me the membership
+    still on the fence about joining, what would I get
+    thinking about plus, does it suit someone who buys little
+    I buy nappies monthly, would plus help me
+    my aunt shops weekly here, would the gold card do anything for her
+    I not understand what is good for member
+    what gives me the card of member?
+    what benefit have premium in your shop please
+    会员 benefits what ah
+    VIP got what perks
+    PLUS 值得吗 for student
+    Everyone at work raves about your club. What do they actually get?
+    The app keeps flashing "go premium". For fifty quid a year, what lands in my lap?
+    We moved from silver to gold last week and I can't find what changed.
+    Does the tier count for anything besides a shiny icon?
+    free gift wrapping for members?
+    member only products?
+    are members invited to events
+    free returns, fast delivery, what else comes with being a member
+    what would silver entitle me to
+    is the membership worthwhile for someone who orders rarely
+    do only members see the private sale, and what else do they get
+    do card holders enjoy parking or coffee
+    which of your tiers has a personal shopper
+    what rewards come with the premium plan compared with free
+    what does one get for renewing a third year, as a loyal member
+    explain the privileges of each colour of card
+    do gold members have free alterations and gift wrap
+    what discount does a member have on electronics
+    how does a member's birthday month work, any treat
+    can my husband use my member perks
+    are member benefits the same online and in the store
+    is it wise to pay for the annual card when I spend 300 a year
+    what more do I receive at level five
+    tell me what sets the paid plan apart
+    member only prices: real savings or gimmick?
+    are there any benefits left for basic members
+    which perks vanish if I drop to bronze
+    list of what's bundled with the family membership
+    my level went up, what changes for me
+    do members have longer to return things and is that for all levels
+    what's the premium hotline perk about
+    would a plus card do anything for a pensioner buying wool twice a year
+    are there lounge, parking, tailoring extras for platinum folk
+    what's the gold tier good for when I only buy food
+    do cardholders see stock earlier
+    give me the rundown of all four tiers' goodies
+    how generous is the birthday perk
+    is member pricing on wine real savings
+    does the plan cover free installation of washers
+    what does the pro card for builders offer
+    any freebies monthly with the beauty club
   `,
 })

@@ -313,6 +313,84 @@ export const membershipCharge = defineIntent({
     睡前还好好的，醒来发现VIP费被划了
     会员升档时把两档的钱都扣了，退一档
     白金会员费昨天出账，可我五月就说过不续
+    微信扣费记录里有你们的名字，写着“自动续费服务”，我没开过
+    年费七月交过了，九月又扣一回
+    会员费怎么自动扣了
+    没同意就续费，退钱
+    扣了我一年会员费
+    会员续费能退吗，昨天扣的
+    试用完直接扣了99
+    我没开会员扣什么费
+    取消了会员还扣款
+    会员扣了两次钱
+    VIP被扣25，退我
+    老人手机被扣会员费
+    開通首月1元，怎麼扣了30
+    membership费被扣了，不是我要的
+    扣了会员费权益没给
+    包月变包年，多扣的退
+    自动续费没提醒就扣
+    会员费扣贵了
+    孩子误点会员扣了88，退款
+    连着三个月扣会员钱
+    凭什么给我续费，钱还我
+    会员升级费扣了没升级
+    银行卡少了19.9，是你们会员
+    停了会员怎么又被划走12
+    会员费我要追回
+    没用过会员，刚续上的退了吧
+    学生价会员按全价扣了
+    零钱里被扣连续包月
+    扣会员费之前也不通知一声
+    买东西送的会员怎么还收费
+    给我爸办的什么会员，扣了半年钱
+    会员费扣错账户
+    免费体验没到期就收费
+    会员涨价没告诉我就扣了
+    省钱卡扣费不认
+    退我年费
+    会员扣费投诉，要求退回
+    续了个我不要的会员，钱拿来
+    换号了旧号会员还扣我卡
+    会员充值没到账钱扣了
+    咖啡会员卡又扣我18
+    黑卡年费600被扣，我没答应
+    偷摸扣会员费，退
+    关了自动续费还是扣了
+    会员多扣一个月
+    谁给我开的会员，扣了三十
+    家庭会员扣我钱，我没加入
+    会员刚扣就取消了，能退不
+    咋又扣俺会员钱
+    宠物会员乱扣
+    会员月卡原价扣的，优惠没算
+    续费扣款我没授权
+    一觉醒来会员扣了好几十
+    书会员扣款失误，请退
+    误扣的会员费还回来
+    两个账号都扣会员费
+    会员扣的是美元，亏大了
+    提前扣了下期会员费
+    会员费不该扣，试用我早退了
+    爷爷退休金里被划了会员费
+    白金会员谁给升的，钱都扣了
+    书面取消过的会员套餐还扣我8块9
+    暂停月份照样扣会员钱
+    前男友的名头扣我会员费
+    价格翻三倍续了，没通知，退
+    付了金卡的钱给铜卡待遇，差额退
+    联名卡收我会费，我没签过
+    柜台姑娘擅自给我开付费会员，每月扣12
+    说季付你们扣了年费
+    一块钱会员体验，结果扣四十
+    茶友会早退了还收我会费
+    假期里会员自己续了，钱退来
+    会员第三天就扣费，说好三十天免费
+    解绑的卡怎么还能扣会员费
+    翻过世老伴的账单，你们每月扣九块会员费，她根本不知道，全数退来
+    试用信里说先问我，没人问，一年会员的六十四就没了
+    室友同一个会员只要一半，凭啥扣我全价
+    会员auto扣了我88，没agree过，退
   `,
   en: `
     charged for membership
@@ -594,5 +672,142 @@ export const membershipCharge = defineIntent({
     I ended the membership last month and you took the 25 this month all the same, return it please
     I bought a book for my kid and somehow got signed up to the club and charged fifteen, I'd like that back
     Dad's card has been debited half a year for a membership and he can hardly use a phone, who signed him up
+    refund my subscription, i cancelled in may
+    my subscription was cancelled but you still charged me
+    do I keep paying the plan after a refund
+    I want out of the meal plan and the 60 for next month refunded
+    I was charged for membership without asking
+    why was 99 taken for plus
+    my trial turned into a paid membership
+    I want back the annual fee
+    Never joined, yet I'm paying a membership fee
+    cancelled my membership but was billed again
+    sir membership amount deducted without my permission
+    gold fee deducted from my card, please return
+    premium renewed at a higher price
+    I didn't agree to the club fee
+    give me back the membership money
+    you took the fee after I'd cancelled the trial
+    charged a full year instead of a month for membership
+    my son clicked on VIP and 120 is gone, refund
+    membership payment went through, no perks showing
+    unauthorised renewal of membership
+    trial was free, why the 19.90
+    two membership fees this month
+    student rate promised, full membership fee charged
+    paid for plus, account says basic
+    I was never warned about renewal fee
+    get my money back for the subscription I don't use
+    charge for a delivery plan I never wanted
+    Renewal deducted while the account had been idle for years
+    monthly club fee of 12.50 on my card, I refuse it
+    you've been charging my late husband for membership
+    membership fee is wrong, I should pay 5 not 15
+    wallet debited for VIP, didn't ask for it
+    how come I paid for membership three months in a row
+    your agent said no renewal, yet my card was billed for the club
+    please refund the unused membership months that were charged
+    the membership renewal on Tuesday was against my will
+    fee for platinum charged, upgrade never came
+    membership billed in dollars rather than pounds, too much
+    refund of auto-renewed wine club please
+    you charged me although my membership was paused
+    the one euro trial cost me 60
+    i didnt know the membership renews, refund the charge pls
+    charged after cancellation of plus
+    my card's charged for a family plan I don't have
+    I want the membership charge explained and returned
+    took money for membership on an expired trial
+    why has the VIP fee gone up, I was billed 20 more
+    money gone for membership
+    hidden membership cost after buying one lamp, give it back
+    the fee was taken before the trial ended
+    my mum has paid for membership for a year unknowingly, refund her
+    you charged the old card for club renewal
+    membership deducted in error
+    Dispute: annual plan fee on 3 June
+    please cancel and refund yesterday's renewal
+    I signed for monthly and was billed yearly
+    somebody at the till enrolled me, 25 taken
+    membership double charge
+    Kindly refund the renewal as I have not used any benefit
+    black card renewal cost 300, I never approved
+    paid membership not activated, fee charged
+    the subscription fee shouldn't have come out
+    you billed me after downgrade
+    tea club took 18 from me again
+    silent renewal, that's sneaky, refund the 79
+    charged for VIP on two accounts
+    I want my renewal money returned today
+    membership was to be free for first year, why a fee
+    where did 15 go? says membership, I want it returned
+    fee for a membership I declined at checkout
+    i was told free card, now monthly 9.99 is going out
+    refund club fee pls, joined by accident
+    can you undo the membership payment from this morning
+    the amount for my plus is not what the offer said
+    debited for premium on an account I deleted
+    membership renewed though auto-renew was off
+    overcharged on VIP renewal
+    Is it legal to renew and charge without notice?
+    my subscription price doubled and you took it
+    delivery pass fee deducted, I never wanted the pass
+    renewal notice came after you'd charged me
+    they took 88 for membership and I'm still a guest
+    I have been paying for your club for 2 years and didn't know, I want it all refunded
+    Got an SMS: membership fee debited. Who allowed that?
+    bank says you collected the annual membership, please pay it back
+    first month of membership free, but you collected money on day one
+    reading club fee charged after I quit
+    please repay the plus fee
+    club fee taken while my plan was suspended
+    my ex's card is still charged for my membership, refund it
+    charged on the last day of trial, unfair
+    partial refund of yearly membership I was billed for?
+    you billed my company card for a personal VIP
+    pet club membership taken from PayPal without consent
+    membership upgrade fee charged but I pressed nothing
+    charge for membership renewal came a week early
+    sorry but I don't recognise agreeing to a yearly plan, you took 69
+    the membership 会费 was deducted, refund
+    renewed for three years at once, 180 gone!
+    return my joining fee
+    why pay membership when the benefits never worked, refund what you took
+    took my pension money for a VIP thing
+    you keep dipping into my account for membership
+    reimburse the plan renewal
+    VIP money went out on Sunday, I'd said no to it, pay it back
+    somebody upgraded me to platinum and my card paid
+    the club took its yearly dues though I'd quit
+    my grandad's pension was hit by a membership fee, give it back
+    you debited a plan I'd never opted into, the delivery club
+    a plus renewal of 59 slipped through, I'd like it reversed
+    I'm billed for gold, I get bronze, refund the gap
+    dues for the reading circle left my account twice
+    you took a year's fee, the offer said quarterly
+    membership free for 30 days, billed on day 3!
+    the girl at the till put me on a paid plan unasked, 12 a month gone
+    VIP renewal at triple the price without a mail, I want the money
+    my membership's been charged in the name of my ex
+    why does my statement list your club fee every month
+    VIP expired, yet its fee was drawn
+    charged for pause months of my plan
+    my teenager's tap cost me 99 for premium, can it be undone
+    joined the club for one euro, lost forty, return it
+    annual plus debit this dawn, unwanted
+    the co-branded card collects a member fee, I never agreed
+    membership I cancelled in writing still cost me 8.99
+    seeking repayment of the club subscription drawn on 2 July
+    membership fee deducted but status not active sir, kindly refund
+    you pocketed my VIP fee and the discount never came
+    fee for silver instead of student tier was taken
+    hands off my card, you billed club again
+    i was on holiday and membership renewed, money back please
+    my tea society dues were collected after I left it
+    paid plan fee came off a card I'd removed
+    I went through my late wife's statements and you've taken nine pounds a month for a club she never knew of, I want all of it back
+    the trial mail said "we'll ask you first", nobody asked, and 64 has gone for a year of membership
+    会员 auto 扣 my 88, I never agree, refund
+    my flatmate got the same plan for half, so why was I charged the full membership price
   `,
 })

@@ -281,7 +281,6 @@ export const pointsQuestion = defineIntent({
     两个账号积分能合并么
     换手机号积分还在吗
     换账号积分能转不
-    注销积分怎么办
     冻结的积分啥时候解冻
     待入账积分是什么
     成长值跟积分一样吗 我的分多少
@@ -304,7 +303,6 @@ export const pointsQuestion = defineIntent({
     奶奶的会员卡里有八千积分 她不会弄 能换成米和油吗
     您好 本人上月消费三千元 积分只入账八百 烦请核对
     为了凑积分换锅我买了一堆东西 现在锅下架了 我那两万分干啥用
-    积分换的东西要邮费吗
     我跟我妈共用一张会员卡，她买菜攒的那些分我能拿来抵快递费吗
     上礼拜给三个朋友发了邀请，人都买了，我那两百分怎么还没影
     那本盖满章的旧集点册，拿到你们店还能换点什么吗
@@ -312,6 +310,84 @@ export const pointsQuestion = defineIntent({
     两个号一个四百分一个六百五，能不能并成一份
     周六收银台机器坏了，说好给我补的分还没影呢
     攒到一万二的分，目录里能换个什么像样的
+    积分能当钱使吗结账的时候
+    积分在哪看
+    积分能延期吗
+    过期的积分能恢复不
+    积分对不上
+    上一单没给积分
+    买鞋怎么没加分
+    昨天的积分没到账
+    积分几天到账
+    积分冻结了，啥时解
+    门店买的没积分
+    忘报会员号，积分能补吗
+    收银机坏了说补积分，没补
+    说好双倍积分只给一倍
+    三倍积分活动没到账
+    生日积分没发
+    新人积分没有
+    晒图评价的积分没到
+    邀请朋友的积分呢
+    签到领的金币有多少
+    签到断了，金币还在吗
+    金币怎么用
+    豆子有几个
+    豆豆能换啥
+    星星攒了多少颗
+    集章几个换咖啡
+    怎么攒分快
+    一块钱几分
+    特价商品给积分吗
+    用券买的还有积分吗
+    交电费给积分吗
+    充话费有没有分
+    积分在哪兑
+    积分能抵多少钱
+    100积分等于几块
+    积分最多一次用多少
+    为啥一单只能用五百分
+    多少分起兑
+    积分换券要多少分
+    两个号的积分能合并吗
+    一家人的积分能共用不
+    老婆能用我的积分吗
+    用积分下的单取消了，积分退吗
+    退货后积分扣了，为啥
+    退货退积分不
+    积分明细
+    积分记录查一下
+    换绑后积分清零了
+    老卡的积分转过来
+    会员卡丢了积分还能用吗
+    积分换的礼品没货，分退回吗
+    兑错了积分能撤不
+    差几分换不了，能补钱吗
+    积分门店能用吗
+    积分和券能一起用不
+    积分抽奖一次多少分
+    點數怎麼折抵
+    point 还剩多少
+    积分 expire 了吗
+    亲，以前一万多分，更新完就剩四百，分去哪了
+    降级了积分还留着吗
+    买牛奶给攒分不
+    积分从九百变九十，重新算下
+    我爸去世了积分能转我吗
+    扫小票换积分没反应
+    二手商品有积分没
+    每月积分有上限不
+    回收瓶子的积分没入账
+    加油给分吗
+    娃能往我卡上攒分不
+    怎么最快攒够一千分
+    周二积分翻倍吗
+    爱心攒了几颗
+    小票写四十分app上没有
+    住院时积分过期了能恢复吗
+    别人付钱积分给我吗
+    还差多少分换杯子
+    转盘吞了我积分啥也没给
   `,
   en: `
     my points
@@ -338,7 +414,6 @@ export const pointsQuestion = defineIntent({
     can i use them to pay for shipping
     Double points weekend, spent 180 on cosmetics, only got the single amount
     if i return the jacket do i lose the points from it
-    when do the ones from last year run out
     can I transfer my balance to my sister's account
     redeem for voucher how
     merge points of two accounts into one
@@ -385,7 +460,6 @@ export const pointsQuestion = defineIntent({
     why have my points disappeared
     my points balance is wrong
     how much are my points worth
-    what can I spend my points on
     can I pay with points
     can I use points on my order
     can I exchange points for a voucher
@@ -563,7 +637,6 @@ export const pointsQuestion = defineIntent({
     can I gift points to my mum
     merge points with my wife's
     new phone number, are my points kept
-    what happens to points if I delete my account
     pending points, when do they become usable
     frozen points, why
     status points vs reward points, which is my number
@@ -595,5 +668,152 @@ export const pointsQuestion = defineIntent({
     on which day of the month do fresh points get added
     what would 12,000 of my points buy from the catalogue
     the cashier's machine was down so my points for Saturday's shop are still owed
+    how many points do i have left
+    points lost?
+    what's the use of growth points for my level
+    can points be used as money
+    are daily check in rewards still a thing
+    where do I see my points
+    are my points gone at year end
+    do unused points roll over
+    points expired, can I get them back
+    can you extend my points
+    points not added for my last purchase
+    no points for order 5512
+    why didn't I get points for the shoes
+    points for yesterday's shop aren't there
+    in store purchase gave no points
+    cashier's scanner was down, add my points later
+    forgot to show my loyalty card, can I still get the points
+    got fewer points than usual
+    promised double points, got single
+    triple points weekend not credited
+    bonus points not received
+    welcome points missing
+    birthday points where
+    points for the photo review haven't come
+    referral points not added
+    daily check-in coins, how many
+    coins balance
+    how many coins till a reward
+    what are coins worth
+    beans, stars, whatever you call them, how many have I got
+    star count please
+    stamps on my loyalty card, how many
+    how many stamps till a free coffee
+    how do I collect points
+    how many points per pound spent
+    points per rupee?
+    do I earn points on delivery charges
+    points on gift card purchases?
+    do sale items earn points
+    do I earn points if I pay with a voucher
+    points for paying bills in the app?
+    do phone top ups earn points
+    when are points credited after purchase
+    points pending, until when
+    how long until points show up
+    why are my points on hold
+    redeem points at checkout, can't see the option
+    max points per order
+    why can I only use 500 points at once
+    what can I get for 2000 points
+    points catalogue
+    points to voucher, how many do I need
+    swap points for a discount
+    points exchange rate
+    what's a point worth
+    points for air miles?
+    can I donate my points
+    can I give my points to my sister
+    transfer points between accounts
+    merge points from two accounts
+    shared family points possible?
+    can my wife spend my points
+    used points on an order that was cancelled, are they returned
+    points back after a return?
+    points deducted after my refund, why
+    minus points balance, how come
+    negative points?
+    points taken away without reason
+    wrong points total
+    list of how I earned my points
+    points statement for this year
+    points and phone number change, do I keep them
+    changed my email and points are zero
+    new phone, app shows zero points
+    points from my old card, bring them over
+    paper loyalty card lost, are the points still there
+    do I lose points if I leave the app unused
+    points when my level drops, kept?
+    do points count towards level
+    points game, spins cost how many
+    lottery with points, how
+    can points be used in store
+    points usable on marketplace sellers too?
+    points on takeaway orders?
+    can I use points with a coupon together
+    points for postage, can I pay delivery with them
+    buy points possible?
+    top up missing 20 points with money
+    short of points for the reward, how many more
+    redeemed points by mistake, undo
+    reward bought with points not delivered to my account
+    points gift out of stock, points back?
+    points blocked
+    points redemption fails
+    sir my reward points not credited
+    sir how to redeem supercoins
+    points expiry kindly extend
+    how much points I have in my account
+    i have how many point
+    my bonus where
+    how can I use my bonus points
+    my 积分 expired?
+    积分 how to use
+    pts?
+    loyalty pts wrong
+    any points left?
+    do I have enough points for the toaster
+    points scheme explained
+    what do I gain with points
+    do points ever run out
+    bean count, haha, seriously how many beans do I own
+    tokens from the summer game, still valid as points?
+    I used to have eleven thousand something and after the update it says four hundred so where have all my points gone
+    good evening, kindly tell me the balance of my loyalty points and the day on which they lapse
+    mum and i both scan the same card at the till so can i use what she's collected to pay for my delivery or are they hers
+    how many leaves have I grown in your loyalty garden, points I mean
+    does the milk I bought add to my points
+    my points jumped from 900 to 90, recount please
+    what tally of rewards have I got
+    could my late father's points be passed to me
+    are points granted on pre-owned goods
+    do points come in before or after the return window
+    I scanned the receipt for points and nothing came
+    can kids collect points on my card
+    what's the shortest way to 1000 points
+    are points earned on takeaway tips
+    is there a ceiling on points per month
+    I bought six tyres and saw no points
+    where's the button to burn my points
+    points for recycling bottles not posted
+    points on petrol?
+    has my spring haul earned me any points
+    show how my points grew this year
+    are points doubled on Tuesdays
+    tally of hearts in my loyalty app?
+    my loyalty score is stuck at 300
+    which goods bring no points
+    could I spend points on a kettle in the branch
+    points lapsed while I was in hospital, revive them?
+    is a point worth a penny
+    do I get points when someone else pays
+    till receipt says 40 points, app says none
+    how do I switch on paying with points
+    can points pay the whole basket
+    how many more points to the mug
+    the spin wheel took my points and gave nothing
+    points refunded for the broken vase?
   `,
 })

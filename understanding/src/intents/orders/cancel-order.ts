@@ -62,7 +62,6 @@ export const cancelOrder = defineIntent({
     亲，吹风机先不要发哈，不想要了
     我喺度落錯單，幫我取消啦
     还没出库对吧？那就帮我撤了
-    不用寄了谢谢
     刚下的单 能反悔不
     别家便宜30块 你这边给我取消了吧
     三样里头把那条围巾去掉 其它照发
@@ -99,7 +98,6 @@ export const cancelOrder = defineIntent({
     我不需要这件商品了 别寄
     买重了 帮我取消其中一个
     订单取消申请怎么提交
-    取消要多久才通过
     为什么取消不了订单啊
     系统不让我取消
     发货后还能取消吗
@@ -161,7 +159,6 @@ export const cancelOrder = defineIntent({
     帮我取消一下这个订单呗
     订单不需要了
     这个东西我不要了 还没寄吧
-    不用给我发了
     请取消我刚下的单
     今天早上下的单要取消
     这笔买卖不做了 撤
@@ -219,7 +216,6 @@ export const cancelOrder = defineIntent({
     取消
     撤单
     取消吧
-    我想取消
     我要取消刚下的单
     不要了，别发货
     帮我把订单撤了
@@ -320,6 +316,87 @@ export const cancelOrder = defineIntent({
     一单里有锅有碗有勺，锅我不要了，帮我从单子里拿掉，碗和勺照常寄
     预计送达改到了下个月，那时候早用不上了，请把这张订单停掉
     离职了，用公司账号下的那台显示器没人要了，趁没出库给撤回来
+    我点了取消，页面提示“订单状态不允许取消”，可货明明没发
+    我不想要了，撤单
+    别发了，我不买了
+    先别寄，要取消
+    帮我退掉没发的那单
+    能撤销吗刚买的
+    刚下的单能取消不
+    后悔了，取消吧
+    手滑买的，撤掉
+    误拍，取消一下
+    孩子乱点买的，快撤
+    猫踩键盘下的单，撤了吧
+    喝多了乱买，帮忙取消
+    拍重复了，取消一单
+    一模一样下了两单，去掉后面那单
+    拍错型号，取消我重拍
+    忘用券了，取消重下
+    地址填错，干脆取消
+    家里翻出一个，不用了，取消
+    老婆已经买了，我的取消
+    朋友送了我一台，订单撤了
+    分手了，戒指别做了，取消
+    婚礼取消，喜糖订单也取消
+    不搬家了，沙发不要了
+    房子放不下，衣柜取消
+    房东不让养狗，狗窝别寄了
+    医生不让喝咖啡，咖啡机不要了
+    手头紧，先取消吧
+    失业了，电视取消掉
+    等太久了，不等了取消
+    一星期没发，我取消
+    说要延期六周，那我不要了
+    缺货就取消，别让我等
+    周五到不了就取消
+    派对过了，气球不要了还没发吧
+    别家便宜，这边取消
+    楼下超市有，你们那单撤了
+    牛奶去掉，其他照发
+    磨豆机不要，咖啡机留着
+    订单里鞋子取消，外套要
+    去掉其中一个商品
+    三个订单全部撤销
+    今天买的统统取消
+    能取消吗还没发货
+    付了款还能取消吗
+    打包好了还能拦吗，不想要了
+    已发出能拦截吗，我不要了
+    在路上了也不要，帮我叫回来
+    取消键点不动，你帮我取消
+    找不到取消在哪，我要取消自己的单
+    系统说不能取消，麻烦后台弄一下
+    点了取消还在走流程，赶紧停
+    外卖点错店，取消
+    今晚的菜不要送了，取消
+    花不要了，明天别送
+    电影票周六的退订
+    预购的游戏不要了，没发
+    杯子还没做吧，没做就取消
+    窗帘停做，我不要了
+    取消订单61188
+    我要取消訂單謝謝
+    我要cancel这个order
+    亲，拖鞋我闺女给买了，取消哈
+    不是换色，一件都不要了
+    不是减数量，整个不要
+    不用补偿，直接取消
+    半夜脑热买的跑步机，早上醒了，快给我撤了
+    不好意思麻烦了，割草机那单停掉
+    皮划艇不买了，停掉
+    手套别寄了，都夏天了
+    惊喜泡汤了，蛋糕取消
+    一气之下买的，撤了吧
+    啤酒从明天那单去掉，薯片留
+    6120那单打包前给我停住
+    砖不要了，订单停
+    改贴墙纸了，油漆那单取消
+    奶奶走了，助步器别送了
+    火腿去掉别的留着
+    邻居借我了，电钻不买了取消
+    答应太快了，9902取消
+    节日买错了，撤单
   `,
   en: `
     i want to cancel
@@ -357,7 +434,6 @@ export const cancelOrder = defineIntent({
     please don't pack the cabinet, it won't fit through our door
     forget it, i don't want the order any more
     i am not want anymore this order, please make cancel
-    stop!!! wrong item
     wedding postponed so none of the favours are needed now, order 7719
     already on the truck i guess but i don't want it, turn it round
     can u undo my purchase from 10 mins ago
@@ -387,7 +463,6 @@ export const cancelOrder = defineIntent({
     I don't need it any more, please cancel
     can you stop my order from shipping
     please don't send the item, I don't want it
-    is there a fee for cancelling my order
     how long do I have to cancel
     can I cancel if it has already shipped
     I made a mistake, please cancel my order
@@ -608,5 +683,158 @@ export const cancelOrder = defineIntent({
     The order was placed with my old company card, I have left the firm, please cancel it altogether.
     It still says "preparing" and I've found out I'm allergic to down, so please don't send the duvet.
     Is there any way of cancelling something once it has been handed to the courier? I don't want it any more.
+    take one item off the order
+    cancel it
+    please cancel what I ordered
+    I want my order cancelled
+    don't send it
+    changed my mind about the toaster, cancel it
+    I no longer want the rug I ordered
+    scrap my order
+    bin my order
+    withdraw my purchase, it hasn't shipped
+    undo my order
+    take back my order, wrong click
+    ordered by accident, cancel it
+    bought by mistake, please stop it
+    my thumb slipped and I bought a drill, cancel
+    my toddler ordered lego with my phone, cancel please
+    cat walked on the keyboard and ordered, undo it
+    my son bought game cards without asking, stop the order
+    drunk order last night, please cancel
+    ordered twice, cancel the second
+    duplicate order, drop one of them
+    I've got two identical orders, cancel 40013
+    picked the wrong voltage so cancel the whole order
+    chose wrong model, please cancel, I'll buy again
+    wrong address on it, just cancel the order
+    forgot the voucher, cancel my order so I can redo it
+    found it cheaper, cancel mine
+    found one at home, cancel my printer paper
+    my neighbour gave me one so cancel the ladder
+    husband already bought it, cancel my purchase
+    girlfriend broke up with me, cancel the ring
+    wedding's off, cancel my order of favours
+    trip is cancelled so I don't want the suitcase, stop it
+    we're not moving after all, cancel the sofa order
+    flat is too small for it, cancel the wardrobe
+    landlord bans dogs, don't send the kennel
+    doctor said no caffeine, cancel the coffee machine
+    money's tight this month, cancel my order
+    can't afford it now, please cancel
+    lost my job, I must cancel the television
+    waited long enough, cancel
+    a week and not shipped, I'm cancelling
+    six weeks delay is no use to me, cancel the monitor
+    if it can't be here by Friday then cancel
+    you're out of stock for a month so cancel my order
+    party was yesterday, balloons not here, cancel them
+    cancel the backordered part of my order
+    remove the milk from my order
+    take the coffee grinder out, keep the rest
+    drop one article from my order
+    cancel only the shoes, leave the jacket
+    delete the second item from my order
+    I want just the bread, strike the eggs off
+    cancel the whole basket, all of it
+    cancel everything I bought today
+    cancel all three of my orders
+    can I still cancel, it's not been sent
+    can I cancel after paying
+    is it too late to cancel mine
+    am I still able to cancel order 5512
+    would it be possible to cancel before it leaves
+    where's the cancel button for my order
+    cancel button is missing, please cancel for me
+    cancel greyed out on my purchase, do it for me
+    I tried to cancel my order and it failed
+    pressed cancel, nothing happened, please do it by hand
+    system says my order can't be cancelled, can you force it
+    I cancelled and it's still going ahead, stop it
+    why can't I cancel my own order
+    my cancellation of 70012 isn't confirmed, cancel it please
+    it's already packed but not gone, can you stop it
+    has it left? if not cancel
+    stop it before it leaves the warehouse
+    intercept my parcel, I don't want it
+    recall the shipment, I don't want it now
+    already shipped, can it still be stopped
+    refuse it for me, I don't want the delivery
+    cancel my takeaway
+    stop my pizza, wrong branch
+    cancel my flowers for tomorrow
+    cancel the installation order
+    cancel my tickets for Saturday
+    cancel the pre-ordered game, not shipped
+    cancel my custom mug if not started
+    don't start making it, I want out
+    stop production of my curtains, please
+    cancel the personalised bracelet, we split up
+    cancel this month's box, not the subscription
+    cancel order 33108 please
+    cancel 51170
+    order number 8876 to be cancelled
+    pls cancel ordr
+    cncl pls
+    cancel asap!!
+    cancel cancel cancel
+    nope, cancel
+    I take it back, don't want it
+    never mind the order, cancel
+    forget my order
+    regret it already, can you call it off
+    just placed it, having second thoughts, please stop
+    cooling off, haven't received it, I withdraw from the order
+    I hereby withdraw from the contract, goods not yet delivered
+    sir kindly cancel my order
+    sir please cancel, product no longer required
+    order by mistake sir kindly cancel it
+    i want cancel my buy
+    please to stop my order, i not want
+    how i can annul my command
+    I don't want no more
+    cancel 订单 please 下错了
+    sorry love, could you cancel the slippers, my daughter got me a pair
+    sorry to mess you about, I'd like the lawnmower order stopped
+    not a colour change, I want none of it, cancel
+    not fewer, none at all: cancel the pillows
+    don't swap it, cancel it
+    no replacement, cancel the order instead
+    instead of waiting, cancel please
+    will cancelling cost me? whatever, cancel it
+    i bought this treadmill at midnight thinking i was going to be a new man and this morning i am not so please stop it before it goes anywhere
+    kiddo got hold of my tablet at dinner and there's a hundred quid of trading cards on the way, stop it all please
+    leave the tent, I'm not taking it any more, it isn't sent
+    please drop my purchase of the kayak
+    no kayak please, put a stop to it
+    I've gone off the idea, stop the beanbag order
+    take my name off that order of firewood, I don't want it
+    halt order 6120 before packing
+    strike the beer from tomorrow's delivery, keep the crisps
+    don't bother sending the gloves, summer's here
+    we've been given a crib, so the one on order isn't wanted
+    please unbuy the hoverboard
+    call the order back, I bought for the wrong kid
+    cancel what I bought at 9 this morning
+    I'd rather not have the saw after all, cancel that
+    pull out the second pan from the order completely
+    bought it in a temper, cancel
+    the surprise is off, cancel the cake
+    my order was for last weekend, useless now, cancel
+    I don't wish to receive order 8080
+    please void my purchase of this afternoon
+    hold it, don't despatch, cancel
+    I'd like out of my order of bricks
+    my order of paint can be dropped, we've chosen wallpaper
+    no more need of the walker, gran died, please stop it
+    cancel my bid purchase, I misread it
+    it's for the wrong holiday, pull the order
+    stop the delivery of my rug before it starts
+    take the ham off my order and leave everything else
+    my order is twice there, do away with the later one
+    the neighbour lends me his, cancel the drill order
+    I said yes too soon, kindly cancel order 9902
+    the colour's fine, I just can't pay, cancel
+    I'm the customer and want my order ended
   `,
 })

@@ -38,7 +38,6 @@ export const changeAddress = defineIntent({
     换个收货地址
     改成公司地址
     收件人名字错了
-    手机号填错了
     门牌号写漏了
     还没发货能改地址不
     地扯写错了
@@ -46,7 +45,6 @@ export const changeAddress = defineIntent({
     xiugai dizhi
     城市填错了
     搬家了，上午拍的那单别寄老房子
-    亲 帮我把电话换成尾号7788的
     收货人改成我妈
     下单手快 默认选了前男友家 救命
     想寄到新家去
@@ -103,7 +101,6 @@ export const changeAddress = defineIntent({
     让快递改送我爸那边 已经在派送了
     已寄出 想改派
     亲 货昨天就发了，可我临时要去苏州，能转过去不
-    件已到站点，麻烦送门卫室不要送家里
     運送途中可以更改收件地址嗎
     我看物流到合肥了，我人现在在南京，能不能不往合肥送了
     出库后改地址咋改
@@ -193,7 +190,6 @@ export const changeAddress = defineIntent({
     delivery address 填错了 help 改一下
     这台冰箱帮我送去乡下 订单上写的是城里
     改派到其他网点 我自己去拿
-    换成我的新电话 旧号不用了
     昨天买的那张书桌 我填的是学校 其实要送到校外租的房子 麻烦改下
     收件人写成我自己了 其实是给我外公的 名字电话都要换
     物流显示今天到 但是我人在医院陪护 能不能转送到医院门口超市
@@ -220,7 +216,6 @@ export const changeAddress = defineIntent({
     我想把这单送到我店里
     重新填一下收货地址
     少填了楼层 补上8楼
-    请把电话改成我先生的
     下单后怎么改地址
     地址选了默认的 不是我想要的那个
     发出来了还能换地址不
@@ -364,6 +359,81 @@ export const changeAddress = defineIntent({
     单子里写的是二楼，公司上周搬到四楼了，送货的人会跑空，帮我把楼层改了
     给外地女儿买的棉被写成我家地址了，她在学校宿舍，麻烦改过去
     收件人那栏填的是我先生，他出国了，换成我的名字和号码，还是这一单
+    订单寄错地方了，改到公司
+    收件人写错，换成我老公
+    门牌号填错了，是8号不是18号
+    包裹在路上能改送我妈家吗
+    订单默认了旧地址，帮改新家
+    手机号换了，订单上的电话也改下
+    麻烦转寄到杭州
+    改送丰巢柜
+    我要换收货地址
+    下单忘选地址，寄到老家去了
+    能不能改成驿站代收
+    送货上门改成自提，怎么改订单
+    少写了单元号，加上3单元
+    省份选错了，应该是广东
+    宿舍楼搬了，订单地址换成6栋
+    怎麼更改訂單的收件地址
+    地址address写错了，帮我改一下order
+    快递送到单位门卫那，别送家里
+    收件电话少了一位数，订单上补一下
+    这单送我闺女那去，她在成都
+    把订单收货人改成王阿姨代收
+    路名打错字，长安写成常安
+    改址服务怎么弄，货在途中
+    寄到酒店前台，我出差
+    离婚了，千万别寄前妻那儿，改我现住址
+    村名写错，快改改
+    我这单想换个地方收
+    地址不全，加上小区名
+    在外地住院，包裹改寄医院来
+    下单地址定位错了，偏了两条街
+    请把订单配送地址由家改为店铺
+    买给朋友的寄成我家了，改她地址
+    快递改派到另一个网点我自己去拿
+    已付款订单修改地址
+    搬家了，在途的包裹送新房子
+    楼层写错了，十二楼，订单改一下
+    公司换地方办公，未发货的那单改地址
+    换个收货人和号码，订单尾号77
+    配送点选远了，换近点的自提柜
+    地址栏自动填了前单位，咋改
+    外卖柜别放，送到我前台，改下订单
+    这箱苹果改寄我爷爷家
+    县写错了，不是安县是安吉
+    收货信息填了我旧号，快递打不通的，改新号
+    能把包裹拦下来送到另一个地址吗
+    改成寄国外我哥那行不行，还没发
+    亲亲，送货地址选成老房子了，救急
+    仓库地址改到佛山，订单五百件的那个
+    订单里收货人姓名打错一个字，改过来
+    要送到工地，不是办公室，劳烦改一改
+    地址后面补个“东门进”，订单刚下
+    明天派送的那件，换到我姐店里收
+    想改地址，页面是灰的点不动
+    室友代签，收件人改她
+    换成送货上门，之前选了到店取
+    那单书送图书馆，不送宿舍
+    不在原来城市了，包裹能转过来么
+    街道办写错区，订单更正一下
+    订单的门牌40写成14了，改
+    送货电话换我室友的
+    这单送前台别送宿舍楼
+    收货人改成我们公司名
+    寄到乡下外公那，别寄城里
+    在路上的件改去另一个小区
+    街道写错城市没错，改街道
+    用我姑姑家的地址收这一单
+    改约另一个自提柜，出差了
+    订单发货前把地址换成下面这个
+    搬到合肥了，原订单地址要变
+    门诊住院楼三层，改送这里
+    要送店里，写成家里，帮改配送
+    买菜的单默认了上次避暑那个地址，得送城里的家，快帮改改
+    我妈搬去养老院了，助听器那个件改送养老院12号房
+    我跟男朋友同住了忘改地址，靴子正往旧出租屋去，能转到他那吗
+    司机打的是我爱人电话，他出海了，换成我的号吧
   `,
   en: `
     wrong address
@@ -394,7 +464,6 @@ export const changeAddress = defineIntent({
     autofill picked my ex's place, please don't send the perfume there
     We moved on Sunday and the checkout still had the old flat
     my order hasn't shipped so could it go to 14 Linden Road rather than number 41
-    the name on it should be Okafor not Okafar
     use the second address in my book for this one
     i chose the wrong city, same street name exists in both
     Please put unit 6B, without it nobody finds us
@@ -422,7 +491,6 @@ export const changeAddress = defineIntent({
     been trying to swap the destination on #60233 but the edit link just spins, do it for me please
     hello there, my daughter starts at university next week and i thought she'd still be here when the desk lamp and bedding come, but she goes on the 12th, so as you haven't packed them please put her halls on it
     收货地址 is my old dorm, need 新地址 before you pack
-    put my 手机号 right, last digit should be 6
     it's shipped, can i change the address
     send it to a pickup point
     reroute my package
@@ -602,7 +670,6 @@ export const changeAddress = defineIntent({
     adress is wrong plz fix asap
     oh no it's going to my old job 🤦 don't let them open it, send it home
     Dear Sir or Madam, as our office has relocated, may I ask you to amend the delivery address of order 51207
-    208 NOT 280!!! please change it now
     I am new student, I write only university name without campus, it's the south campus, please add
     i'm already down in Texas for work and the blanket's addressed to Ohio, has it gone? can it come down here
     forgot 2 change address ugh
@@ -710,5 +777,151 @@ export const changeAddress = defineIntent({
     The order for my daughter still has our address on it, but she lives in halls in Exeter, please change that.
     We've swapped offices with the firm upstairs, so the chairs should go to the fourth floor and not the second.
     Would you put my sister's name and telephone number on the delivery, as she will be the one taking it in?
+    put the wrong postcode on my order
+    send it to my office not my house
+    can you divert the parcel to my neighbour at no. 12
+    delivery address on order is old, we moved in March
+    Wrong flat number on my order, should be 7B
+    change ship to address
+    my package should go to my dorm instead
+    how do I correct the address on a placed order
+    please redirect delivery to the post office
+    I'd like my order delivered to a different address
+    sir my delivery pin code is wrong, kindly change to 560034 in the order
+    the recipient's mobile number on the parcel is wrong
+    new consignee name for order 8850 please
+    parcel going to my ex's place, stop and reroute to mine!!
+    deliver to parcel shop rather than home
+    Can the courier drop it at my workplace instead
+    order address edit
+    wrong city!! it says Newport should be Newquay
+    have it sent to my parents, I'm away
+    change where my order is delivered
+    is it possible to alter the delivery point while it's in transit
+    moved house yesterday, parcel is headed for the old place
+    add building name to the address on my order
+    I'd rather pick it up in your store than have it delivered, please switch
+    change contact number on this shipment, my old sim is dead
+    Kindly update landmark and house number on my current order
+    the address autofilled my old flat, fix my order please
+    can somebody else receive it, change receiver to Anita
+    this order is for my grandma so send it to her not me
+    could you forward the box to Leeds, I won't be at the Bath address
+    need to amend the street on the order, it's Elm Close not Elm Court
+    misspelled the road name on my delivery
+    billing address got used as shipping, please swap for this order
+    send my order to the hotel where I'm staying
+    I put my work zip by mistake
+    change my delivery from locker to doorstep
+    address correction for order 2290: unit 5, not unit 15
+    I am hospitalised, please bring the parcel to ward 4 instead of home
+    we're at the caravan this month, could the parcel go there
+    my son's uni address should have been on that order
+    Wrong recipient name on the order, couriers won't hand it over
+    the app picked my sister's address, change it to mine before shipping
+    please ship to my second address
+    destination change request
+    how can I update the phone no. for delivery on an existing order
+    it's out for delivery but I'm at my mum's on Park Road, bring it there
+    Update delivery address asap before it's dispatched
+    i typed the house number wrong, 48 not 84
+    can't change address after payment, can you do it for me
+    the order has shipped, may I still change its destination?
+    deliver to gate 2 security cabin instead of flat
+    Send to the warehouse in Mumbai, not to our Pune office
+    where do I edit the shipping address on my order
+    ask the driver to leave it at the bakery next door in place of my address
+    parcel must not go to the old shop, we've relocated
+    ordered a gift but it's coming to me, should go straight to my friend in York
+    please change to collection point near station
+    I need the address changed on one order only, leave my account as it is
+    forgot to switch address, the dog food is heading to my office
+    change drop off location
+    my delivery details contain a mistake in the town
+    the door number is missing on my order, add 3
+    different address for the second parcel please
+    adress wrong in order, how change
+    can u change it to my girlfriends place
+    Parcel to Scotland instead of London please, order not yet posted
+    my flatmate will collect it, put her name on the order
+    Would you be able to reroute the delivery to my holiday let?
+    i want change my address of delivery, i live now in Lyon
+    shift my delivery to another branch for pickup
+    order placed with the wrong county
+    hold the shipment, the address isn't right
+    I no longer live there, please send my order elsewhere
+    My address on the order lacks the staircase and floor
+    delivery to wrong state, please correct my order
+    i've got a new number, put it on my parcel so the driver can ring
+    swap the address of order A with order B
+    can it be sent c/o the concierge instead
+    please redirect, nobody lives at that address any more
+    different receiver: my uncle will sign, change name and phone
+    the hamper should go to 19 Mill Lane, I wrote 91
+    company has moved to another block, update our pending delivery
+    I want home delivery rather than store pickup, change my order
+    address got cut off, the full one is below
+    alter shipping destination for my fish tank order
+    my parcel, send it to grandad's farm
+    Could you switch my order to the Birmingham store for collection?
+    can i change delivery location when order is processing
+    change the name on the delivery, it's a surprise, put my wife's
+    stop it going to school, term's over, send it home
+    The postcode and street don't match on my order, correct postcode is BS6
+    wrong block, wrong floor, my bad, please amend the order
+    I've bought a fridge but gave my old address
+    need to send it abroad to my brother instead of here
+    sending to my PO box, can you change that on the order
+    can my order get delivered to the site office at Sector 62 instead
+    Courier has my former phone, give him this one please
+    i need to fix the location pin on my grocery order
+    Switch to smart locker by the metro
+    The office is shut over Easter so I need my package diverted home
+    mistake in shipping info on my order, please amend
+    delivery should be to the back entrance at 6 Hope St rather than 2 King St
+    Can I have the order rerouted to the campus mailroom
+    divert en route parcel please
+    address changed my mind, send it to the cottage
+    correct the house name on the label, it's Rosebank
+    I mistakenly chose the default address
+    redirecting my order to a neighbour, how do I do it
+    please my order bring to my shop, not to my room
+    my order is going to the wrong place
+    order says Road, real one is Avenue, driver will get lost, please edit
+    I left out the district, please put it in the order's address
+    send order to the same address as last time, not this one
+    let me change the drop-off to the petrol station next to us
+    we got evicted, can the parcel be brought to my aunt's
+    I'm the buyer, need my street changed on order 60071
+    parcel should go to ward B of the clinic, not home
+    swap pickup point for my order, the station one please
+    I've put my neighbour's door number, mine's 40
+    the driver must ring a different number, update my order
+    send order 318 to the dacha
+    wrong lane in the order address, kindly rectify before out for delivery
+    have my order go to my parents' farm rather than the flat
+    deliver to the side street entrance at number 9, I wrote 19
+    I've got a forwarding address for the parcel in transit
+    ship to my dorm's mail office and not to the block
+    My order still carries my maiden name and old house, please update both
+    name on parcel should be my company, please alter before shipping
+    Take it to the reception of the Grand instead of my room address
+    we shifted to Noida, please send the order there
+    please replace the delivery address with the one below
+    my tablet order is going to the repair shop's address lol, correct it
+    the receiver of my parcel is now my nephew, number ends 55
+    can the van take it to the allotment instead
+    collect in person rather than ship, order not out yet
+    city's right, street's wrong on order 71
+    need the hamper order to go to a different house
+    amend recipient details for my order
+    order heading to the closed office, redirect it to my flat
+    for this one order use my aunt's address
+    Deliver to Khan Chacha's shop next to my home instead, I'm away
+    I've just noticed the grocery order is going to our summer cottage because that was the last address used, it must come to the city flat
+    please could the hearing aid parcel be brought to the nursing home, room 12, my mother has moved there and can't fetch it
+    my order 地址 wrong, please change to 公司
+    so i moved in with my boyfriend and forgot to change it, the boots are on their way to my old room, can they go to his place
+    the driver phoned my husband's number, he's at sea, put mine on the parcel instead
   `,
 })

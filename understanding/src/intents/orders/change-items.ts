@@ -46,17 +46,14 @@ export const changeItems = defineIntent({
     还没发货 能换个颜色吗
     尺码选错了 改成L
     拍成黑色了我要白色的
-    把M码换大一码
     改规格
     订单40155的口红色号换成302
     下单选的是240V，我这边是110V的，麻烦改下
     亲 备注一下发粉色那款行吗 我手滑点了灰色
     鞋子37换38 趁没寄
     能不能改成带盖子的那个版本
-    huan yanse
     沙发想换成左边贵妃的 右边放不下
     我买的那个书是平装，想要精装，差价我补
-    內存想換成512的
     刚拍的裙子，我闺蜜说显黑，给我发杏色吧
     选配错了 要无线的 不要有线的
     香味搞错咯 要茉莉的 莫发薰衣草
@@ -69,7 +66,6 @@ export const changeItems = defineIntent({
     刻字内容写错了 应该是"平安"不是"评安"
     能改款式不
     我前天下的那双登山鞋 后来去实体店试了试 发现你们这个牌子偏小 我平时穿41的得穿42 现在状态是待发货 帮我改成42的呗
-    我要的是左手用的剪刀
     辣度改成微辣
     窗帘尺寸写反了 宽和高调换一下 别裁了先
     颜色另选可以伐
@@ -86,9 +82,7 @@ export const changeItems = defineIntent({
     给我闺女报了个书法班，老师让买的是半生熟的宣纸，我不懂，下单选了生宣，群里老师刚说不对，你们还没寄的话帮我改成半生熟那个选项，价格好像一样的
     color 帮我 change 成 navy 吧 还没 pack 的话
     尺碼要換，出貨前來得及嗎
-    我想换个颜色
     订单里的颜色能改吗
-    想把白色换成蓝色
     尺码买小了 还没发货 换大一号
     我要把S码改成M码
     鞋码选错了 要42码
@@ -106,7 +100,6 @@ export const changeItems = defineIntent({
     内存选错 帮我改256G
     怎么修改订单里的商品规格
     订单商品可以更换吗 未发货
-    我买的A款 想换B款
     改成男款
     拍成女款了 我是给儿子买的 改男款
     长袖改短袖行不行
@@ -133,7 +126,6 @@ export const changeItems = defineIntent({
     外卖的米饭换成面条可以吗
     你好 我订的蛋糕6寸改8寸
     牛排要七分熟 我点成五分了 改下
-    尺吗选错啦 换38的
     还没发货 size 换成 M 谢谢
     您好，订单30219目前为待发货状态，麻烦将黑色款更换为银色款
     孩子长得快 老师说校服要订大一码 我前天下的是130 没发的话改140吧
@@ -160,11 +152,7 @@ export const changeItems = defineIntent({
     帮我把尺码换一下
     想改商品规格
     商品选错了 换另一款发
-    换成大一点的
-    换小一号
-    我想换型号
     选错款了 未发货
-    颜色换成咖啡色
     想要另外一种口味
     可以改选项吗
     订单里的鞋换个码
@@ -176,7 +164,6 @@ export const changeItems = defineIntent({
     想把单层的改成双层的
     规格填错了 能修改吗
     我要换成有盖的
-    换一种材质行吗
     改成女士的
     昨晚订的连衣裙选了杏色，我皮肤黑，换成酒红行吗，应该还没打包
     买的是七号篮球，孩子才上小学，老师说用五号，没发就改五号
@@ -188,7 +175,6 @@ export const changeItems = defineIntent({
     笔记本电脑我拍了16G的，朋友说不够用，想换32G，差价多少我转
     本来拍的是黑框眼镜，想换透明框的，仓库没动吧
     我家煤气是天然气，灶具选成液化气的了，发货前得改
-    猫抓板选了小号，我家猫十六斤，换大号
     订的是一周年蛋糕，奶油的，寿星不吃奶油，换慕斯可以吗
     跟你们说声，那张床垫我要偏硬的，单子上是偏软
     刚看评论说这个鞋偏大一码，我拍的40，帮我改39
@@ -293,7 +279,6 @@ export const changeItems = defineIntent({
     同一款，我要高配那版，订单替我换
     同样的数量，只是把草莓味都换成芒果
     三件都改成白色 未发
-    两双里头一双换成黑的，另一双不变
     一红一蓝改成两个都蓝
     戒指圈号改12号，还没发
     皮带长度改115的，刚拍
@@ -315,13 +300,91 @@ export const changeItems = defineIntent({
     换个花色再寄 订单还显示待发货
     我要改单 换尺寸
     麻烦看下订单，我想把那盏吊灯从冷光换成暖光，页面写着还没打包
+    下单选错规格了，还没发，帮改
+    未发货的那单改成灰色
+    手抖点成XL，其实穿M，趁没发改一下
+    订单里的口味改成海盐味
+    我拍的是国标插头，要英标，先别发
+    把订单上的右开门冰箱改左开门
+    刚付完款，想改成带盖子的那款
+    备货中的那件帮我换成长款
+    奶粉段数拍错，应该是三段，没出库吧
+    内存选小了，改256G，补差价
+    刻字内容写错一个字，还没刻吧，改成“安”
+    没发货的话把圆领改V领
+    鞋码拍错了，我脚大，改43
+    老婆说紫色俗，订单改米白
+    机油型号选错了，车是柴油的，发货前帮换
+    我要的是无糖版，下单点成原味了
+    待发货订单怎么改款式
+    电脑端找不到改颜色的地方，订单刚下
+    还在配货吧？把硬床垫改软的
+    戒指圈号报大了，还没做，改12号
+    地毯尺寸改大一号，昨晚下的单
+    刚买的耳机改成有线的那个版本
+    能改规格吗，刚下单五分钟
+    改成磨砂面，别发亮面
+    帮忙把单里的猫粮换幼猫的
+    颜色改改，别要黑的，还没打包吧
+    還沒出貨，想把白色改成深藍
+    order里的size改成L，还没ship
+    改型号，未发
+    手机壳机型点错了，我是15不是14，快改
+    图案选错，要小猫的，赶在发货前
+    窗帘布改厚的，你们还没裁吧
+    我那单的香型能不能改茉莉
+    蛋糕夹心换成水果，后天才取
+    改包装规格，罐装改袋装，没出库
+    近视镜片度数填错了，先别磨，改成350
+    订单改个材质，塑料换不锈钢，趁仓库没动
+    请把拍下的女款改为男款，尚未寄出
+    麻烦把我订单的配置升到高配
+    选项点差了，要套餐二
+    亲，刚拍的那条裤子腰围改32，谢啦
+    娃要恐龙的，不要汽车的，单子改下呗
+    拼手速抢错颜色了，能补救不，还没发
+    改成高帮的
+    灯泡买成冷光，改暖光，现在显示待出库
+    我下的单是单肩款，改双肩可以不
+    订的机票箱20寸改24寸，还没发走
+    衣柜门板想改推拉门，还没排产吧
+    能否更改已付款未发货订单的商品属性
+    电压选错，国外用110V，单子改一下
+    啥时候发？发之前把我那件换成加绒的
+    喜糖盒子颜色改红，婚礼用，别发粉的
+    茶叶想从绿茶改成红茶，没寄吧
+    自行车尺寸小了点，没发货，改26寸
+    仓库还没拣货的话，花洒换成枪灰色
+    误选了二手版，改成全新版，订单未发
+    键盘轴体改茶轴，选的青轴太吵，单子刚下
+    改成拉链款，别要扣子款，今天下的单
+    书要精装的，点成平装了，在发货前改
+    锅要电磁炉能用的那个版本，订单里改过来
+    订的电钻要无绳的，改单，没发
+    奶茶改少糖，还没做吧
+    蛋糕从八寸升十寸，周日取
+    沙发拍成左贵妃，家里要右的，还没生产
+    咖啡豆改磨粉，发货前弄
+    窗帘打孔改挂钩，未裁
+    球衣印9号别印7号，没印呢吧
+    订单里绣的名字换一个，先别绣
+    茶具从四人份改六人份，未出库
+    油漆亮光改哑光，单子没发
+    把订的羊绒围巾驼色改烟灰
+    拍错语言版了，要中文版的书，没寄
+    婚纱裙摆改短款，订单在备
+    订单里那条牛仔裤改阔腿的
+    要左手鼠标，拍成右手的，趁没发换
+    下完单拿尺子一量才发现院子放不下，泳池从三米的改成两米的吧，还没发货
+    伴娘裙手滑选了紫的，别人都是绿的，趁没打包帮我改过来
+    百叶窗我选成内装了，得外装，听说明天就开做，赶紧改一下订单
+    孩子一个夏天长两码，订单里那双球鞋四码改六码，别发早了
+    order里的颜色 can change to 黑 吗，还没ship
   `,
   en: `
     change the colour of my order
     change size before it ships
-    i picked the wrong size
     make it black instead of red
-    switch it to a large
     wrong colour selected
     swap the item in my order
     can i change the model
@@ -348,7 +411,6 @@ export const changeItems = defineIntent({
     engraving says Emliy, should be Emily!!
     want the wireless one not the cabled one
     Would it be possible to have the red switches in the keyboard in place of the blue ones? It hasn't left you yet I believe
-    diff shade: 302 not 203
     chose the wrong phone case model, mine is one generation newer
     change the item in my order to the silent version
     not cancelling, just want another colour
@@ -357,7 +419,6 @@ export const changeItems = defineIntent({
     can you modify my order to the mild salsa
     make that a round rug
     I am sorry, I have choose the wrong color in the order this morning, I like to have grey
-    left handed scissors, not right!
     I tried those hiking boots on in a shop today and they run small, so the 41 I've ordered from you on Sunday will never fit. It still says preparing. Could you turn it into a 42
     edit my order - option B instead of A
     thinking about it the cream dress would suit me better than the beige in my basket that i already paid
@@ -366,9 +427,7 @@ export const changeItems = defineIntent({
     my dad lost weight and won't need XXL any more. XL on order 72019 if the box is still open
     is it possible to amend the variant
     upload a different photo for my mug print
-    I'd rather have the version with a lid
     hey so i paid for the two-seater tent and then my brother announced he's coming along too, which makes three of us, so can the order be bumped to the three person one while it's still in the warehouse
-    wrong language, need the English edition
     could i trade the oak finish for walnut before they build it
     grey instead of navy thx
     ordered the kids version by accident
@@ -385,7 +444,6 @@ export const changeItems = defineIntent({
     how do I change the item options on my order
     can I edit the product in my order
     I want to change the model I ordered
-    I picked the wrong model
     switch to the newer version please
     can I swap this for another style before it goes out
     change the style to crew neck
@@ -408,8 +466,6 @@ export const changeItems = defineIntent({
     I'd prefer long sleeves, can you change that
     I want the queen size sheets instead of king
     bed frame should be double not single
-    wrong plug type, I need UK
-    wrong shade of foundation, should be 120
     the lens strength I chose is wrong, should be -3.00
     the name for the engraving is misspelt, can I change it
     change the text on my personalised mug
@@ -442,14 +498,9 @@ export const changeItems = defineIntent({
     I'd like to trade wired for bluetooth on my headphone order and pay the gap
     wellies not sent yet? then size 37 rather than 36
     the candles I chose are scented, please send the unscented kind instead
-    I want a different colour
     can I change the size please
     picked the wrong size, order not shipped
     please change the colour to brown
-    I'd like another model instead
-    swap it for the newer one
-    a size down please
-    a larger one instead please
     I selected the wrong variant
     change the flavour of my order
     can you send the sugar-free one instead
@@ -458,14 +509,12 @@ export const changeItems = defineIntent({
     different material please, not sent yet
     can my order be switched to the women's fit
     please change L to XL
-    I'd rather have the one with a lid
     I want to change the option I picked
     wrong version in my order
     single to double, can you change that
     could you alter the colour before dispatch
     change the product variant for me
     not that model, the other one please
-    may I have the round one in place of the square one
     I ordered the dress in beige last night, it'll wash me out, can I have burgundy if it isn't packed
     The basketball I ordered is size 7, the school wants size 5, please change it before sending
     I clicked stone top for the coffee table and wanted the glass one, switch it before it goes
@@ -480,7 +529,6 @@ export const changeItems = defineIntent({
     just so you know the mattress should be the firm one, the order says soft
     reviews say they run big, I ordered 40, make it 39 please
     didn't spot there was a low pillow option, I'd like both of mine low
-    I ended up with a cabin size suitcase and want the 28 inch one, same colour
     I measured my finger wrong, the ring's a 13 not a 15, hopefully not made yet
     I need light soy sauce, I picked dark, still preparing isn't it
     the ink in my order is colour, my printer only takes black, please change it
@@ -498,7 +546,6 @@ export const changeItems = defineIntent({
     omg i tapped neon green 🥹 please make it cream
     I buy M for my husband, he is 1.90, please make XXL before sending
     Good morning, our order of office chairs is still pending; we would prefer the leather finish to the mesh. How do we proceed?
-    I'm keeping it, it's only the pattern, Mum says that print looks like a curtain. Something plainer please
     your options list is a mess so I ended up with square, I WANT ROUND
     the one w/o bluetooth is no use to me, gimme the bluetooth one if it's not gone
     i accidently ordered left hand glove, switch to right hand one pls 🙏
@@ -523,7 +570,6 @@ export const changeItems = defineIntent({
     keep the order, only the colour changes
     no need to cancel, simply give me a size bigger
     quantity stays at two, both in XL
-    everything else stays the same but I want short sleeves
     option B please, my order has option A
     not dispatched? then make mine the wireless one
     change my cake to chocolate, delivery is tomorrow
@@ -607,5 +653,161 @@ export const changeItems = defineIntent({
     I've just noticed I picked the French keyboard layout for the laptop I ordered this morning, please make it the UK one.
     The order isn't dispatched, so I hope it's no trouble to make the running shoes a 43 rather than a 42.
     We still want both jumpers, but please turn the green one into the mustard before it leaves you.
+    wrong shade selected, need the walnut finish before it leaves
+    Please amend my order to the 500 ml bottle, not the 250
+    can you switch my pending order from matte to glossy
+    change flavour from vanilla to strawberry, it hasn't gone out yet
+    picked left-handed by mistake, right-handed please, not posted yet
+    i want the wireless one instead, order just placed
+    Could the hoodie in my unshipped order be XL
+    ordered 128 gb, make it 256 gb before you pack it
+    engraving should read Tom not Tim, hope you haven't started
+    I hit size 6, my feet are size 8, fix it before it goes
+    how do I edit the colour on an order I've just placed
+    Is it possible to alter the variant after paying?
+    before dispatch kindly change black to maroon
+    the bouquet in tomorrow's order, roses to tulips please
+    my order is still processing and I'd rather have the velvet cover
+    US plug chosen, I need the EU one, still in your warehouse I hope
+    not shipped yet right? then give me the striped version
+    sir I have selected wrong model, kindly update to 2024 model before shipping
+    change the fragrance on this morning's order to lavender
+    mattress firmness on my order should be medium, not hard
+    can i still modify the option i selected
+    wrong size!!! please fix before packing
+    want to upgrade the ordered laptop to 32 GB RAM, I'll pay the gap
+    The pizza in my order, swap thin crust for deep pan
+    wrong storage option chosen, it's still unfulfilled, please correct
+    Need petite length rather than regular, order unshipped
+    I picked decaf by accident, regular coffee please before it's roasted
+    can we swop the frame from gold to silver, still awaiting dispatch
+    please put long sleeves in place of short on order 7712
+    dog collar on order: medium to small please
+    my kid changed his mind, he wants the dinosaur print, has it left yet?
+    Chose the king duvet and we have a single bed lol, change it please
+    update my order: king size not queen
+    I forgot to choose the colour, give me teal
+    can u make it sugar free instead, not posted yet
+    ring size wrong on my purchase, it's N not L, don't make it yet
+    instead of the round table send me the oval one, order isn't out yet
+    Order preparing: replace the whole milk powder by the skimmed
+    i'd like to alter my selection from paperback to hardcover
+    edit item options on existing order
+    different pattern for the wallpaper I bought an hour ago please
+    changing model on a placed order, how?
+    Would you mind putting the ivory blouse in my box rather than the white
+    The trousers I just ordered, make them 34 waist
+    I ordered diesel filter, my car is petrol, pls change before sending
+    pls alter the cake topping in my Saturday order to nuts-free
+    same shirt, other colour, order not dispatched
+    my order shows tablet wifi only, I want the one with SIM
+    Don't send the curved monitor, send the flat one, order still pending
+    the lens should be for Nikon mount, I clicked Canon, unshipped
+    please make my kurta size 40 instead of 38, order is not yet dispatched na
+    I've ordered the tall bookcase but ceiling is low, the short one please
+    wood type oak to pine on my open order
+    Could you amend the strap colour before it is sent?
+    can I swap the 2 person tent for the 4 person one before it ships
+    the voltage is wrong on the hairdryer i ordered, should be 110
+    Left the default size on. I'm a medium. Order went in five minutes ago
+    thicker yarn please, I chose 4ply, need chunky, hold the parcel
+    order 3301, change product to the refillable version
+    i chose the wrong scent help
+    my colour choice was a mistake, is it too late to change it
+    wanted the hardcover edition, clicked kindle cover, edit pls
+    alter size on order before it gets shipped
+    change to a smaller size pls, it's not sent
+    turn my order's red wine into white, delivery is only next week
+    my order got the wrong generation console, upgrade to the slim version and bill me the rest
+    Vegetarian meal box rather than the meat one for Friday's delivery please
+    can somebody in the warehouse put the pink one in instead of purple before closing the box
+    the car seat on my order is forward facing, I need rear facing
+    not yet shipped and I prefer another design
+    replace blue mug by green mug in order
+    Could I go for the 75 cm width instead? You've not cut it yet, I believe
+    order is open still, I'd sooner have the stainless kettle than the glass
+    wrong breed size food, want small breed kibble on my order
+    My order was for a men's watch, I meant the ladies' version
+    adjust the length on my custom curtains, sewing hasn't begun
+    different lipstick shade on the order, 05 not 03, before u ship
+    typo in my monogram, K.L.M. not K.M.L., please amend before stitching
+    My wife says emerald, not olive. Is there still time to tweak the order?
+    Change the power bank capacity I selected
+    how can i pick another variant for an order that is paid but not sent
+    is it still possible to choose a different strap
+    hi, i'd fancy the fleece lined leggings over the plain ones, order's only an hour old
+    can the seat cover be switched to beige, the status says confirmed
+    mistake in option, family pack selected but single pack wanted at same order, change please
+    Switch the version of the game to Xbox, I picked PlayStation, nothing sent so far
+    thought about it overnight, prefer the gas hob to the electric, order not sent
+    change my choice
+    kids' helmet: please put the bigger shell size into my order
+    swap shampoo for dry hair into the one for oily hair, unshipped order
+    I require the unlocked phone, locked one is on my order, please rectify prior to dispatch
+    the gift is for a girl now, so pink bunny not blue, hope it hasn't shipped
+    i pick wrong one, i want other one, you not send yet ok
+    We moved to a bigger room, so make the rug 200x300 on the order
+    bike frame size on my order: L to M
+    lens power wrong on my contact lens order, -2.50 not -3.50, stop it going out
+    alter bundle choice to the one with the charger
+    printed the wrong photo choice on my canvas order, use the other picture
+    my color got changed by the app to grey, set it back to navy before it leaves
+    pls change hinge side of the fridge i ordered from left to right
+    Can my order have the spicy instead of mild?
+    before the courier collects, change my earrings from clip to stud
+    wrong fabric weight on my pending order, heavy one please
+    ordered the desktop version of software, want laptop key instead, not delivered yet
+    may I trade the tan wallet in my fresh order for the black one
+    hold on, I meant the ceramic one, not the plastic, on the order I placed just now
+    The bulb fitting I chose is screw, it must be bayonet, kindly alter
+    Make it the unscented one
+    change my t-shirt to v neck, still not packed?
+    Item option amendment request for order 90233
+    swap my seeds from cherry tomato to beefsteak, order's still being prepared
+    please send height adjustable desk rather than fixed, I'll top up
+    mint instead of peach for the phone case on my order, thx
+    I require 7 seater cover instead of 5 seater, order is in processing stage only
+    my daughter's ballet shoes, order has size 12, teacher says 13, amend before shipping
+    could the plant pot on my order be terracotta
+    Do you let customers change colour before shipment?
+    i'm colour blind and clicked green lol, it was meant to be brown, can you sort my order
+    wrong chip set picked on my order, should be Intel, edit the item
+    order has plain lenses, I'd like the tinted ones, please edit before shipping
+    ordered oat milk, make that soy before the van loads
+    wrong mattress thickness on my order, 25 cm rather than 20, still preparing
+    don't ship the pine one, I'd like beech
+    can the 10 inch cake become a 12 inch, party's on Sunday
+    the sofa in my order is left corner, our room needs right corner
+    switch my unshipped bike from step-through to crossbar
+    please edit order: shade 3N instead of 2W
+    the carpet tiles should be slate, not sand, before you dispatch
+    I picked the kids' edition of the tablet, adult version please, it's not out yet
+    Before it's packed, trade the glass lid for the steel lid
+    i ordered unsalted, salted pls, before it goes
+    Our order of chairs, fabric legs should be black not chrome, production not begun
+    curtains on the order: eyelet heading to pencil pleat
+    order awaiting dispatch, want the bundle with two cushions instead of the plain one
+    Kindly change colour from peacock blue to bottle green, order is not shipped
+    please make the earrings silver tone rather than gold in today's order
+    gauge of the wire on my order should be 2 mm, I clicked 1
+    paint finish on my order from gloss to eggshell, please, unposted
+    I'd like my pending coffee ground for espresso and not for filter
+    printer for order 512 should be the colour model, mono clicked by mistake
+    the puppy coat, size up before shipping, he's grown
+    change the cover language of the book I ordered, english edition instead of german
+    order still open: lactose free version of the powder instead
+    I booked the room divider in three panels, four panels needed, not sent
+    alter my order's candle from jasmine to sandalwood
+    can I take the cordless in place of the corded drill in my order, unshipped
+    charcoal suit in place of navy on my order, please, before tailoring
+    swap the extension lead in my order for the 5 metre version
+    the fonts on my personalised pen, block letters not script, before engraving
+    I need the order's jersey with number 9, not 7, before printing
+    I ordered the paddling pool an hour ago and then measured the garden, so please send the two metre one instead of the three metre
+    so sorry, my thumb slipped and I chose the lilac bridesmaid dress, it has to be sage like the others, please fix it before it's packed
+    my order 的 颜色 can change to black 吗 not shipped yet
+    we only noticed tonight that the blinds we ordered are inside mount, we need outside mount, production starts tomorrow so please change it
+    Good evening, order 5120 is still being prepared, may I have the edition with Hebrew subtitles rather than the French one
+    my son grew two sizes over summer lol so pls bump the football boots on my order from 4 to 6 before sending
   `,
 })

@@ -41,7 +41,6 @@ export const changePayment = defineIntent({
     换个渠道付钱
     换个付款方式
     订单选了货到付款 想改成在线付
-    能不能用另一张卡付
     付款方式选错了
     不想用信用卡了 换储蓄卡
     40066这单改成对公转账可以吗
@@ -313,6 +312,83 @@ export const changePayment = defineIntent({
     订单里默认用的是公司的卡，其实是我私人买的，还没扣，请换成我自己的卡
     刚才选了分六期，我妈说别欠钱，这单能不能改成一次付完
     卡里余额不够那单的钱，剩下一百二能不能用微信补上
+    支付宝绑错人了，帮我换
+    订单想换张卡付
+    货到付款改成现在付
+    下的单能改支付方式吗
+    微信改支付宝付这单
+    这单别刷信用卡，走借记卡
+    改成分期付，订单已下
+    分期改一次付清，那个订单
+    用余额付这单，别扣卡
+    订单想让我老公的卡付
+    刚下的单改货到付款
+    未付的单换个方式付
+    预付改到付行不
+    換另一張信用卡付這筆訂單
+    order改用PayPal付可以吗
+    公司卡付错了，改我个人的
+    单子不变，就换付款渠道
+    选了代付，改回我自己付
+    这单用礼品卡付，忘选了
+    尾款换一张卡扣
+    白条改成零钱付，这笔
+    现金改刷卡，师傅明天送
+    换建行卡付这个订单
+    想用新卡付，旧卡快过期，单已拍
+    对公转账改成线上付，订单3302
+    付款方式点错，咋改
+    这笔订单改从花呗扣
+    网银付改扫码付
+    待付款的单怎么换银行卡
+    我那单想用两张卡拼着付
+    能换我妈的账户付吗，订单已提交
+    订单从月结改现付
+    先用后付改马上付
+    不要自动扣那张卡，订单换这张
+    改用外币卡结这单
+    到店自提的单改到店付
+    刚拍的用错账户，改扣另一个
+    单子已下，想用购物卡抵
+    拼单那份我换支付宝付
+    改付款方式不重新下单行吗
+    这单财务要求对公付，改一下
+    付款人换成我朋友
+    积分付改现金付，这单
+    那个订单换成数字人民币付
+    想把全款改成三期，单还没扣
+    银行卡换了号，未扣的订单用新卡
+    冰箱那单说好现金，改转账
+    订单扣款账户更换
+    十二期改三期，刚下的订单
+    下单默认用了老公亲密付，换我的
+    别用工资卡付，换副卡，订单在这
+    亲，支付方式选岔了，改微信呗
+    外卖单改餐补卡付
+    预售单的定金卡挂失了，尾款换卡
+    这一单换种法子付钱
+    改云闪付，有优惠，单已下
+    能把订单付款转给公司报销户吗
+    单子走信用付，我想直接付掉
+    付款方式变更申请
+    单子不动，换条路子付钱
+    那单走联名账户，别走私人账户
+    银行重发了卡，640那单改新卡扣
+    让儿子的卡替我付那笔订单
+    今晚送来的单，现金改扫码
+    订单换储值金付
+    点错银行图标了，那单改一下
+    欧元卡改英镑卡扣，单还没扣
+    帐篷那单换张银行卡
+    三十天后付改立刻扣，订单照旧
+    亲戚替我付待付款的单怎么弄
+    货款打算改支票付，订单已下
+    大衣那单借记卡转信用卡
+    午餐订单用餐券抵，选错卡了
+    婴儿车那单错用了岳父的卡，单不动，改刷我的
+    说好给师傅现金，可那会儿我上班，书柜的单让我手机先付
+    会计要2218那单走公司账，别走我私卡
+    order想换Alipay付，可以不
   `,
   en: `
     change payment method
@@ -322,7 +398,6 @@ export const changePayment = defineIntent({
     i selected the wrong payment method
     can i pay this order another way
     put it on my other card
-    i'd rather pay by bank transfer
     swap the payment card
     pay with wechat instead
     change to cash on delivery
@@ -378,7 +453,6 @@ export const changePayment = defineIntent({
     please charge a different card
     I want to pay by PayPal instead of card
     switch from credit card to bank transfer
-    can I pay by debit card instead
     I picked the wrong payment method at checkout
     I accidentally used the wrong card
     wrong card selected, how do I change it on the order
@@ -401,7 +475,6 @@ export const changePayment = defineIntent({
     pay unpaid order with another card
     the order is awaiting payment, I'd like to pay with Google Pay
     let my wife pay for this order with her card
-    can someone else pay for my order
     I want to use my business account to pay for it instead
     please move the payment to my company card
     can I pay by invoice instead of card for the order I placed
@@ -599,5 +672,137 @@ export const changePayment = defineIntent({
     The order took my company card by default, it's private, nothing's been charged, please put my own card on it
     I chose six instalments a minute ago and Mum says no debts, can this order be paid all at once
     My card doesn't hold enough for the order, may the missing 120 come from my wallet
+    can I pay for my order with another card
+    switch my order to PayPal
+    use my other card for this order
+    wrong card selected, please change it
+    can the order be charged to my debit card instead
+    I'd like to pay by bank transfer rather than card for order 5501
+    order placed, how do I change the payment
+    sir I want to change COD to online payment
+    swap from wallet to credit card
+    I'd rather pay on delivery for the order I just made
+    pay the pending order with a gift card instead
+    Don't charge my Visa, take the Mastercard, for my current order
+    is it possible to change from instalments to full payment on this order
+    move this order to my company card
+    picked the wrong wallet for my order
+    can my mum pay this order with her card instead of me
+    change card on order before it's charged
+    I want to switch my order's payment from pay later to card
+    Order 2210: pay with Apple Pay, not with bank transfer
+    the card on the order expired, use the new one
+    half of my order from balance, half from card, can you alter it
+    turn COD into prepaid
+    pay my unpaid order another way
+    instead of paying cash, can I transfer for the sofa I ordered
+    my order's set to invoice, I'll pay now by card instead
+    could you switch the payment for my order from euros card to dollars card
+    want to use UPI in place of net banking on my pending order
+    I ordered with my boss's card by accident, put it on mine
+    use alipay instead of wechat on this order
+    different payment method for the remaining amount of my order
+    I mistakenly chose pay later, I'd like to settle by card
+    replace the card for my preorder
+    the driver doesn't take cards? then let me prepay my order
+    change order payment from points to money
+    let me redo payment with other account, order stays
+    amend the way I'm paying for order 8871
+    I've decided on bank transfer for the treadmill order
+    I would like another card debited for my dress order
+    cash please instead of card for today's grocery order
+    cancel the instalments, charge the whole thing on my order
+    Can payment for an existing order be moved to Google Pay
+    how do I pay my order differently
+    my savings card was picked by default, use my current account for the order
+    I ordered on credit, may I pay upfront
+    switch from my prepaid card to bank card for this purchase
+    pls let me pay this order by cash
+    select a new payment option for a placed order
+    after ordering I noticed my card has foreign fees, change to another
+    order pending: change pay method
+    make my placed order COD
+    I'd prefer to pay at the pickup counter for the order I've placed
+    can I split payment of my order between two cards
+    the voucher card should pay this order, not my bank
+    I clicked on the company account, it should be my private one, order 604
+    is there a way to switch cards without reordering
+    not the blue card, the gold one, for my last order
+    change from pay at door to pay online, parcel arrives tomorrow
+    modify payment type of my order
+    charge order to my store credit rather than to my card
+    Please bill my second card, the first has been blocked since I ordered
+    pay the balance of my preorder with another wallet
+    new card for old order
+    I'd like to transfer the order's payment to my girlfriend's PayPal
+    paying in store for an online order instead of by card, possible?
+    my order was submitted with 12 instalments, make it 3
+    I want pay with other method, order already done
+    order went through with stored card, I wanted a different one
+    could I swap the card on a back-ordered item
+    instead of cheque I'll pay the order by card
+    use my salary card for it, not the travel card
+    change the funding source for my order
+    how to switch a placed order from bank card to e-wallet
+    I want to pay my order from my business account after all
+    take it off my credit card and I'll pay in cash when it comes
+    Would you allow me to settle order 913 by wire rather than by card?
+    can the payment be shifted to another person's account
+    can you send me a fresh payment link so I can use another card
+    my daughter will pay, change the payer for my order
+    order already confirmed but I want to use my health card
+    change pay method from crypto to card
+    my card's limit is low this month, so put the order on my debit
+    use the meal voucher for my lunch order, I chose card by mistake
+    revise payment mode of order 66512 to NEFT kindly
+    can I pay the courier by QR rather than cash for my order
+    swap payment: PayPal out, Visa in
+    order chosen as pay later, let me pay it now instead
+    I got a new bank; please use that account on my outstanding order
+    order is on direct debit, switch it to card please
+    edit payment for unpaid order
+    prefer instalments for the TV I ordered this morning, was full payment
+    make my order payable on collection
+    i pressed apple pay, wanna use bank card, same order pls
+    the order's invoice should be paid from our Lyon office card
+    ordered, not paid yet: how to choose another option
+    please change the card ending 11 to the one ending 42 on my order
+    drop the wallet, charge my card, order 77
+    I'd sooner use cash for the pizza I've ordered
+    I want this purchase on my credit card for the points, not debit
+    replace payment of my lamp order
+    stop using my joint account for this order and use mine
+    let my flatmate's card cover the order
+    bill my order to the joint account, I clicked the private one
+    my placed order should be settled by cheque instead of card
+    different bank card for the tent order please, keep the rest
+    I'd sooner hand cash to the driver for the order I placed
+    swap the paying card for order 640, the bank's reissued it
+    order made, wallet chosen, want NEFT instead
+    let my son foot the bill for my order with his card
+    take the amount for the bike order from my salary account
+    after submitting I prefer to pay everything now, not in three parts
+    Could my open order move from bank transfer to card payment?
+    prepaid order into pay at counter, is it doable
+    not the company's money, mine: change card on order 18
+    change the tender for my lunch order to meal tickets
+    existing order, fresh card
+    I tapped the wrong bank logo for my order, how to alter
+    replace cash with QR for tonight's delivery order
+    the order stands, only pay by another route
+    my order uses dad's card by default, charge mine
+    would like to fund order 2209 with store credit
+    revert my order from pay-in-30-days to immediate debit
+    two orders, one was put on the wrong card, move it
+    from euro card to pound card for the order awaiting charge
+    shift the coat order's payment from debit to credit
+    how can my unpaid order be paid by a relative
+    the crypto option was a slip, use my bank for the order
+    i'd like to use the new wallet for my waiting order
+    link for paying my existing order by card rather than transfer
+    I put the stroller on my father-in-law's card by mistake and he'll have a fit, the order's fine, just take my card
+    we said cash to the driver, but I'll be at work then, so let me settle the bookcase order from my phone
+    my 订单 change to 支付宝 can or not
+    our bookkeeper has asked that order 2218 be paid from the house account and not with my own card
   `,
 })

@@ -51,7 +51,6 @@ export const changeQuantity = defineIntent({
     加单
     亲，再帮我放一瓶洗衣液进去一起寄，钱怎么补
     手抖点了10包，要1包就好
-    少发一双
     jia yi jian
     可以往订单里添东西吗
     三件T恤减掉一件 剩两件照寄
@@ -186,7 +185,6 @@ export const changeQuantity = defineIntent({
     两袋水泥不够用，师傅说还得三袋，还没出库吧
     买了三盆绿萝，女朋友说太多，留一盆就好
     孩子学校要求带两套床单，我只订了一套，麻烦再加一套一样的
-    订单里牙刷是一支装，帮我改成四支
     下单时漏了电池，玩具不带电池没法玩，加两节进去
     蛋挞点了一盒，来了朋友，改两盒，还没出餐吧
     我妈说腊肠别买那么多，五斤改两斤
@@ -313,12 +311,94 @@ export const changeQuantity = defineIntent({
     刚刚点快了，订单写的7套碗筷，我家五口人，5套就好，剩下的照旧
     订单还没打包的话，帮我拿掉一个，留两个
     能不能再给我这单补一件同样的T恤，还没走吧
+    改成三个
+    要五个，不是十五个
+    再来一个，跟前面那单一起
+    多加一双
+    顺手添一包饼干进去
+    少一个
+    减到两个
+    从六改四
+    十个砍成五个
+    数量翻倍
+    加到八盒
+    单子里再多要三瓶
+    手抖点成11了，应该1
+    多打了个零，是3不是30
+    小孩乱点加号，只要一个
+    点多了，留一个就行
+    买多了蜡烛，六支够
+    瓷砖订少了，加两片
+    来两位客人，餐具加两套
+    少来一位，减一份
+    邻居也要，我那单变两个
+    同事让我带一个，发货前改成2
+    凑一打行不行
+    没发的话塞盒茶叶进来，补钱
+    刚下的灯再配个灯泡一起下
+    忘了买盖子，加到118那单
+    忘拍牛奶了，补进去
+    下单漏了打印纸，加两包
+    当时该买两个的，现在能改吗
+    还想要第三个
+    往今天的单里添袜子
+    未发货，要增购一样
+    多付的差价我补，给我添一件
+    减了件数退我差额吧
+    别取消，减成两件就好
+    同色同码，件数改4
+    土豆两斤改三斤
+    布料四米改六米
+    米要5公斤别发10公斤
+    鸡蛋只要一半
+    付款后数量锁住了改不动
+    订单里没有加号，我想多要一个
+    怎么修改已下单的件数
+    已付款的单子咋减东西
+    打包前改一下：杯子两只
+    票从两张变三张
+    等等，牙膏也加上
+    哎还要一条面包，同一单
+    双胞胎要两份，帮我改成2
+    原单改量，5→8
+    還沒出貨，想多訂一組
+    能给我订单追加一件吗
+    追加两箱到刚才的单
+    订单quantity改成4谢谢
+    jia liang ge
+    多要一份筷子，一起寄
+    少要一瓶酱油，别的不动
+    数量搞错了，我就一个人吃，一份足够
+    书再要一本，同学也想看，没寄吧
+    单子还在备货吧，给加个充电头
+    下单填错件数，想改少两件，还没发
+    刚下的订单想追加一瓶酱油
+    订单还没出库，数量从一改到六
+    我的订单再补一个灯泡，差价我付
+    订单里的酸奶加一排
+    一人份就够了，把我订单减半
+    这单里的毛线再添两团
+    件数写错，实际要七把椅子，不是六把
+    家里多来两口人，订的套餐加两份
+    下单后想加购别的东西放同一单
+    墙纸订了七卷不够，改八卷
+    今天的单加一根法棍
+    鸡蛋改成两板，还没送吧
+    香肠减到一包
+    灯泡订单数改成六个
+    追加一袋水泥到300号单
+    同款漆再来一升，赶得上发货不
+    本子三十个太多，订单减到十个
+    床已下单，再添个枕头一块发
+    电池点成12节，我要2节，没发货呢
+    外卖加一罐可乐
+    虾少点，订单改半斤
+    花籽要两包就行，别五包
   `,
   en: `
     change the quantity
     add one more
     i want two instead of one
-    remove one from my order
     add an item to my order
     ordered too many, make it one
     i need three not two
@@ -329,7 +409,6 @@ export const changeQuantity = defineIntent({
     put another one in
     i forgot to add batteries to the order
     just one please, not four
-    take one item off the order
     can i add one more to my order
     change quantity to 3
     i only need one, not two
@@ -380,7 +459,6 @@ export const changeQuantity = defineIntent({
     I only wanted one but ordered two
     please make it two instead of three
     change the quantity from 1 to 4
-    I need one more of the same item
     add another one to my order please
     can I add a product to an existing order
     I forgot to order milk, can you add it to my order
@@ -599,5 +677,161 @@ export const changeQuantity = defineIntent({
     hello i made a order yesterday for wipes and i want two more packs of the same one put in with it if its not gone out
     your app is rubbish, I tapped once and it says three, I want ONE, fix the number
     My order of place mats says four, but we are eight at the table, so please double it before sending.
+    make it three instead
+    make that four please
+    I meant to order five not fifteen
+    I need two, not one
+    I want another one on that order
+    pop one more in
+    throw in another pair
+    stick two more in my order please
+    chuck in a pack of biscuits too
+    one extra please, it's unshipped
+    one fewer, please
+    drop it down to two
+    bring my order down from six to four
+    lower the count to one
+    cut my order in half, ten to five
+    halve the number
+    double up on the nappies in my order
+    triple the pieces in my order
+    bump it up to eight
+    raise my order from 2 to 5 pieces
+    extend my order by three jars
+    reduce to single unit
+    update units on order 7712
+    adjust the number of plates
+    amend quantity
+    modify quantity before dispatch
+    correct the count on my order, I typed 11
+    typo in quantity, 22 should be 2
+    the zero slipped in, it's 3 not 30
+    fat fingers, ordered 6 in place of 1
+    kid tapped plus too often, only one needed
+    app doubled my quantity, I need only one of each
+    accidentally got two, keep one
+    accidentally selected 4 packs
+    too many! ordered 10 candles, 6 is enough
+    too few ordered
+    didn't order enough tiles
+    I'm short by two, can you add to it
+    we've two extra guests, add two place settings to the order
+    one guest dropped out, take a plate off the order
+    twins not one baby, so two car seats please
+    neighbour wants one as well, add to mine
+    my friend wants the same, can my order be two now
+    colleague asked for one too, raise to two before you post
+    can we go to a dozen
+    can my order become 20 pieces
+    can you squeeze in a box of tea with it
+    could you include a bulb with the lamp I just ordered
+    could you tack on a bottle of shampoo
+    is it too late to add batteries to order 5190
+    is it possible to put another item in the same parcel, not yet paid for
+    may I still top up order with two cans
+    forgot the lids, add them to order 118
+    forgot to put milk, please add
+    left out the paper when ordering, add 2 reams
+    I should've taken two, can it be changed
+    I'd like a third one as well
+    I'd like to have additional 2 pcs in the same order
+    add item to existing order
+    add another product to what I ordered today
+    add on to order
+    add socks to my order from this morning
+    add a spare filter to order before packing
+    add extra cheese pack to my grocery order
+    add four more to make ten
+    add same item again to this order, pay difference
+    include a phone case also sir, order not shipped
+    sir I want 2 qty but by mistake 1 is placed
+    kindly increase qty from 1 to 3
+    kindly reduce 1 qty from my order
+    please do 5 nos instead of 3 nos
+    please remove one piece and keep rest
+    please take off one of the two identical lamps
+    remove the extra unit
+    one of the three isn't needed, just two
+    don't need all six anymore, four
+    only want half of the eggs, order still being packed?
+    only one bottle please, not the pair
+    less rice, 5 kg in place of 10
+    more potatoes, from 2 kilos to 3
+    weight change: 500 g instead of 1 kg
+    metres change: I said four metres of fabric, need six
+    extra metre of cable to my pending order
+    number of tickets from 2 to 3
+    one more seat cover
+    another carton added to the open order
+    another copy of the book in my order, is that doable
+    order 8820, quantity three please
+    order's still processing, can the amount go up
+    order not dispatched yet, I'd like fewer
+    before you pack it: two mugs, not three
+    before it leaves add a pump
+    hold on, I need six of them rather than four
+    wait, add toothpaste too
+    oh and a loaf of bread please on the same order
+    quick one, can I change 1 to 2
+    how to change quantity after placing order
+    how do I edit the number of pieces in a placed order
+    how can I put one more thing into my order
+    where do I alter the amount in the order
+    where can I decrease items in my paid order
+    no plus button on my order, want one more
+    quantity field is locked after payment
+    the edit option won't let me go above 3
+    will you refund the difference if I take fewer pieces
+    I'll pay the extra, just add a second one
+    don't cancel, only reduce to two
+    keep the order but with one packet less
+    same colour, same size, only the count goes to 4
+    my order 数量 change to 4 pls
+    订单 add one more can?
+    I hope it isn't packed yet, as my sister would love one as well; could you make it two?
+    order not shipped, I meant to buy five and only put one, correct it
+    increase my order by two boxes, they haven't been packed
+    lower quantity on unshipped order
+    I mistyped the quantity when ordering, it should read 2
+    my basket order placed an hour ago needs one more tin of paint
+    please tack a screen protector onto the order I made earlier
+    can a bag of rice be slipped into tomorrow's grocery order
+    one portion fewer on the lunch order
+    could I have a second copy added to the order before you ship
+    count's off by one in my order, want seven
+    the recipe needs six eggs more, add a box to my order
+    I only typed one for cushions, sofa needs a pair, fix before dispatch
+    too much fabric, order says 8 metres, 5 will be enough
+    more of the blue yarn to my existing order, two balls
+    four chairs suffice, please cut it from six
+    I wish to augment the number of copies from two to five
+    one of each was what I wanted, the order has two of each
+    our team grew, nine lunches rather than seven in today's order
+    add a dessert to the order, still being prepared?
+    could you supplement my pending order with a charger
+    remaining the same product, merely more of it: twelve
+    can I buy two more and have them go with order 5521, not shipped
+    my mum says one jar's enough, the order has three
+    I'd like an extra cushion thrown in with the pending sofa
+    one baguette more in today's order
+    we need eight rolls of wallpaper, the order has seven
+    amend order 55: chairs from 4 to 5
+    order contains a single sock pack, I want three
+    could you up the eggs to two dozen in my order
+    reduce the sausages in my order to one pack
+    take the count of bulbs down to six please, unshipped
+    a further bag of cement onto order 300
+    another litre of the same paint, still time before it ships?
+    please lessen the number of notebooks in my order, 30 is excessive
+    set the pieces in my order at nine
+    put in an additional pillow with the bed I ordered an hour ago
+    I ticked 12 rather than 2 for batteries, order's pending
+    grandma joined us, so add a meal to the order for six
+    my order lacks a lens cloth, add one, I'll pay
+    extra ketchup and one cola on my order please
+    could we lower it to half a kilo of prawns, order is tonight
+    make the order for two adults' tickets plus a child one
+    only 1 kit required sir, reduce from 2
+    the seeds: two sachets instead of the five I ordered
   `,
 })

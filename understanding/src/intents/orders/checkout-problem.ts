@@ -27,7 +27,6 @@ export const checkoutProblem = defineIntent({
     无法提交订单
     结算页面打不开
     购物车出错
-    点付款没反应
     提交订单失败
     不能下单
     页面报错
@@ -323,6 +322,77 @@ export const checkoutProblem = defineIntent({
     帮我看看我填得对不对
     表里我填对没有
     我是不是填错了，怎么提交不了
+    付款页面打不开
+    提交订单没反应
+    点购买没反应
+    立即购买是灰的
+    购买按钮没了
+    购物车加不了东西
+    购物车自己清空
+    购物车点结算变空了
+    数量加不上去，没法结算
+    删不掉失效商品，结不了账
+    明明选了尺码还叫我选
+    选了颜色又提示请选择颜色
+    地区选完又让选，死循环
+    省市区加载不出来，下不了单
+    邮编说格式错误，过不去
+    地址保存不了，没法下单
+    提示必填项没填，我全填了
+    手机号填不进去，订单交不了
+    名字带点不让提交
+    协议勾不上
+    送达时间选不了，不能下单
+    配送时段空白，没法买菜
+    没有配送方式可选，卡住了
+    运费一直算不出来
+    提示不在配送范围，邻居都能买
+    说不满起送价，我满了呀
+    提示限购，我才买一个
+    说我有未完成订单不让再下
+    确认订单页白屏
+    页面转圈圈下不了
+    确认页卡死
+    到不了付款那一步
+    跳不到支付页面
+    点下一步又跳回首页
+    在购物车和地址之间来回跳
+    提示系统繁忙
+    提示网络异常，我网没问题
+    下单报错500
+    参数错误下不了单
+    下单页面404
+    会话过期，下到一半没了
+    提交超时换流量也不行
+    滑块验证加载不出来，下不了单
+    广告关不掉，点不到结算
+    键盘挡着下一步
+    平板上看不到提交按钮
+    换浏览器也结算不了
+    更新app了还是下不了
+    卸了重装还是崩，一结算就崩
+    小程序下不了单
+    秒杀页卡在提交
+    换我爸妈地址就提交失败
+    选自提就报错
+    自提门店列表空的
+    价格显示乱码结不了
+    非要填公司名，我个人买
+    发票税号必填过不去，下单卡住
+    訂單送不出去
+    無法結帳
+    checkout 一直error
+    cart 里点不了 submit
+    亲，按了二十遍提交都没动静
+    买不了东西，你们网站坏了？
+    总说“订单创建失败”
+    一确认就跳回第一步
+    邮箱框红的说错，没错呀，交不了单
+    非让填座机才能下，我没有
+    套餐加不进去购物车
+    购物车显示三件，结算页零件
+    必填楼层，我家是平房，提交不了
+    确认键每个浏览器都是灰
   `,
   en: `
     can't place an order
@@ -362,7 +432,6 @@ export const checkoutProblem = defineIntent({
     error code E1023 on adding the lamp
     the app closes when i tap buy now
     unable to complete purchase, it never even gets as far as asking for a card
-    i've been trying to give you my money for an hour lol
     结算 page error, cannot order
     it wants me to choose a size but i have chosen a size
     captcha fails every time so the order doesn't go off
@@ -622,5 +691,145 @@ export const checkoutProblem = defineIntent({
     in the flash sale I press buy now and it spins until everything's sold out, every single time
     My mum's seventy and ordering by herself for the first time, a pair of slippers. The address page won't go on because it claims the area code is incomplete, our village hasn't got one, and she's ringing me in tears, so how does she get the order in?
     Half an hour of filling the basket with a dozen bits and bobs, and when I submit a box says some goods can't be sold without saying which. I've taken them out one at a time and still can't place the order, and the sale ends soon
+    quantity box greyed out
+    can't get past the address page
+    buy button greyed out
+    buy now button is missing on the page
+    add to cart doesn't react
+    can't add the lamp to my basket
+    item won't go in the cart
+    my cart empties itself
+    basket is empty every time I go to checkout
+    trolley shows zero though I added ten things
+    cart keeps losing items before I can order
+    can't remove the old item so I can't order
+    quantity box won't change, can't continue
+    plus and minus don't respond in the basket
+    it says choose a size, I have chosen one
+    asks for my region over and over
+    region list is empty at checkout
+    postcode not accepted at checkout
+    postcode field says invalid, it's right
+    address form won't save when ordering
+    required field missing it says, all are filled in
+    phone field rejects my number when I place the order
+    name field won't take my accent, order blocked
+    can't tick the terms box so no order
+    delivery date can't be selected at checkout
+    no delivery slots load, can't order groceries
+    no delivery method shows, stuck
+    shipping options don't load
+    says it doesn't deliver here, but you do, order refused
+    minimum order not met, though I'm at 60
+    minimum amount message won't go away
+    says I've an unfinished order and blocks a new one
+    it claims item unavailable only when I submit
+    stock shows five but submit says no stock, can't order
+    page crashes when I press order
+    app shuts down every time I tap place order
+    white screen at the last step
+    spinning wheel at confirm order
+    endless loading on the order page
+    order page freezes
+    hangs before I even reach payment
+    payment page never opens
+    bounced back to the start when I press continue
+    sent back to the home page at checkout
+    loops between basket and address
+    "something went wrong" when ordering
+    "system busy" each time I submit
+    "network error" when I order, my wifi is fine
+    error 500 when placing an order
+    error 404 on the checkout link
+    E1023 when I add to basket
+    bad request message on submit
+    "session expired" in the middle of ordering
+    times out on submit
+    too many attempts message when I order
+    captcha at checkout won't load
+    cookie banner blocks the buy button
+    can't close the advert, it hides checkout
+    keyboard covers the continue button on my phone
+    button is off the screen on my tablet
+    checkout fails in Safari
+    doesn't work in Firefox either, can't order
+    works on laptop, not on phone, ordering I mean
+    updated the app, still can't order
+    reinstalled, and checkout still dies
+    private mode, other browser, no luck, can't order
+    guest checkout not available
+    can't order as guest, it forces something
+    won't let me order for my parents' address
+    sending to another person fails at the order form
+    gift option breaks the checkout
+    choosing store pickup gives an error
+    pickup store list is empty at checkout
+    can't choose the locker when ordering
+    total shows 0 and the button is off
+    price shows as undefined in the basket and I can't go on
+    tax field demands a number I haven't got, can't finish
+    company field compulsory, I'm a private person, can't order
+    date of birth box rejects my year, so no order goes out
+    two baskets appear, neither will check out
+    merge cart error
+    link from the newsletter opens an empty basket
+    QR code leads to a broken order page
+    mini shop in the chat app won't let me order
+    livestream buy link doesn't open
+    flash sale page froze at submit
+    can't preorder, button dead
+    subscription order form won't go through
+    order form keeps reloading
+    your site is broken, I can't buy anything
+    ordering isn't possible since yesterday
+    is there a glitch with ordering today
+    is the shop down, no orders get through
+    tried ten times to order
+    spent an hour trying to order
+    how am I supposed to buy if nothing happens when I click
+    help me place an order, it doesn't go through
+    order can't be created message
+    unable to create order sir
+    sir not able to place order, showing error
+    place order option is not coming
+    not able to checkout, kindly resolve
+    pincode not serviceable error but my neighbour is ordering daily
+    add to cart is not working in app
+    i can not make the order
+    button of buy not function
+    the page not let me finish
+    it not accept my street
+    下单 failed again and again
+    submit button 点不动
+    购物车 can't checkout
+    chekout broke
+    still cant order wth
+    why wont it let me buy
+    nothing happens after "continue"
+    filled the trolley with twenty odd things for the week and when i press to the till it just throws me back at the start with an empty basket third time tonight i'm going to bed
+    would you kindly tell me why the order form insists my house has no number, when it does
+    my cart says "reserved by another session" and I can't order
+    the order wizard skips back to step one
+    the last step hangs, no card was ever asked for
+    clicking proceed just makes it blink
+    the form eats my flat number and then refuses the order
+    the order page tells me "unsupported region", I'm in town
+    when I press proceed the goods jump to saved for later
+    a red box round the email field stops my order, the mail is right
+    it demands a landline before I can order, I've none
+    the slot I pick vanishes as I confirm the shop, so no order
+    trolley icon is frozen at one
+    the gift tick makes the order form crash
+    every browser gives a grey confirm button
+    it won't store the recipient, so the order dies
+    order page keeps asking for the floor number, I live in a house
+    site swallows my click on buy
+    "unexpected token" pops up when I go to order
+    bundle can't be put in the basket
+    choose-a-variant message won't leave me alone, I chose
+    basket counts 3, till counts 0
+    the order page won't take more than one digit for the house number
+    my basket won't turn into an order
+    can't tick a shipping method so the order's stuck
   `,
 })

@@ -319,6 +319,82 @@ export const combineOrders = defineIntent({
     有一单已经打包好了另一单还在配货，现在申请合并还来得及吗
     我先拍了个台灯，付完钱发现没有灯泡又拍了灯泡，后来想起来还要个插座又拍了一个，三个订单收了我三份邮费，东西加起来就一个鞋盒那么大，你们给放一个箱子里寄，多的邮费退我行不行
     我们寝室四个人每人下了一单你们家的拖鞋，地址都是同一栋楼，快递员要跑四趟我们也要取四趟，能不能把四个订单并成一个大包写我的名字，另外三份运费看看能不能退
+    两个订单能一起发吗
+    几单放一个箱子
+    运费交了两次，合单退一份
+    能不能拼一起寄
+    三单一起发，省点邮费
+    昨天和今天的单一块寄
+    两单同地址，一个快递就行
+    兩張訂單可以併單嗎
+    补拍的那单跟前面的一起寄
+    直播间拍了四单，合一个件
+    两单凑包邮，退我运费
+    等第二单到货了跟第一单一起发
+    别分开寄，我两单一起收
+    多笔订单打一个包
+    跟室友的单合寄行不
+    合箱寄国外，三个订单
+    亲，把我那俩单并一下
+    先别发，等我另外一单一起
+    两个单号装同一盒
+    为了用券拆成两单，一起发吧
+    系统给分成两单了，合回来
+    合单后多收的邮费退吗
+    我妈那单和我这单一起送
+    能合并订单不，都没发货
+    灯和灯泡两单，放一块
+    环保点，几单一个箱
+    同店买了两回，一次寄过来
+    预售和现货两个单合着发
+    拼到一个快递里，两单
+    两单合一，取件就跑一趟
+    订单77和78同箱
+    我的几个订单同一天送到行吗，合着送
+    合并两单会慢吗
+    俺俩订单整一个包里得了
+    前单还没出库吧，后单塞进去
+    五个单打一个包裹，谢谢
+    合并订单申请了没回
+    家具两单一趟车送
+    小单跟大单一道走
+    三个订单只收一次运费可以么
+    门卫收件按件收钱，几单并一件
+    两单不同天的能并吗
+    把我所有待发订单合一起发
+    能退一单邮费不，两单合寄
+    换季衣服三单，一个大袋装
+    生日礼物分两单拍的，要一起到
+    合到一个运单号上
+    先压一压头一单，齐了同发
+    送同一个人，两单合成一件
+    订单拼箱可以吗
+    两边账号下的单能一起寄么
+    我拍重运费了，两单拼寄退一个
+    漏拍袜子又下一单，跟鞋子同箱寄
+    合起来寄，少个盒子
+    几张单并作一张发
+    两笔单子一块儿打包吧
+    衬衫单和袜子单共用一个袋
+    奶奶跟我分别下单，住一块，并一个箱
+    五个单放一个托盘
+    周一周二的单结伴走
+    杯子单跟碟子单合体
+    全班六个单一起送学校
+    毛线和针是两单，搭着寄
+    只按一次门铃，我的单全一起送
+    同一个面单发我两笔
+    系统抽风拆成俩单，并回去退一份运费
+    邻居的单和我的能一起送不
+    换货那件随新单一起发
+    一小时内下俩单付俩运费，合了退一个
+    娃娃一单裙子一单，同包发
+    海外党，几单集一起发
+    零碎小单多，让仓库攒一箱
+    周一订鱼缸周二订石子周三订螺，三个单一趟送来吧
+    我们仨姐妹各下一单披肩都寄妈家，跑三趟多傻，合一个
+    一单只能用一个码我才拆俩单，打包时当一单行不
+    俩order一起ship行不，省运费
   `,
   en: `
     ship two orders together
@@ -618,5 +694,139 @@ export const combineOrders = defineIntent({
     one of my orders is packed and the other's being picked, is it too late to have them joined
     First I ordered a lamp, then saw it had no bulb and ordered one, then remembered a plug and ordered that. Three orders, three postages, and it all fits a shoebox, so please send them in one carton and refund the other two fees
     Four of us in one hall of residence each ordered your slippers. That's four trips for the driver and four walks for us; could the four orders be made into one big parcel in my name and the three extra postages be returned?
+    can you send my two orders together
+    I've placed two orders, ship in one box
+    refund one postage if you combine them
+    put order 11 and order 12 in the same package
+    three orders, one delivery please
+    sir please club my orders in one shipment
+    I paid delivery twice, please join the orders
+    Could my orders be shipped together to save postage
+    two purchases, same address, one parcel?
+    don't send separately, send both orders at once
+    I forgot something and ordered again, put it in with the first order
+    can my friend's order and mine travel together
+    I bought from you twice today, send as one
+    hold the first order until the second is ready, then ship together
+    double shipping for two orders, can you return one fee
+    order A with order B please
+    make my 3 orders one shipment
+    is it possible to link two orders
+    ship both orders jointly
+    my yesterday's order and today's, pack together
+    several orders to one box, for overseas
+    one box for all four of my orders
+    separate orders by accident, treat as one please
+    wait for my pre-order and ship it with my other order
+    can you unite orders 33 and 34
+    placed five orders in the live show, one parcel please
+    I'd be happy with a single delivery for both my orders
+    two orders same seller, why two parcels, put them in one
+    joining orders after payment, is that possible
+    will combining my orders delay them
+    merge my order with the one from this morning
+    Combine and refund the extra shipping
+    please post the scarf order along with the hat order
+    stick both my orders in the same bag
+    tie my orders together so that I need to be in only once
+    less packaging please: both orders together
+    deliver my two orders on the same van
+    eco request: combine the orders
+    combined dispatch for orders 801, 802
+    my roommate and I each ordered, same flat, one delivery?
+    Can a later order be added to the carton of an earlier one
+    I split the purchase because of coupons, ship as one
+    all my pending orders in one consignment please
+    the lamp is one order, the bulb another, ship them together
+    one parcel for both orders = one import form, possible?
+    order 2 should ride with order 1
+    can u combine my 2 orders n give back postage
+    please group order 55 and order 56 in one shipment
+    for both orders only one trip to the post office please
+    how do I get the second delivery fee back when orders are combined
+    kindly dispatch my both orders in single packet
+    have the orders been combined as I asked
+    your site made two orders out of my basket, please put them together again
+    could the warehouse pack my orders in one go
+    I'd like to combine a gift order with my own order
+    free delivery from 50, my two orders make 60, can they be combined
+    put everything I ordered this week, 4 orders, in one box
+    unify my orders
+    combine orders from different days
+    please send my subscription order and the single order together
+    my mum ordered too, same house, put hers and mine together
+    one order's packed already, can the other still join it
+    ship together: tent order + peg order
+    orders to be merged, see numbers 7 and 9
+    piggyback my small order on the big one
+    two invoices ok but one parcel for the orders please
+    can the fabric order wait for the thread order
+    I'd rather get one big parcel than three little ones, I have 3 orders
+    is there a button to combine orders
+    don't waste boxes, my orders can share
+    both my orders are unshipped, fuse them
+    for customs I want my orders in one shipment
+    the second order was an afterthought, slip it in with the first
+    orders combined, postage refunded, deal?
+    I've bought twice from your shop, can the postage be charged once
+    add order 410's stuff into order 409's box
+    can the seller put my two auctions... my two orders, together
+    same day, same shop, two orders, please one delivery
+    deliver both my furniture orders on the same day in one haul
+    I'm going abroad Friday so send all orders in one parcel
+    combining three grocery orders into one drop
+    please make a single shipment from my orders, my porter charges per parcel
+    merge two orders so they arrive together for the birthday
+    i make 2 order by mistake, please 1 package
+    could you pool my orders
+    why can't my two orders be merged, try again
+    link the cable order to the monitor order and send once
+    order numbers 90 and 92 to be shipped jointly and refund 4.99
+    I live far from the depot, both orders in one go would be great
+    mash my orders together lol
+    can I combine two orders paid with different cards
+    order from my account and one from wife's account, one parcel possible
+    please pack both of my orders into one carton, thank you kindly
+    the two orders I placed belong together, send as one
+    shipping charged on each of three orders, combine and give two back
+    reorder came separately, join it with the pending order
+    put the remaining order in with my new one
+    my shirts order and my socks order could share a bag
+    pool the three orders, spare me three porters' fees
+    fold order 6 into order 5
+    I ended up with four orders, four postages; make it one each
+    let both orders go out under one label
+    please marry up my two orders
+    can you reunite the orders the app tore apart
+    grandma and I ordered apart, same house, one box please
+    knock my orders into one consignment and give back 3.50
+    orders from Monday and Tuesday to travel as a pair
+    could everything from my five orders be put on one pallet
+    one courier visit for all my orders would do
+    order 300 waits for order 301, then both leave
+    bought the doll, then the dress in another order: same parcel pls
+    I'm asking for consolidated shipping of my orders overseas
+    two separate orders at checkout by glitch, reunite and refund the second freight
+    can my orders be packed jointly, sir
+    same customer, two orders, please use a single carton
+    hold order one for order two, ship the lot
+    join order of cups to order of saucers
+    please let my orders share postage
+    the freight was paid on each order, club and return one
+    just one doorbell ring please: deliver all my orders at once
+    any way to fuse orders already paid
+    is joint delivery for neighbours' orders possible
+    put my replacement order in with the new order
+    multiple small orders, ask the warehouse to bundle
+    can the yarn from one order go with needles from another
+    shipping twice is silly, both orders are mine, unite
+    the orders of our class, 6 of them, to school as one shipment
+    I've paid 2 deliveries for orders an hour apart, merge and repay one
+    combine request for orders K1, K2
+    two orders on my name to club together please ji
+    on Monday I ordered the aquarium, on Tuesday the gravel and on Wednesday the snail, please let them all come in one go
+    each of us three sisters has ordered a shawl to mum's house, it would be daft to send three vans
+    两个 order 一起 ship can? save 运费
+    the basket wouldn't take two codes, so I made two orders of it, would the packers kindly treat them as a single one
   `,
 })

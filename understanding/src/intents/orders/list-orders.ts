@@ -320,6 +320,78 @@ export const listOrders = defineIntent({
     孩子拿我手机乱点，我想看看这个星期我名下都买了哪些东西
     我跟老伴一人一部手机用的是同一个账号，各买各的，大米都买了三回了还不知道，你把我们这个月下过的单子一样一样念给我听听，省得再买重了
     今天在家做账，要把这个夏天在你们家花的钱都记下来，六月到八月的订单麻烦全部调出来给我看看，时间东西和金额都要有，不记得单号了
+    我买过啥
+    查下我所有订单
+    上个月买了什么
+    最近下了哪些单
+    以前的订单去哪找
+    我今年买了多少单
+    列一下我的购买清单
+    之前买的那款茶叫啥，翻翻订单
+    我的订单列表打不开，帮我调
+    去年双十二都买了什么
+    待收货的单子都是啥
+    看已完成订单
+    我買過的東西在哪裡看
+    show一下我的orders
+    老婆用我号买了什么
+    昨天下的单列出来
+    订单号忘了，帮查我有哪些单
+    全部购物记录
+    取消过的订单还能看吗
+    娃拿手机乱买了几单，给我看看
+    想看半年内的订单
+    我账号里有多少未完成的单
+    买过的奶粉记录查一下
+    最后一次买东西是什么时候
+    订单归档后在哪儿看
+    按日期看我的订单
+    咋看以前买的东西
+    我在你家都买过哪些书
+    报销用，把三月的订单列给我
+    手机号下面的订单有哪些
+    今晚抢的东西都下成了吗，几单
+    我有没有买过电饭煲
+    我的全部单号发来
+    游客下的单怎么查看
+    购买历史能导出不
+    现在我名下还有几个进行中的单
+    订单太多了，筛一下没到货的
+    看我的购物清单
+    上次买给我爸的鞋是哪单
+    我网购的单子在哪瞧
+    年度购买明细看看
+    换手机了，以前的订单怎么看
+    买过几次猫砂，查查
+    家里人下的单也在我这吗，列出来
+    隐藏的订单在哪
+    我退过货的那些单给我看看
+    去年生日那天我下了什么单
+    订单页在哪里进
+    共买了几样东西，帮数数
+    近期订单
+    忘了买没买，查我的单
+    把我的单都翻出来瞅瞅
+    从春天到现在我都买啥了
+    扫地机哪年买的，翻我记录
+    会计要我的采购清单
+    一年前的单子还瞧得见不
+    孩子名下买了什么列一列
+    我是不是重复下单了，看昨天的单
+    浏览器崩了，我下成了哪些单
+    六月取消了哪几单
+    用积分付的是哪些单
+    送我妈地址的单都有啥
+    入会以来全部的购买
+    给我数数还有几单在路上
+    娘家姓下的单能查吗
+    促销那天抢到的东西逐个列
+    之前买过的那些单在哪个页签
+    这月买没买狗粮，看看我订单
+    税务局要我去年给工坊买的东西，哪儿能一排看到我全部的单
+    我跟媳妇都记不清谁给娃订了啥，你一并列出来
+    只记得是个下雨的周日买多了，把那天的单给我看看
+    零零散散下了好多单记不得数，还有几样没送来
   `,
   en: `
     my orders
@@ -380,11 +452,9 @@ export const listOrders = defineIntent({
     where do I find my order history
     how can I view my past purchases
     can I see what I've bought before
-    I'd like to see my previous orders
     list my recent orders
     what are my recent orders
     what did I order last time
-    what did I order last month
     what have I bought from you this year
     can you tell me what orders I have
     do I have any open orders
@@ -521,7 +591,6 @@ export const listOrders = defineIntent({
     things I ordered on Black Friday
     list what I got at Christmas
     open orders?
-    what's still to come
     how many parcels am I still expecting
     orders of mine not shipped yet, which are they
     unpaid orders in my account?
@@ -613,5 +682,147 @@ export const listOrders = defineIntent({
     My child was tapping away on my phone, show me everything that was bought under my name this week
     The wife and I each have a phone with the same login and both buy away; we now own three sacks of rice. Would you go through all the orders made this month with me so it doesn't happen again
     I'm doing the household books and have to note what we spent with you over the summer. Please bring up all my orders from June to August with dates, goods and amounts, I've no order numbers
+    pressed buy three times, how many orders do you see
+    what was my last order
+    where do I find my past orders
+    let me see everything I've bought
+    all my orders please
+    which orders of mine are still not delivered
+    I want a list of what I've purchased this year
+    can I see old orders
+    what's currently on order for me
+    give me the numbers of my recent orders
+    my cancelled orders, can I view them
+    find what I bought in December
+    I've forgotten what I bought from you
+    did I buy shoes here before
+    How do I see a previous order
+    what orders did my wife place with our account
+    display my last five orders
+    the order page shows nothing, where are my orders
+    count my orders this week
+    download my purchase list
+    overview of all the stuff I ordered
+    I need to see what I bought for my tax return
+    which of my orders are waiting for payment
+    my archived orders
+    everything I bought for the baby, list it
+    do you have a record of what I purchased
+    how can I view my order list on the phone
+    all orders linked to my mobile number
+    how many times did I shop here last year
+    When did I last order from you?
+    look through my purchases
+    give me an overview of my ongoing orders
+    remind me of what I bought on Sunday night
+    orders under my e-mail, list them
+    I bought several things in the sale, what were they
+    my orders page is where
+    check what else I've ordered
+    can I filter my orders by date
+    what did I get for dad last Christmas, look it up in my orders
+    retrieve my old purchases
+    completed purchases list
+    show history of shopping
+    I'd like a summary of my orders with dates
+    how many unpaid orders do I have as a buyer
+    any orders pending in my name
+    need my previous order numbers for a reimbursement
+    what groceries did I order last time
+    list deliveries I'm still expecting
+    see all my transactions as a customer
+    i can't remember if I ordered it, check my orders
+    orders from yesterday, two or three?
+    the kids used my tablet, what did they order
+    tell me my orders from Black Friday till now
+    am I right that I have four orders running
+    hidden orders, where do they go
+    where's the list with my returned orders
+    what have I spent on and ordered since January
+    I want to check my buying record
+    bring up my order record
+    all of my kitchen purchases
+    past purchases under guest checkout?
+    my orders in the last 6 months
+    how do I look at orders I deleted
+    books I've bought from you, can you list those
+    print out my orders
+    is there a page of everything I ever bought
+    purchases from my old account, show them
+    I'm doing my budget, list my orders this quarter
+    the name of the tea I purchased in spring, see my orders
+    what are my active orders
+    what orders do you have for me
+    my order log
+    I need dates and items of all purchases for the insurance
+    can you read out my orders to me
+    orders placed by phone, do they show in my list
+    show only my delivered ones
+    which purchases did I pay by gift card
+    my latest orders
+    sorry senior moment, what did I order this week
+    let me look at my shopping record
+    how many parcels/orders are underway for me
+    search my purchases for "lamp"
+    look up what I bought from the shoe store
+    was there anything I ordered in May
+    i want see list my order
+    a rundown of my purchases please
+    please email me the list of my orders
+    my hubby asks what I bought, give me the list
+    my orders vanished after the update, display them
+    What items did I get on 11.11?
+    every order I placed from the office account
+    number of orders in my account
+    what's in my order list now
+    tell me which things I have bought but not received
+    check all the orders I made tonight
+    orders with two different addresses, show both lists
+    did i place one order or two
+    when did I purchase my hoover
+    I need to review my former purchases, where
+    the last thing I bought, what was it
+    order list for my flatmate's birthday shopping, can you show it
+    what remains to be delivered to me in total
+    has anything been ordered on my account today by me or the kids
+    give me a rundown of all I've bought in your shop
+    my shopping past, may I view it
+    can you tell how many deliveries I've coming, all orders
+    scroll of what I purchased since spring
+    am I right I have two orders running, list them please
+    bought a hoover sometime, find it in my history
+    which of my orders did I pay with points
+    the missus wants proof of what I bought, list it
+    look into my account and tell what's been ordered lately
+    an extract of my purchases for the accountant
+    orders of a year ago, still visible?
+    do I have anything at all on order
+    I'm curious how much stuff I ordered this winter, list
+    show purchases by the kids' profile
+    what all have I ordered yaar
+    where's the tab for my previous shopping
+    all orders bound for my mum's address
+    list my undelivered orders as a buyer
+    did I double order? let me view yesterday's orders
+    my browser crashed, can you list what I managed to order
+    every purchase since I joined
+    which orders of mine were cancelled in June
+    how do I look up the toys I got for Leo last year
+    recap of my buys, please
+    show all entries in my order book
+    the things I got on sale day, itemise them
+    old receipts: which orders did I place in 2021
+    check for orders under my maiden name
+    need to know what I have outstanding as a customer, all orders
+    overview, my orders, thanks
+    did I order dog food this month or not, have a look at my orders
+    archived purchases, how to open
+    let me peek at what my husband ordered
+    can't recall my purchases, enumerate
+    the tax office wants to know what I bought for my workshop last year, where can I see all of my orders in a row
+    between my wife and me we can't recall who ordered what for the baby, would you list it all
+    my 订单 history where ah, want see last year one
+    I only remember it was a rainy Sunday and I bought too much, show me that day's orders
+    how many things of mine haven't been brought yet, I've ordered in bits and lost count
   `,
 })

@@ -95,7 +95,6 @@ export const orderNote = defineIntent({
     在哪写留言
     备注写错了 想改一下备注
     帮我写张贺卡
-    可以附一张卡片吗
     卡片上写生日快乐
     贺卡上写“新年快乐”
     想附上祝福语
@@ -159,7 +158,6 @@ export const orderNote = defineIntent({
     请备注送货前电话联系
     加一张贺卡
     写张小卡片
-    卡片内容可以写吗
     附带一张祝福卡
     放门卫那里 请备注
     请放门边的箱子里
@@ -320,6 +318,96 @@ export const orderNote = defineIntent({
     下单太快忘了写留言，帮我补一句：要同一色号的两团毛线
     我们公司大楼要登记，请告诉送货的师傅先到西门保安亭报我的名字
     蛋糕上那行字帮我备注成“外公生日快乐，身体硬朗”，别写年龄
+    传单别塞包裹里
+    帮我备注轻拿轻放
+    订单加句话
+    备注：放快递柜
+    备注：别打电话 发短信
+    备注到付勿敲门
+    给卖家留个言 要深色丝带
+    怎么给商家留言 我订单上的
+    留言栏在哪儿
+    下完单还能补备注吗
+    之前写的备注删掉
+    备注改成放物业
+    我备注你们看到没
+    备注字数不够写
+    贺卡写：新婚快乐
+    卡片上写祝妈妈身体健康
+    帮我放张纸条 写“加油考研”
+    赠言改一下 落款写小雨
+    祝福卡署名别写我名字
+    寄件人写匿名
+    寄件人姓名写“圣诞爷爷”
+    面单别写商品名字
+    外箱不要印logo
+    箱子上别写成人用品
+    低调一点包 拜托写备注里
+    别放小票 送人的
+    价格标签撕了再寄
+    别塞发货清单
+    不要放宣传册啥的
+    多缠几圈胶带 麻烦了
+    玻璃的 多塞点泡沫
+    箱外贴个“易碎”
+    两份分开装 给双胞胎的
+    发之前检查下拉链好不好
+    挑个没瑕疵的给我
+    挑日期新鲜的发
+    香蕉要青一点的 备注一下
+    缺货别给我换别的，备注下
+    不要香菜 少辣
+    不要餐具
+    酱料单独放
+    蛋糕写“乐乐五岁啦”
+    花束丝带写“一路走好”
+    毛线要同一缸的 跟店家讲
+    让快递员打我妈电话 她收
+    收货联系前台小李，帮我写上
+    让师傅走后门
+    门禁密码2580 告诉快递员
+    门铃坏了 让他敲门
+    宝宝睡觉 千万别按铃
+    家里有狗 送货员别开院门
+    放消防栓里面就行 跟快递说
+    丢门口鞋架上 麻烦转告
+    放邻居302家
+    让骑手放门把上挂着
+    请帮我備註：放管理室
+    老人腿脚慢 让快递多等会儿 备注
+    没电梯六楼 提前跟送货的说声
+    穿鞋套进门 跟安装送货师傅备注
+    add个note：call before deliver
+    remark写 no plastic
+    给孩子画个小恐龙在箱子上呗
+    这是给男朋友的惊喜麻烦你们在单子上写清楚不要给他打电话也不要发短信
+    跟仓库打包的说声，镜子四个角都垫上
+    备注一下：只能本人签收
+    箱里放张纸条 写“欢迎小诺亚”
+    跟师傅说门铃坏了打电话
+    别放发票别放价格 给我姐的
+    订单加一句 可以交给管理员
+    麻烦打包的把瓶盖缠胶带
+    跟卖家留言 两个靠垫花纹朝一个方向
+    给快递写：左边门进 路边有蜂箱
+    留言：电梯坏了 放大厅
+    贺词落款写“九号全体”
+    备注海报别折
+    跟拣货的讲 西红柿挑硬的
+    箱外写“24号才能拆”
+    寄件方别写我公司名
+    告诉骑手挂钩子上
+    给卖家的话付款后没了 帮我补：尽量蓝盖子
+    包裹上写圣诞前夜再开
+    给司机捎句话 大门在加油机后面
+    里头的卡写“佐伊加油”
+    跟卖家附言 窗帘从一卷上裁
+    备注交给学校教务老师
+    给快递：院里狗叫 在栅栏外等
+    七点后别按铃 帮写进订单
+    花让送的人放阴凉处
+    备注厨房：花生过敏
+    寄件人写“读书会”
   `,
   en: `
     leave a message for the seller
@@ -387,7 +475,6 @@ export const orderNote = defineIntent({
     I want to add a comment to an order I already placed
     please add a gift note
     can I include a gift message
-    can you put a card in with the gift
     please write "Happy Birthday Mum" on the card
     the gift card should say "Good luck in your new job"
     add a personal message to the parcel
@@ -545,7 +632,6 @@ export const orderNote = defineIntent({
     change the wording on my gift card message to "Good luck"
     I want to write a few words to go in the box
     add a personal message for the recipient
-    how long may the gift message be
     the card with the flowers should be signed Alex
     leave the card blank, no printed words
     handwrite "sorry, love you" on a card inside
@@ -561,7 +647,6 @@ export const orderNote = defineIntent({
     wrap the two toys separately, for two kids, please note
     cut the price tag off before sending
     remove price stickers, it's a gift
-    the engraving note was wrong, it ought to be L&M
     add to note: neighbour Mrs Liu will sign
     only hand it to me personally, add that instruction
     signature by building manager, please mention it
@@ -576,8 +661,6 @@ export const orderNote = defineIntent({
     message to seller
     change my order note
     replace the old note with "leave at the door"
-    delete the comment I wrote and put a new one
-    can the seller see my comment
     did my delivery note get saved
     is my gift message on the order
     please convey to delivery boy to call on landline
@@ -614,5 +697,182 @@ export const orderNote = defineIntent({
     I clicked too fast and left the message empty, please add that both balls of wool must be the same shade
     Our building has a register, tell the driver to give my name at the west gate hut first
     On the cake I'd like "Grandad, keep going strong", without his age, could you note that down
+    no product names on the label please
+    Would you add a little card saying happy birthday to Tom?
+    please enclose a little card saying Happy 40th Rob
+    put a card in reading Get well soon Nan
+    Write "Congratulations on your new home" on the gift slip
+    I want a message printed: all my love, Pete
+    can my gift carry a few words from me
+    a handwritten line for the recipient please: sorry I missed it
+    where does one type the gift message
+    forgot to type my greeting, can you put it in the box still
+    change my gift message from Anne to Annie
+    typo in my greeting, "Brithday", please correct the card
+    remove the message I left with the order
+    is my comment visible to the seller
+    did the shop get my remark about the colour of ribbon
+    can I see the note I left
+    need to leave a message for the seller with my order
+    I'd like to attach a remark to the order
+    add remark to order 4471
+    add this comment to my order: no nuts
+    order comment please: surprise, don't ring
+    special instructions box where?
+    delivery instructions: ring flat 9
+    Delivery instruction - hide it behind the bins
+    instructions for the driver, gate code 2580
+    gate code is 1195, pass it on to the courier
+    buzzer doesn't work, driver has to phone
+    tell him to knock hard, gran is deaf
+    don't ring the bell, the baby sleeps
+    please don't ring, night shift worker asleep
+    knock rather than ring, please note
+    Ask the postie to pop it over the side gate
+    leave parcel in the porch
+    safe place is the shed
+    put it in the greenhouse if nobody's in
+    leave with neighbour at 14, add that to the order
+    neighbour opposite can take it, please tell courier
+    hand to security guard only, kindly note
+    please give at watchman cabin, mention on order
+    kindly instruct delivery boy to call on reaching
+    let the courier know I'm on the third floor with no lift
+    the entrance is round the back, tell the driver
+    our house has no number, blue door beside the chapel, please pass it to the driver
+    satnav sends people to the wrong lane, note for driver: turn at the mill
+    Mind the dog! Please write that for whoever brings it
+    warn the driver about the low bridge
+    driver should not use the front lawn
+    don't leave it in the rain, note please
+    don't leave it out in view
+    no leaving it outside, please put that on
+    deliver only to me in person, add to order
+    courier must not hand it to my kids, it's a secret
+    it's a surprise for my husband so no texts to the house please, can you note it
+    keep it secret, don't put the product name on the box
+    no branding on the outside please
+    unmarked box please
+    plain brown box with no logo, note that
+    discreet label please, write "books"
+    sender name should read Santa, please
+    put my name as the sender on it
+    From: your secret admirer - can that stand on the slip
+    no price anywhere in the parcel, it's a present
+    leave the invoice out of the package, present for a friend
+    take the tags with prices off prior to packing
+    strip the price sticker off the vase
+    don't include the packing list
+    do not include catalogues
+    no plastic please, paper padding only
+    please use little packaging, note for the packer
+    pack the glass bowls with double bubble wrap please
+    write FRAGILE in big letters
+    mark box this way up
+    wrap each mug on its own please, tell the warehouse
+    put both orders' labels as A and B so that I know which is which
+    label the boxes by room for me
+    split into two bags, one for each twin
+    green bananas only, tell the picker
+    no substitutes please, add that
+    if milk's out leave it off, don't replace it - note
+    pick ones with a long date
+    please choose a good looking pumpkin for me
+    well done steak, no salt, comment on my order
+    less spicy please
+    no cutlery needed
+    sauce on the side please, put in notes
+    write Happy Retirement Bob on the cake
+    text on the cake: Lina 7
+    same dye lot for all wool please
+    pick me one without scratches on the sleeve please
+    check the zip before you post it
+    please test the lamp before packing
+    kindly check no damage before packing, mention in order
+    matching left and right panels, ask the seller
+    could the seller sign the book for me
+    ask the author to dedicate it to Fatima
+    please spray some perfume on the letter haha
+    draw a cat on the box pls
+    can someone draw a dinosaur on the parcel for my kid
+    smiley on the bag please :)
+    put a candle in if possible? note for shop
+    I want to tell the warehouse something about how to pack my mirror
+    want to say something to the courier
+    is there anywhere to put courier notes
+    how do I leave word for the driver
+    how many characters does the note allow
+    my note got cut off after 50 letters
+    the notes field is gone after paying, where do I write now
+    after checkout can a remark still go in
+    update the driver note: new gate code 7731
+    delete the note about the neighbour
+    add phone number of my sister as contact on delivery, she'll take it in
+    contact person for the delivery is Mr Osei at reception, note it
+    attn: room 12, please add to label
+    c/o the Lindens please add that in the comments
+    please note my shop shuts for lunch so driver uses the side hatch
+    wheelchair user here, courier should give me a minute to reach the door - please put that on
+    my mother walks slow, ask them to wait at the door
+    elderly recipient, carry it inside please, note
+    take shoes off when bringing in the sofa, tell the men
+    no masks no entry lol, ask the driver to wear one, I'm immunocompromised
+    I'd be very grateful if the packer could slip in a card with the words "For Ellie, who never gave up".
+    listen it's for a funeral so the ribbon on the wreath has to say Rest well Dad, can you put that on the order
+    plz put no bell on order, got newborn
+    备注 please: leave at 前台
+    pls add 备注 no call before 9
+    i forgot put remark "send with box"
+    please to write in order: for my teacher
+    note: call first
+    message to seller: shiny side out
+    gift note
+    Please put a slip in the box with the words "Welcome little Noah".
+    Could you tell the driver that our bell is dead and he should phone?
+    I'd be glad if no invoice or price went into the parcel, it's for my sister.
+    Kindly add to my order that the parcel may be left with the caretaker.
+    ask whoever packs it to wrap the jar lids with tape
+    write to the seller that both cushions should have the pattern the same way up
+    add a line for the courier: beehives by the path, use the left gate
+    can I still attach a wish to my order that the flowers be white and closed
+    let the seller know I'd like the sharpest pencil tips facing in, he he
+    please pass on: lift out of order, leave it in the hall
+    the greeting on my slip should read "From all at No. 9"
+    mention on my order that it is for a school and the office closes at three
+    add a remark that they should not fold the poster
+    tell the picker: firm tomatoes, none squashed
+    please note that the dog is friendly but the goose isn't
+    could the shop leave my company's name off the sender line
+    put "open on the 24th only" on the outside
+    leave a message for the shop: I'd like it gift-ready, and no bill inside
+    message for the courier about the broken step
+    instruct the rider to hang the bag on the hook
+    add comment: cut the ribbon long
+    where may I type a wish for the packer
+    my comment for the seller vanished after payment, please add it: blue lid if possible
+    note likh do: guard ko de dena
+    please mention on parcel handle with care glass inside
+    sir write on order call before coming
+    i want put message with the flower
+    Please write on the parcel that it must not be opened before Christmas Eve.
+    Would you pass a message to the driver? The gate's behind the petrol pump.
+    I'd like the card inside to say "Break a leg, Zoe!"
+    Tell the packers to leave the price labels off, it's a surprise gift.
+    Can a message to the seller be attached: the curtains must be cut from one roll
+    the parcel should be handed to the school secretary, please note that on my order
+    add for the courier: barking dog in the yard, wait at the fence
+    no bell after seven, put this on my order please
+    leave the flowers in the shade, tell the delivery man
+    have the shop slip a short poem in with the roses
+    kindly mark my order: glass, keep upright
+    I wish to leave instructions for whoever delivers the piano
+    my gift words got saved wrongly, change them to "For Mum and Stan"
+    note for kitchen: no peanuts, allergy
+    let the shop know I'd like the sender to read "Your book club"
+    remark: hide the box under the tarpaulin
+    put a word in with the seller that the eggs be wrapped one by one
+    driver message: use the service lift
+    ask them not to print what's inside on the outside
+    add to order "text me on arrival, I'm deaf"
   `,
 })

@@ -21,7 +21,6 @@ export const orderStatus = defineIntent({
   },
   zh: `
     订单状态
-    查订单
     我的订单怎么样了
     订单处理到哪了
     订单付款成功了吗
@@ -56,7 +55,6 @@ export const orderStatus = defineIntent({
     定单状太
     早上拍的牛奶 你们接单了吗
     页面上写“已锁定”，锁定啥意思嘛
-    进度进度
     我这单还活着吗😂
     刚才申请改了颜色 现在订单上是生效了还是没生效 帮我瞧一眼40388
     您好，请问订单A20931目前是已付款还是未付款状态，我这边看不太明白
@@ -75,7 +73,6 @@ export const orderStatus = defineIntent({
     我的单是已完成还是已关闭 分不清
     能不能告诉我那套餐具的订单处理完了没
     我那单 status 写着 on hold 是啥情况
-    款項入帳了沒？桌子那筆
     订单下成功了吗
     没收到确认邮件
     下单没有反应 成功没
@@ -106,7 +103,6 @@ export const orderStatus = defineIntent({
     付款后网断了 到底算不算买到
     訂單成立了嗎？
     怕没下上 想确认一下
-    银行发短信说扣了268 你们这里却查不到单
     我是不是买成功啦
     抢到了还是没抢到 页面一直转圈圈然后就退出来了
     confirm email 一直没收到
@@ -217,7 +213,6 @@ export const orderStatus = defineIntent({
     这个状态啥意思
     待审核是啥意思
     付款成功了吗这单
-    钱到账没有
     商家有没有接单
     订单有在处理吗
     订单有进展吗
@@ -328,7 +323,6 @@ export const orderStatus = defineIntent({
     朋友代我下的单，帮看看状态
     电话里帮我下的单有没有录进去
     门店店员替我下的单查得到吗
-    我重复点了三下，是下了几单
     是不是下成了两单
     订单拆成两个是啥情况，哪个是真的
     订单显示部分确认啥意思
@@ -370,6 +364,87 @@ export const orderStatus = defineIntent({
     明明没有取消过，怎么我的订单自己变成已关闭了，是什么原因
     早上九点给我妈订了一台轮椅，付款的时候页面闪了一下就回到首页了，银行短信说扣了八百多，但是你们这边没有短信没有邮件，我的订单里也是空的，我不敢再付第二次，帮我看看到底有没有下成
     给闺女订的书桌上面一直写着工厂排产四个字，已经十一天了一点变化都没有，眼看要开学了，我想知道现在到底是在排队还是已经开始做了，做到哪一步了
+    我下单成功没
+    单子下上了吗
+    订单有没有生成
+    刚才那单算成了吗
+    抢到没有，帮我看一眼
+    付款时闪退了，单在不在
+    断网了，不知道下没下成
+    点了提交一直转圈，订单有了吗
+    点了三下，会不会变成三单
+    没收到确认短信，订单成了没
+    确认邮件没来，下成功了吗
+    订单找不到了，是没下成吗
+    订单怎么不见了
+    订单被关了？为啥
+    显示已取消，我没点过
+    是你们把我订单取消了吗
+    我的订单目前啥情况
+    订单到什么环节了
+    单子进行到哪一步了
+    这单有新进展没
+    帮看下61188什么状态
+    查下手机尾号3391那单处理得怎样了
+    订单有问题没
+    一切正常吗我的订单
+    还缺我什么信息不，订单能处理了吗
+    商家接单了没
+    店家看到我的单了吗
+    餐厅接了吗，我的外卖
+    有骑手接单没
+    菜在做了吗
+    蛋糕开始做了没
+    定制窗帘做到哪一步
+    刻字弄完没，订单状态看不懂
+    相册在印了吗
+    预约的安装单确认了没
+    显示没付款，可我付了，订单算不算数
+    银行转账到了没，订单变已付款没有
+    页面说付了，短信说没付，到底付没付
+    待付款是啥意思，我钱都扣了
+    订单审核中是审啥
+    审核到几时，我那单
+    人工核查完了吗
+    处方审核过了没
+    风控过了没有，我这单
+    “待确认”是等谁确认
+    “已分配”什么意思
+    “待出库”是到哪一步了
+    “部分完成”是什么状态
+    “异常”两个字啥意思，在我订单上
+    订单上有个感叹号
+    订单挂起是什么情况
+    状态三天没变过了，一直是已接单
+    状态从配货又变回已付款，咋回事
+    显示交易完成，我啥也没拿到，这状态啥意思
+    打电话订的，你们系统里有吗
+    店员帮我下的，查得到记录不
+    老伴用我手机订的米，看看有没有订上
+    游客下单怎么看状态
+    学校的采购单你们录入没
+    有订单号却查不到
+    这个月的定期购生成订单没有
+    訂單現在是什麼狀態
+    亲，帮我瞅瞅刚拍的那双鞋拍上没有
+    电话确认说要打给我，没人打，我订单咋样了
+    不是催，就想知道单子有没有进系统
+    感谢页没弹出来，订单成立没有
+    自助机上买的，单子传到你们那没
+    “合单中”是什么意思，我的订单
+    “已开票”说明订单没事了吧
+    身份证交了，订单核验过了没
+    状态页一个灰色小钟啥意思
+    订单一直停在“已创建”是咋了
+    中午订的那个你们单子上有没
+    我这单过得咋样了
+    “已核对”之后下一步是啥
+    沙漏图标什么意思，订单上的
+    机器吞了卡没出单，到底订上没
+    店里答应接我的单了没
+    瓷砖那单门店确认没有
+    价格显示零，订单还算数吗
+    唱诗班袍子那单录进去没
   `,
   en: `
     status of my order
@@ -452,7 +527,6 @@ export const orderStatus = defineIntent({
     so did it reach you, what i ordered at lunch
     page went white right after i hit pay, is it ordered or not
     checked spam, nothing there from you
-    my bank says 268 gone but there's no order in my account
     can you see an order under my phone number ending 3391
     I'd like to make sure that my order has reached you
     wifi died during payment, did you get it
@@ -638,7 +712,6 @@ export const orderStatus = defineIntent({
     lost signal while ordering, did it count
     page froze after I hit confirm, is there an order
     I refreshed, did I order once or twice
-    pressed buy three times, how many orders do you see
     no confirmation mail for my order
     haven't had an order confirmation
     no order number was given to me
@@ -725,5 +798,167 @@ export const orderStatus = defineIntent({
     I never cancelled anything and yet my order now reads closed, why is that
     At nine I ordered a wheelchair for Mum, the page flickered back to the start, my bank says eight hundred has gone, and there's no text, no email and no order in my account. I daren't pay a second time, so please check whether the order exists
     My daughter's desk has read "scheduled at the factory" for eleven days without a change and term starts soon. Is the order still in a queue or has work on it begun, and how far along is it?
+    my orders page is empty but the money's gone
+    the app is still on step one of four for my purchase, is that because nobody's there
+    has my order been received
+    I need confirmation that my order exists
+    never got the order email, did it work
+    checked my spam folder, no order confirmation
+    usually you text after I order, this time nothing, did it register
+    app crashed right at the end, did the order go through
+    phone died while paying, is there an order or not
+    internet dropped at the last step, do I have an order
+    browser froze on "placing order", was it placed
+    pressed buy and got a blank page, has it been ordered
+    pressed the button three times, how many orders did I make
+    two orders appear, I only meant one, which is valid
+    order doesn't show in my account though I got the number
+    can't see the order I just made in my account
+    order 40012, what's happening with it
+    any progress on order 5561
+    any update on what I ordered yesterday
+    status update please
+    current state of order 1209
+    which stage is my order in
+    which step are you at with my sofa order
+    is it being prepared
+    has anyone started on my order
+    has the merchant seen my order
+    has the restaurant taken my order
+    is my curry being cooked
+    is my table reservation order accepted
+    has a rider been assigned to my meal
+    is the engraving done yet
+    how far's my made-to-measure blind in production
+    is my custom cake being made
+    production stage of my kitchen order?
+    photo book, is it in print
+    does it show as paid on your side
+    is my bank transfer matched to the order
+    did my wire arrive for order 7712
+    it says awaiting payment, though the bank transfer left Monday
+    app says paid, email says unpaid, which one
+    payment pending on my order, is the order safe
+    is the order valid if payment is still pending
+    order under review, what is being reviewed
+    order being verified, by whom
+    why is my order in manual check
+    security check on my order, is it done
+    prescription check finished for my order?
+    age check status for my whisky order
+    order on hold, what does that mean
+    what does "allocated" mean on my order page
+    "released to warehouse" on my order, meaning?
+    what's "partially fulfilled" mean
+    "awaiting merchant" shows on my order, who's that
+    what is "backordered" status
+    "exception" is written next to my order, explain
+    yellow triangle beside my order, should I worry
+    status code 3 on my order?
+    order shows as completed but I've got nothing, what does this status mean
+    it says cancelled but I never cancelled it
+    did you cancel my order
+    why did my order disappear
+    order vanished from the app
+    my order status went backwards, from packing to paid
+    status hasn't changed for three days, still "accepted"
+    still says accepted, anything wrong
+    stuck on "confirmed" since Monday
+    is there a problem with my order
+    is everything ok with my order
+    anything missing from me for my order
+    do you need anything else to process my order
+    is my order complete, nothing more to do?
+    have you got all you need for my order
+    was my order changed as I asked, and what is its status
+    did the gift message get onto my order's record, is it all confirmed
+    is the slot on my grocery order confirmed
+    is my appointment order for installing confirmed
+    service booking status please
+    my mum ordered by telephone, is it in your system
+    ordered in store for home delivery, is the order in the computer
+    your colleague placed it for me, can you see it
+    I ordered as guest, how do I check the status
+    order made on my wife's account, how does it stand
+    got an order number but the page says not found
+    order number not recognised when I look it up
+    can you look up my order under my phone number and say how it stands
+    check order status with email address
+    order tracking page only says "ordered", what's the current state
+    is my flash sale purchase successful
+    did I get the limited sneakers or not
+    won the draw or not, is my order in
+    raffle purchase succeeded?
+    is my ticket order done
+    is my subscription box order for May created
+    repeat order for cat litter, has this month's been created
+    has my quote turned into an order
+    my purchase order from the school, have you booked it
+    status of PO 8831
+    kindly update me the order status
+    sir my order is confirmed or not
+    order placed or not please tell
+    my order is in which stage now
+    i want to know my order it is ok?
+    my command is validated?
+    order 的 status 是什么
+    我的 order placed 了吗
+    plz check order
+    whats up w my order
+    oi what's the state of play with order 66
+    order news?
+    order check
+    not chasing it, just want to know whether the order is in
+    just making sure it went through, I don't want to order twice
+    so i was on the train and the signal went just when it said thank you and now i have no email and no text so did you get the order for the pram or not
+    good afternoon, I placed an order by post with a cheque, could you tell me whether it has been entered
+    it hopped from paid to "investigating", what's there to investigate
+    who's handling my order right now, sales or warehouse
+    did the credit check for my order pass
+    has my order cleared the fraud check
+    "to be confirmed by phone" is on my order, but nobody called
+    is my cake order acknowledged by the pastry chef
+    the thank-you page never loaded, is there an order on your books
+    the bank booked it but I've no order number, did an order arise
+    I bought a bench at the kiosk screen, has it been transmitted to you
+    does my order exist in your computer
+    in which phase is my curtain order, cutting or sewing
+    what does "on hold: stock check" mean for my order
+    what does "consolidating" mean on my order page
+    "invoice created", is that good news about my order
+    my order hops between accepted and review, what's true
+    has the dispenser checked my prescription order yet
+    has anybody picked up my order to work on it
+    is my deposit-free reservation of a grill turned into an order yet
+    why is my order asleep at "created"
+    fraud department has my order, have they finished
+    who confirms my order, you or the stall holder
+    does silence mean my order failed
+    can you read me the status line of order 3390
+    was my order split or voided, the page is odd
+    I switched my order's delivery date, is it re-confirmed
+    does my order need any action from me
+    your bot called it "fulfilling", what's that for an order
+    did the telephone order of my aunt get booked
+    did the draw pick my purchase of the console
+    my order says failed yet the bank says paid, which state is it really
+    the order page shows a grey clock, meaning?
+    has the credit check passed on my order of the piano
+    payment pending three hours, will the order survive
+    is my order verified now that I sent the ID
+    is order 7001 alive
+    is the thing I ordered at noon on your list
+    where does my order stand, paid or not yet
+    what's next for my order after "checked"
+    the page is blank under my order number, how does it stand
+    is my order at the checking desk still
+    the kiosk ate my card but printed no order slip, was it booked
+    did the shop say yes to my order
+    my order shows an hourglass, what's that about
+    is my order complete on your side or does it lack something
+    has my order of tiles been confirmed by the store
+    "accepted by partner", who's that and what about my order
+    does my order still count though the price shows zero
+    my order for the choir robes, is it entered
   `,
 })

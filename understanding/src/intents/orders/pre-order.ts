@@ -56,12 +56,10 @@ export const preOrder = defineIntent({
     尾款不想付了 前面交的那一点会不会没了
     preorder 的游戏机几时出
     新款冰箱标着“15天后发”，是从付清算还是从下订算
-    现在拍是现货还是要等工厂做
     漏付了剩余款 名额还留着不
     页面上写预计3月15发 会不会跳票啊
     您好，想咨询一下，预购的手办若延期上市，是否可以全额退回已付的部分
     我抢了两个位 只想买一个 另外那个定的钱咋办
-    先付一部分后付一部分的那种 怎么弄
     预定的羽绒服 我交定金的时候写的十一月底前寄 现在都十二月三号了 是预售统一推迟了吗 有没有公告 我看别人也在问
     定钱退得到不嘛
     首付后面补差额的时间是哪天
@@ -69,7 +67,6 @@ export const preOrder = defineIntent({
     尾款变贵了 跟当初说的到手价不一样 规则是怎样的
     能不能现在就一把付清 不要分两次
     新品还没上市可以先订一个吗
-    预售款能跟现货一起结算吗
     今晚零点是不是要守着付尾款 我怕睡着了
     定金膨胀怎么算
     我给孩子订了下个月出的拼装积木 当时只要交三十块钱 现在短信让我补二百六 可是点进去说还没开始 到底哪天哪个点能补
@@ -97,7 +94,6 @@ export const preOrder = defineIntent({
     定金能抵多少钱
     定金50抵100是什么意思
     定金翻倍是怎么算的
-    尾款可以用优惠券吗
     尾款能用红包吗
     付尾款有满减吗
     预售的商品多久发
@@ -115,7 +111,6 @@ export const preOrder = defineIntent({
     预订以后能取消吗 定金怎么办
     全款预售和定金预售有啥区别
     全款预售几天发
-    预售价格会不会降
     尾款金额不对
     尾款比页面上贵了
     付不了尾款 还没到时间吗
@@ -218,7 +213,6 @@ export const preOrder = defineIntent({
     定金付了不想要，能退回定金吗
     定金误付了，退得回来吗
     拍错预售了 定金怎么处理
-    付了两次定金咋办
     尾款几点开始
     付尾款的入口在哪
     尾款怎么支付
@@ -231,14 +225,12 @@ export const preOrder = defineIntent({
     尾款金额不对，比页面高
     尾款能用优惠券不
     尾款可以叠满减吗
-    尾款能不能用红包付
     定金用微信尾款用支付宝可以吗
     尾款能找人代付吗
     付尾款前能改颜色吗
     定金付完想改收货地址，在付尾款时改？
     付了定金还能换尺码不
     付定金后降价补不补
-    预售价是最低价吗
     预售和现货哪个便宜
     预售跟现货有什么区别
     全款预订多久发
@@ -246,7 +238,6 @@ export const preOrder = defineIntent({
     预订需要付多少
     能先预定后付款吗
     新品预约要钱吗
-    预约和抢购是怎么回事
     预约成功后何时付款
     预约了新品会提醒我吗
     还没发售的可以订吗
@@ -314,6 +305,78 @@ export const preOrder = defineIntent({
     手办补款的邮件我没看见，已经过了截止日，还有没有机会把后半部分补上
     我妈在你们直播间花十块钱定金锁了一件羊绒大衣的价，她根本不知道后面还要再付钱，现在收到短信说尾款今晚截止，尾款是多少在哪里付，要是不付那十块钱还退不退，你讲清楚我去告诉她
     去年十月给儿子订了一套还没发售的积木，付了一百定金，先说十二月发，后来改成二月，现在又说四月，我想问这种一拖再拖的预售，能不能把定金退给我，还是只能继续等
+    活动要从几号开始付定金，还是直接当天下单就行
+    付完尾款几天发 我付了
+    预售几点开始付定金
+    什么时候截止预订
+    订金能退不
+    定金付了后悔了退吗
+    忘了付尾款怎么办
+    尾款错过时间了，还能补吗
+    付尾款的入口找不到
+    补款链接在哪
+    尾款通知没收到
+    尾款要付多少
+    尾款能早点付吗
+    可以一次付清不要定金吗
+    尾款用券可以吗，预售那单
+    定金二十抵四十啥意思
+    定金算在总价里吗
+    预售比当天买便宜吗
+    预售买完降价了咋办，给保价不
+    尾款怎么比当初说的贵
+    付完尾款几天发
+    预售商品哪天发
+    预售说15号发，推迟到啥时
+    预售延期，定金能退吗
+    预售分几批发，我是第几批
+    预订的排队名额还在不
+    付了定金名额保留吗
+    限量手办付定金就一定有吗
+    预售抢完了还有第二轮没
+    付尾款前能换颜色吗
+    预售地址付尾款时能改吗
+    取消预订，定金原路退吗
+    众筹的音箱什么时候发
+    众筹失败退钱吗
+    定做沙发先交多少
+    量身西装是不是先付三成
+    大闸蟹预售券啥时能提
+    月饼预售中秋前到吗
+    樱桃预售什么时候采摘发货
+    新手机能预约吗，要交钱不
+    新机首发预订当天能到吗
+    游戏还没出能先订吗
+    书六月出版，现在能预订吗
+    专辑预购有特典吗
+    预购限购几份
+    预售和现货能一起付款吗
+    预售扣款是现在扣还是发货扣
+    卡过期了尾款咋付
+    尾款付款失败，今晚截止怎么办
+    定金付重了，预售那个
+    定金开发票吗还是合起来开
+    定金付了订单怎么还显示未付
+    號稱預購，何時出貨
+    預購訂金可以退嗎
+    preorder 的尾款怎么pay
+    住院错过补尾款，电视的预订作废没
+    亲，那个没上市的积木先交一百，以后不出了钱还我不
+    新品没发售，先占个坑行不
+    未发售的平板付了五十，剩下啥时候交
+    圣诞火鸡预留交了一部分，余款取货付？
+    预约的电动车哪天统一补款
+    跳票了的游戏预约还算数吗，特典呢
+    郁金香球预售是九月发吗
+    手工吉他先付一半做好再付一半对吧
+    余款会自动扣吗，预定那个
+    短信说今晚八点开尾款，在哪付
+    定金能转到另一款预售上吗
+    早订锁价吗
+    预售的果子绝收了定金怎么办
+    百叶窗定做先收几成
+    预售页面倒计时是啥的倒计时
+    众筹能提前批次吗
   `,
   en: `
     pre order
@@ -342,7 +405,6 @@ export const preOrder = defineIntent({
     can i pay in full now instead of a deposit and then the rest
     Release of the figure was pushed back to May, may I have my down payment back in that case?
     preordr date?
-    is the winter coat in stock or made after i order it
     the page says expected 15 March, how firm is that
     reserved two by mistake, only paying off one. what happens to the other deposit
     Does the voucher count on the second payment?
@@ -392,7 +454,6 @@ export const preOrder = defineIntent({
     I can't pay the balance yet, when does it open
     can I pay the deposit and balance together
     can I pay the full amount up front on a presale
-    can I use a coupon on the balance
     does the deposit count towards the price
     what does "deposit 20 worth 40" mean
     when will presale items be sent
@@ -525,9 +586,7 @@ export const preOrder = defineIntent({
     deposit by card, balance by paypal, ok?
     can someone else pay my presale balance
     change colour after the deposit
-    change size on a pre-order before the balance
     new address between deposit and balance
-    price dropped after my deposit, do I get the difference
     is the presale price the lowest
     presale or in-stock, which is cheaper and faster
     presale vs normal buying, what's different about it
@@ -607,5 +666,144 @@ export const preOrder = defineIntent({
     I overlooked the mail about the second payment for my figure and the deadline has gone, may I still pay it?
     In a live show my mother paid ten to lock in the price of a cashmere coat without knowing there'd be more to pay. Now a text says the balance closes tonight: how much is it, where do we pay, and is the ten returned if she doesn't
     Last October I put a hundred down on a building set that wasn't out. First it was December, then February, now April. With a pre-order pushed back like this, may I have the deposit back or do I simply have to wait?
+    paid the balance, when do you send
+    how does pre-ordering work
+    can I pre-order the new phone
+    preorder closing date
+    what time does the presale begin
+    do I pay everything now when I pre-order
+    down payment on the pre-sale, how much
+    lose my deposit if I don't pay the rest of the pre-sale?
+    what if I miss the balance deadline on a pre-order
+    balance due date of my presale item
+    when do I pay the remaining amount for the pre-order
+    where do I pay the final payment
+    pay balance button isn't there for my pre-sale
+    I paid the first part of the preorder, when's the second
+    second payment of the pre-sale, how
+    remaining sum for the figure I reserved, pay where
+    will I be reminded about the balance
+    no mail about the final payment of my pre-order
+    can I pay the pre-order in full right away
+    can I pay the balance early
+    gift card for the final payment of a preorder?
+    deposit and balance with two different cards, ok for presale?
+    deposit 20 counts as 40, explain the presale trick
+    what does deposit inflation mean in the pre-sale
+    is the deposit deducted from the final price
+    is the total cheaper with presale than buying on the day
+    could the price fall after I've pre-ordered, what then
+    pre-order price guarantee?
+    does the pre-order bonus come with it
+    pre-order extras, what's in the early edition
+    when does the pre-ordered game ship
+    release day delivery for pre-orders?
+    game comes out Friday, will my pre-order be here that day
+    expected ship date of presale coat says March, how firm is it
+    the pre-order date has moved again, when is it now
+    presale delayed, can I have my deposit back
+    pre-sale promised the 15th, why pushed back
+    how many days after paying the balance does it ship
+    is shipping in batches for the pre-sale, which batch am I
+    queue position of my pre-order
+    is my spot kept with the deposit
+    reserved one of the figures, is my place safe
+    limited edition, does a pre-order guarantee me one
+    presale sold out, second round?
+    will there be a second wave of pre-orders
+    can I change the size before I pay the balance
+    switch colour of my pre-order before the final payment
+    change address on a pre-sale item between deposit and balance
+    can I cancel a pre-order after the deposit, what about the money
+    cancelled my pre-order, is the deposit returned
+    deposit forfeited on presale?
+    am I charged now or at dispatch for a pre-order
+    when's my card charged for preordering
+    card expired before the pre-order balance, how to pay
+    do you put a hold on my card for pre-orders
+    crowdfunded speaker, when's it sent and is my pledge safe
+    backed your crowdfunding campaign, when do rewards ship
+    pledge refundable if the project fails?
+    made to order sofa, how much deposit
+    custom ring: deposit first, rest on completion?
+    do custom curtains need money down
+    how much do I put down on the bespoke suit
+    hairy crab vouchers pre-sold, when can I redeem
+    mooncake presale, shipped when
+    pre-sold cherries, when's the harvest sent
+    advance booking of the new scooter, booking amount refundable?
+    booking amount for bike is adjusted in final price?
+    sir pre booking amount how much to pay
+    pre booking done, when balance payment link will come
+    kindly share last date of balance payment for prebooked mobile
+    is prebooked phone delivering on launch day
+    I paid advance, when remaining to pay
+    is there a waiting time for preorder after advance
+    not out yet, may I buy it in advance
+    can I secure one before launch
+    bag one before it comes out
+    sign me up for the pre-sale
+    early access purchase, how's it work
+    pre-order in store and pay rest at pickup?
+    can two people share a pre-order
+    pre-order limit per person
+    combine my pre-order with normal stuff in one payment?
+    does a mixed basket wait for the pre-order item
+    can I pre-order as a gift
+    will I receive an invoice for the deposit of a pre-order
+    invoice for deposit or for the full presale sum?
+    deposit paid but pre-order shows unpaid
+    paid the deposit twice on the presale
+    my balance payment failed and the window closes tonight, extend it?
+    can you extend the balance deadline for my pre-ordered fridge
+    missed the balance email for the figurine, any way to pay it late
+    the balance is higher than announced at pre-sale, why
+    final price of the pre-sale unknown, when will you tell
+    do pre-orders qualify for free shipping
+    is the deposit counted per item in the presale
+    preorder deposits
+    balance payment
+    pre sale rules
+    tail payment when? (尾款)
+    尾款 how to pay
+    定金 refund possible for pre-order?
+    pre order 的 deposit 退吗
+    i do pre-command, when arrive and when i pay rest
+    what is difference deposit and reservation in your pre-sale
+    if the launch gets cancelled, is my reservation money back automatically
+    vinyl out in October, do you take my money now
+    book isn't published till June, may I order it already
+    my lad wants the transformer that's not out till christmas can i reserve it now and pay the rest when it comes and what happens if they never make it
+    so you took fifty for the telly on the first and said the rest in a fortnight and i was in hospital, is my reservation dead or can i still pay the other bit
+    good evening, I reserved the autumn teapot; would you kindly tell me on which date the outstanding half becomes due
+    I put fifty towards the unreleased tablet, when's the remainder payable
+    is there a cut-off for paying off my reserved doll
+    can I back out of the not-yet-released album and get the advance returned
+    the trilogy isn't out, may I put in an early order
+    how does reserving an upcoming gadget with part payment work
+    does my early-bird reservation lapse if the second instalment of the presale is late
+    advance payment for the limited sneaker: refundable?
+    when will those who reserved the lamp be billed the rest
+    is the reserved turkey paid at pick-up, with just the advance now
+    I reserved a Christmas goose in October, when must the rest be paid
+    my number in the pre-order line?
+    pre-order slots full?
+    which payment day for everybody who reserved the e-scooter
+    the studio postponed the game, do I keep my reservation and bonus
+    could I shift my advance to another pre-sale model
+    lost my job, want my advance on the unreleased bike back, do rules allow that
+    pre-sale of tulip bulbs: sent in September or later
+    handmade guitar, half now half when done, right?
+    does the pre-sale page count down to the start or to the balance
+    advance-order bonus figurine, guaranteed?
+    can I move up the batch for my crowdfunded kettle
+    does early booking of the heater lock in the price
+    is the remainder taken automatically for pre-orders
+    got a text "balance open tonight 8pm", where do I go
+    does a pre-order turn into a normal order after the balance
+    what if the pre-sold crop fails, is my advance safe
+    partial advance on made-to-measure blinds, how many per cent
+    deleted my account after the pre-sale deposit, is the deposit lost
+    earnest money on the unreleased car seat, returned?
   `,
 })

@@ -307,6 +307,77 @@ export const reorder = defineIntent({
     您好，我司需按上季度订单3320的品类与数量重新采购一批，请问如何快速下单？
     上次那个敷膝盖的药包我妈用着好，十片用完了，还要二十片，就是同一种，我不知道从哪点
     就上回我闺女给我买的那个拖鞋软底的蓝的你再给我来一双
+    照上次再下一单
+    和上回一样的再来一份
+    老样子来一份
+    老规矩下一单
+    照旧
+    回购怎么弄
+    想回购那款面霜
+    再来一单按钮没了
+    再次购买点不了
+    怎么重复下单
+    复制旧订单下单
+    把上个单子原样再下一遍
+    上次的东西全加购物车再买
+    上周买的菜照着再来
+    去年的订单还能再下吗
+    旧订单里的能一键再买不
+    订单45518再买一遍
+    猫粮吃完了，同款再来两袋
+    狗粮没了照旧来一包
+    洗发水用光了再要一瓶一样的
+    奶粉快见底，再下一单同样的
+    纸尿裤跟上月一样再来一箱
+    咖啡豆喝完了同款续上
+    滤芯到期了再买之前那种
+    墨盒用完，再订一样的
+    隐形眼镜同度数再来一盒
+    药吃完了再买同一种
+    刀片还要上次那款
+    拖鞋穿破了，要同款同码
+    杯子摔了，再买个一模一样的
+    孩子水壶丢了再买一只同款
+    那双鞋穿坏了，原样再买
+    我妹也想要我那款，再下一单
+    太好吃了再来三罐那个辣酱
+    同样的袜子再要十双，新下一单
+    还是那桶水，再送一桶，新单
+    给妈妈的花跟去年一样再订
+    上周五那份披萨再来一份
+    打印纸按六月那单再来
+    学校那单照原样再采购一次
+    饭店餐巾还按上次的数再订
+    不记得叫啥，就上次买的那个再来
+    我不会搜，上次那茶叶再给我下一单
+    老地址不变，东西也不变，再来一次
+    东西一样，换个地址再下一单
+    除了肥皂，别的跟上回一样再买
+    数量翻倍，别的照上次
+    不是补发，是我再花钱买一个
+    不是加到旧单，新开一单同样的
+    不是看订单，是想再买
+    回购还是原来的价吗
+    再买一次能用券不
+    链接换了还能买到我之前那款吗，想再来
+    同一色号的毛线再来一团，跟五月那单
+    油漆还要上次那个色，三桶，重新下单
+    想要再買一次
+    同樣的再訂一份
+    same again 谢谢
+    亲，去年冬天那双蓝软底的，磨穿了，再来双一样的
+    每次都要重新找，能一键买以前的不
+    第四支护手霜了，哪里再买
+    猫碗空了，老牌子猫粮再下
+    燕麦还要那袋，重新买
+    秋天买的清洁套装再订一套
+    本子跟上学期一样再来二十本
+    去年复活节那单重做一次
+    牙膏还要一样的那几支
+    果酱上回那种三瓶，新单
+    坚果吃光了同款再拍
+    耳环丢了想自费再买同一对
+    五月那块地毯再买一块配对
   `,
   en: `
     order again
@@ -537,7 +608,6 @@ export const reorder = defineIntent({
     does the order page have a reorder option
     buy again button does nothing
     reorder says item invalid
-    reorder left out some items
     copy an order
     duplicate an earlier order on purpose
     clone my order 3320
@@ -592,5 +662,140 @@ export const reorder = defineIntent({
     I'm after another jar of the ointment you sold me last winter, nothing different.
     Everything in my last grocery order, one more time, for Saturday.
     Since the last batch was so good we would like to purchase it anew, same amount.
+    I want to order the same again
+    same order as last time please
+    the usual please
+    order it once more
+    again the same beans as in May
+    one more of the same please
+    want a second one of what I bought
+    I'd like to buy that lamp again
+    buy the same shoes again, same size
+    need the same shampoo, I ran out
+    ran out of the filters, order them again
+    I've used it all up, same again
+    finished the protein tub, send another to buy
+    nappies again, same box as last month
+    refill my order of cat litter
+    same dog food as in my last order
+    repeat the grocery shop from last Saturday
+    put last week's groceries back into my basket
+    add everything from my old order to the cart
+    copy an old order
+    duplicate my order from June
+    clone order 40321
+    place order 45518 anew
+    resubmit my previous order as a new one
+    redo my March purchase
+    one click buy again, where
+    buy again button is missing on my old order
+    reorder button doesn't work
+    can't find how to buy it again
+    can I reorder straight from the history
+    is an order from last year still reorderable
+    can I repeat an order from my old account
+    reorder without the one article that's discontinued
+    same order but leave out the soap
+    repeat order with double the amount
+    reorder, other address this time
+    same goods to my new office
+    same flowers as last year for mum
+    send the same bouquet to her once more
+    same pizza as Friday
+    my regular curry again
+    same toner for the office again
+    two more jars of that chilli sauce as a new order
+    another carton of the water I always get
+    fourth tube of that hand cream, where do I buy it again
+    I loved it so much I want another
+    so good I want one for my parents too, same thing
+    my sister wants the exact one I bought, let me order it again
+    gave mine away, buying another
+    kid lost his bottle, buying the same again
+    broke my mug, want to buy the identical mug
+    worn out my slippers, need the same pair new
+    those trainers from 2022, I want to buy them again
+    do you still sell what I bought in autumn, I want it again
+    same item number as my last order please
+    forgot the model but I want what I had in my last order
+    don't know the name, just order what I got last time
+    I'm no good at searching, give me the same tea as before
+    the one I bought in spring, same again, add it to basket
+    repurchase of the same face cream
+    not a replacement, I'm paying for a second one
+    not adding to the old order, a new one just like it
+    new order, same contents
+    not to see my orders, I want to order one of them again
+    is the price the same if I order it again
+    can I reorder at the old price
+    does the old coupon work when I buy it again
+    how can I have the same order placed each time without retyping
+    order as per last PO please
+    repeat PO for our school, same paper
+    our restaurant needs June's order of napkins again
+    standing order no, just once more the same
+    once more please
+    again
+    encore un, same one
+    same same
+    ditto last order
+    more of the same
+    rinse and repeat, order 12 please
+    reordr plz
+    buy agn
+    sir I want to reorder same kurti
+    sir same product again purchase how
+    i want same thing what i buy before
+    how buy again same article
+    please send same like last time
+    order same medicine as earlier
+    my previous order again book it
+    same atta and dal order as last month
+    再来一单 same as before
+    回购 how
+    buy again 在哪
+    上次的 order again please
+    want what I had last time
+    it was lovely, another please
+    bring back my old basket and order it
+    fill my basket as last time
+    load my previous basket
+    do me the same shop as on the 3rd
+    stocking up again on the same soap
+    restock my pantry with my last list
+    time for new razor blades, same ones
+    my contact lenses are running low, same strength again
+    vitamins again, identical to February
+    another bag of the compost I got
+    same paint colour as I had from you, three more tins as a new purchase
+    let me have another yarn lot of the same dye, like my order in May
+    can I order again if the listing looks different now
+    item from my last order shows a new pack, can I still buy the old one again
+    how do I buy something I've had already without looking it up
+    hello love it's Doreen I had those soft blue slippers off you in the winter and they've gone through at the toes so can I have them again the very same
+    we're the print shop on the corner; could we have another twenty boxes of the paper from our June order, as a separate order
+    kitty has emptied the bowl, her usual crunchies again please
+    the same oats I get from you, one more sack as a new order
+    my old basket of the 12th, make a new order out of it
+    book the same cleaning set I had in autumn again
+    fancy the same trousers a second time, in the size I took
+    send the gardening gloves I had before, new purchase
+    the identical notebook to last term's, twenty again
+    let me do last Easter's order once more
+    same toothpaste subscription no, just the same tubes again
+    how do I buy again from an invoice of 2023
+    tap to rebuy isn't showing in the app
+    can your chat place my previous order again for me
+    what's the fastest way of getting the same soap I had
+    could you order the kettle descaler I always buy
+    the jam of last time, three jars, fresh order
+    I've eaten all the nuts, same bag again
+    please reproduce my order of the 3rd of March
+    purchase history item, want another, which button
+    my toner from order 881 once more for the office
+    same earrings again, I lost mine and will pay for new
+    as always: two crates of the still water
+    need the twin of the rug I bought in May, buying another
+    old faithful order again
   `,
 })

@@ -69,7 +69,6 @@ export const whenShipped = defineIntent({
     衣服寄了没得
     我不催你们是不是就忘了我这单了
     揽收超时了
-    大促期间发货要排队到几号
     买了五天 单号都没一个 问一次说明天 问两次说后天 那把电钻我们装修等着打孔 工人都来了 你给我句实话 今天走不走得了
     今天出得来不
     赶紧安排一下呗 着急用🙏
@@ -240,7 +239,6 @@ export const whenShipped = defineIntent({
     拍了五天了还待发货
     一个礼拜没发
     半个月了还在备货中
-    状态一直是待出库
     还在打包？打了两天包
     显示已打包 什么时候走
     配货中要多久啊 我的单
@@ -250,8 +248,6 @@ export const whenShipped = defineIntent({
     单号出来两天没寄走
     假发货吧 单号没信息 到底发没发
     显示发货了 快递说没拿到货
-    快递来收了没有
-    几点来揽件 我的包裹
     顺丰收走了没 我那个箱子
     仓库什么时候出货 我订了沙发
     工厂直发的发了没
@@ -265,10 +261,7 @@ export const whenShipped = defineIntent({
     鞋子啥时候寄我
     定做的窗帘做好发了没
     刻字的笔寄出了吗
-    换的新的给我发了吗
     赠品啥时候寄
-    我另外那件怎么没跟着发
-    两件一起买的 一件发了另一件呢
     缺货才没发吗 给个准话
     是不是没货 怎么不发
     是不是忘了发我的
@@ -276,13 +269,11 @@ export const whenShipped = defineIntent({
     同天买的朋友都收到发货短信了
     啥时候能看到发货通知
     没收到发货提醒 发了吗
-    发货给我个单号
     发了告诉我一声
     想知道我的订单哪天离开仓库
     订单6621什么时候发出
     查一下62018发没发
     我预计几号能发出来 已付款
-    付完尾款几天发 我付了
     改完地址了 可以发了吧
     证件补了 可以发货了吗
     你们放假把我单压着了？
@@ -307,6 +298,88 @@ export const whenShipped = defineIntent({
     你们答应补的那只杯子，打算哪天给我寄走
     看页面还是“商家处理中”，是有什么问题寄不出来吗
     工厂直发的那张书桌，这两天能装车吗
+    补发的那件发了没
+    啥时候发
+    今天能寄出吗
+    明天发得出去不
+    咋还没寄
+    麻烦尽快寄
+    加急发一下
+    能先给我发吗
+    催一下商家赶紧发
+    卖家一直不发，帮我催催
+    付款两天了没动静，啥时寄
+    下午四点前付的，今天走不走
+    说好24小时内发，骗人呢
+    承诺当天发，现在都第三天了
+    现货怎么还要等这么久才发
+    等了一周还在打包
+    备货备到什么时候，给个发货日期
+    一直显示待发货，几时能发
+    还在配货中，快点给我寄
+    出库了没有
+    我那单出仓没
+    快递来揽收了没，我的书
+    揽件没有啊
+    快递小哥取走了没，我那箱橙子
+    有单号没揽收，到底发了没
+    单号是空的，是没发吧
+    打了单却没交给快递，什么时候交
+    快递说没拿到件，你们真发了？
+    物流没信息，是不是没寄出
+    没收到发货短信，寄了没
+    给个准确的发货时间
+    预计哪天寄我的沙发
+    定制的杯子做好没，什么时候寄
+    刻字戒指完工寄出没
+    蛋糕几点从店里送出
+    外卖怎么还没出餐送出来
+    冰箱装车了吗
+    周末发货吗，我那单还没动
+    节前能不能给我发出来
+    过年前寄得出去吗
+    周六生日要用，求今天发
+    要出差了，周四前发得了不
+    孩子等着开学用，麻烦赶紧发书包
+    别人都发了就我没发
+    比我晚买的都发了，我的呢
+    是不是把我漏了，一直没给寄
+    补发的那件寄了没
+    换货的新鞋什么时候给我发
+    剩下那半什么时候寄
+    老说快了快了，到底哪天发
+    再不发我要投诉了，赶紧寄
+    磨磨唧唧，钱收了货不发
+    请问我的包裹何时出货
+    出貨了嗎
+    发没发给句话
+    你们发货咋这么慢，都五天了还没寄
+    证件照传了，可以给我发货了吧
+    地址改好了，赶紧安排发出
+    我的琴弦几时寄走
+    货车今天拉走我那床垫不
+    印的相册做完寄出了吗
+    裁缝做好西装了没，几时寄给我
+    帮忙盯一下，今天务必把奶粉发走
+    是不是还躺在你们仓库没寄
+    压着我的单不发是几个意思
+    赶得上今天那趟车吗，我的货
+    房东催装热水器，你们哪天给我发
+    店主是不是睡着了，订单还不寄
+    摇摇马交给快递没有
+    店家今天去邮局没，我的件送去了吗
+    梯子都九天了还不给寄
+    这周能安排发走吗还是下周
+    晚上那趟揽收能带上我的不
+    木屐的发货邮件怎么还没来
+    我的桌子坐哪天的车走
+    货车今天来过了，我地毯上车没
+    滑雪板还在你们手里吧，哪天动身
+    包好了没走？几时走
+    每次都说快了，说个寄的日子
+    马鞍赶上昨晚那趟没有
+    礼物周三前必须寄出，办得到吗
+    碗烧好了没，好了就给我寄
   `,
   en: `
     when will you ship it
@@ -527,7 +600,6 @@ export const whenShipped = defineIntent({
     stuck at "packing"
     packed but not sent since monday
     picking for three days, seriously
-    awaiting collection by courier, when do they come for my box
     tracking number given but nothing handed over
     have a tracking number, courier hasn't got the parcel, did you really send it
     you marked it shipped but the carrier never collected
@@ -544,7 +616,6 @@ export const whenShipped = defineIntent({
     has my phone shipped
     is my custom ring finished and posted
     engraved pen, posted yet?
-    has the replacement been sent
     is the new one in the mail yet, you promised to resend
     the free gift, when does it go out
     other half of my order not sent, when
@@ -561,7 +632,6 @@ export const whenShipped = defineIntent({
     estimated dispatch date has passed
     I corrected the address, will you ship now
     sent you the documents, is it on its way out now
-    paid the balance, when do you send
     are you on holiday or what, my parcel hasn't left
     can you send it before the holiday
     is it my turn in the dispatch queue
@@ -597,7 +667,165 @@ export const whenShipped = defineIntent({
     I'm told my rug is rolled up by your exit, so which day does the carrier fetch it?
     It's my daughter's birthday at the weekend and the doll house hasn't left you, can somebody move it along?
     could one of you look whether the two jackets I paid for on Sunday were packed yet
-    the app is still on step one of four for my purchase, is that because nobody's there
     please get my mother's walking frame off today, she's coming out of hospital
+    has my replacement shipped yet
+    I was promised the re-send before noon, it's four o'clock, has it been sent
+    when will you send it out
+    has it gone out yet
+    is it posted
+    when are you posting my package
+    dispatch date of my order?
+    still not shipped, been four days
+    why hasn't my parcel left yet
+    ship it please
+    ship my stuff already
+    send it off asap
+    can you dispatch today
+    will it ship today
+    will it be posted before the weekend
+    is it leaving tomorrow
+    does my order go out on Monday
+    which day does my bookcase leave your warehouse
+    has it left the warehouse
+    did it leave the depot yet or is it on your shelf
+    handed to the carrier yet?
+    when will you hand it to DPD
+    label made but nothing handed over, when will you hand it over
+    carrier says they haven't received it from you, have you really sent it
+    marked as shipped but the courier is still waiting for it from you
+    I've had no dispatch notice
+    tracking number is empty, so was it sent at all
+    no tracking number yet, when's it being sent
+    you said ships within 24 hours, it's been 72
+    promised dispatch in two days and nothing happened
+    your page says ready to ship so why is mine not sent
+    it was in stock, why the wait to send it
+    what's delaying the dispatch
+    what's holding up shipment of my order
+    is there a hold up with sending my candles
+    why is it taking so long to post a book
+    packing for a week now, when does it go
+    get my order packed and out the door
+    still being prepared since Tuesday, send it already
+    stuck in processing, please ship
+    how long till my order goes out
+    how many more days before you dispatch mine
+    give me a date for when you'll send my sofa
+    I need a ship date for 70231
+    ETD for my order please
+    estimated dispatch of order 4421?
+    shipping date changed again, when is it actually going out
+    made to order curtains, are they done and sent
+    are my engraved glasses finished and in the post
+    is my printed mug made, and when will it be posted
+    when does my custom cake leave the bakery
+    is my pizza out of the kitchen yet
+    has the florist sent the bouquet out
+    when will the fridge be loaded on the van
+    has the lorry set off with my wardrobe
+    did you manage to ship before the bank holiday
+    do you ship on Sunday, mine isn't sent yet
+    my order was placed Friday, will you ship over the weekend
+    it's for a birthday on Saturday, please get it sent now
+    travelling Thursday, kindly ship my order before
+    wedding next week and you haven't sent the shoes
+    exam starts monday send my books pls
+    my baby is due, when are you sending the cot
+    can you prioritise sending mine
+    push my order to the front please, ship first
+    could mine be packed first
+    any chance of posting it this afternoon
+    last post is at five, will mine make it
+    cut-off was 2pm and I ordered at 1, so is it leaving today
+    I paid this morning, does it ship the same day
+    paid last night, when do you send
+    payment cleared Monday, why no dispatch
+    you got my money, now send the goods
+    sent my documents as you asked, now when's it shipping
+    address is corrected, please release my parcel
+    customs form given, go ahead and ship it
+    everyone else got theirs sent, mine not
+    my friend ordered later and hers has been shipped, why not mine
+    forgot about me? nothing shipped
+    are you ever going to send this
+    how much longer will you sit on my parcel
+    third time I ask when my order is going to be shipped
+    you keep saying soon, what date do you send it
+    don't say soon, tell me the dispatch day
+    lazy lot, ship my order
+    what the hell, a week and it's not even sent
+    sent or unsent?
+    posted yet mate?
+    u sent it?
+    wen u ship my order
+    plz dispatch fast sir
+    kindly dispatch my order urgently
+    sir my order not dispatched till now
+    why my order is not shipped still
+    when you people will ship it
+    when my package will be sending
+    you have already sent my order?
+    please to send my goods quickly
+    my order when 发货
+    还没 dispatch 吗
+    urging dispatch of order 88120
+    reminder: my order needs sending
+    speed up shipment please
+    seller hasn't sent my purchase, nudge them
+    can you chase the seller to ship
+    merchant is not sending, please push
+    the shop I bought from on here hasn't posted anything, remind them
+    the rider hasn't been given my food, when will the restaurant hand it over
+    both my orders unsent?
+    first half went out, when do you post the rest
+    when will the exchange item be shipped to me
+    hasn't moved from your side, you still have it, when does it leave
+    so hi i ordered a tent on sunday and we go camping on friday and it says preparing so i just want to know if you guys are sending it today because otherwise i have nothing to sleep in
+    hello good morning just wondering if my wool has been put in the post yet no rush dear
+    I chose express and you've not even sent it after two days
+    has my wardrobe been given to the hauliers
+    when do the hauliers fetch my mattress from your place
+    is my bouquet on the scooter yet or still with the florist
+    the sorting centre hasn't got it from you, so when does it leave your premises
+    when's the next dispatch run for my jigsaw
+    get a move on and post my trainers
+    pop it in the post today would you
+    still lying in your stockroom, isn't it? when does it go
+    I'd be grateful for a dispatch date for the cello strings
+    waiting on you to mail my vitamins
+    mail it out tomorrow at the latest please
+    you've had my order nine days without sending anything
+    has the tailor finished my suit so it can be posted
+    is my photo book printed and shipped out
+    why no movement, is my crib still unsent
+    please consign my order at the earliest
+    shipment of my inverter battery is pending from your side, when will you send
+    can my order catch today's truck
+    my landlord needs the heater installed Monday, will it be sent by tomorrow
+    holding my order hostage? send it
+    is my rocking horse with the carrier or with you
+    has the seamstress's parcel for me gone off
+    when does the bakery van set out with mine
+    why isn't my order in the post after nine days
+    do you plan to send mine this week or next
+    please get the ladder out to me, haven't sent it yet, have you
+    has the merchant dropped my parcel at the post
+    could you slip mine into tonight's collection
+    has it been dropped at the parcel shop by you yet
+    I'm still waiting for the dispatch mail of my clogs
+    which lorry takes my table, today's or tomorrow's
+    the van was at your yard today, did my rug go with it
+    you still hold my skis, when do they set off
+    has anyone carried my parcel to the post office
+    packed yes, gone no? when will it go
+    has my order been let out of the warehouse
+    I'm told "soon" on each call, give me the day you'll post it
+    did my saddle make last night's collection
+    how come it isn't on its way, I paid on Sunday
+    please put my jars on the next van
+    set my parcel moving today, I beg you
+    the gift must leave your place by Wednesday, will it
+    what's keeping you from posting my boots
+    when is my handmade bowl fired and off to me
   `,
 })

@@ -142,7 +142,6 @@ export const chargedTwice = defineIntent({
     卡上出现两条一样的支出
     同单双扣
     帮我退掉多付的那份
-    多出来一笔支付
     为啥扣我两份钱
     一件东西收两回钱
     同一个单号付了两笔
@@ -256,7 +255,6 @@ export const chargedTwice = defineIntent({
     重复收费 请退
     退我多扣的那笔
     把重复的那笔退回来
-    多付的钱什么时候退
     多扣的怎么退
     多出来的一笔会自动退吗
     第二笔会不会自己回来
@@ -299,6 +297,80 @@ export const chargedTwice = defineIntent({
     订单写着实付73.5，银行出账83.5，这十块是哪来的
     一个闹钟六十九，卡里走了两个六十九，另一个请还我
     付款页转了半天没动，我换微信又付，结果支付宝那笔也成功了
+    付了两次定金咋办
+    重复扣费
+    多扣了一次
+    扣双份
+    同单扣两遍
+    一个订单扣三次
+    一单两笔扣款
+    短信收到两条扣款，只买了一件
+    花呗扣了卡也扣了
+    余额和银行卡都扣了
+    我和老婆的卡都扣了，同一张单
+    点了两下付款扣两次
+    卡住重付，结果两笔都成功
+    提示失败又重试，钱扣两回
+    收银员刷了两遍
+    扫码两次都扣了
+    网上付了，取货又收一次
+    快递员又收了现金，我线上付过
+    多收钱了
+    扣多了
+    扣的比订单多
+    订单60扣我66
+    显示25扣了35
+    实付跟扣款差十块
+    结算价和扣款不符
+    总额31扣了41
+    买一件扣两件钱
+    买两件收三件的钱
+    运费扣了两遍
+    税收了两次
+    定金重复扣
+    尾款被扣两次
+    分期这期扣了两回，同一台手机
+    预授权和实扣都扣了
+    第二笔是冻结还是真扣
+    多扣的那笔会自动退吗
+    退我重复的那笔
+    多付的还回来
+    撤销其中一笔
+    麻烦冲正一笔重复扣款
+    上周付过今天又扣
+    发货时又扣了一次
+    已付款的单为何再扣
+    改价后旧的没退新的又扣
+    拆成两包裹，每包都扣了全款
+    換卡付款，兩張卡都被扣
+    称重少了，钱却按多的扣
+    double扣款了 退一笔
+    kou le liang ci
+    妈妈的卡同一天同金额出了两笔
+    系统抽风扣我四次
+    为啥扣130，我买的65
+    订单只有一笔，卡上出了两笔同额支出
+    付款页面卡住，结果同一订单被扣两回
+    我这单应付65，实际划走130
+    运费在同一订单里扣了两回
+    这单的税费好像收重了
+    同一订单定金和全款都收了，多收一份
+    店员刷卡刷重了，一双鞋付了两遍
+    微信跟银行卡对同一单都扣了款
+    付了一单，信用卡账单出现两条一模一样的记录
+    拆包裹发货，每个包裹都按整单价扣
+    订单改价以后新旧两个价都从我卡里划了
+    重复付款的那笔麻烦退回来
+    多刷了一次卡，退我
+    称重差价没退反倒多扣
+    同一笔外卖扣了三份钱
+    一辆推车两笔支出
+    柜员说没刷上又刷，结果都入账
+    预付过的单，自提台又刷我卡
+    确认号一个，银行流水两行
+    女儿只点一次购买，扣了双倍
+    结账失败五次，钱扣五次，订单就一个
+    发票88你们划走98
   `,
   en: `
     charged twice
@@ -585,5 +657,145 @@ export const chargedTwice = defineIntent({
     Your shop assistant keyed in 70 instead of 60 and I only saw it on my statement tonight
     We're a school and our bank shows three withdrawals for a single order of chalk
     the delivery boy took the 24 from me in notes and your system had already had it from my card
+    why was i billed twice for the same order
+    u charged me 2x for same thing refund pls
+    多扣了 20 dollars on order 7731, give back
+    charged double
+    billed two times
+    debited twice
+    deducted twice from my account
+    amount deducted two times sir
+    money debited twice for single order
+    sir double payment happened for my order
+    payment deducted 2 times kindly refund one
+    kindly check duplicate deduction for order 8810
+    you took it out twice
+    you took my money two times for one order
+    paid two times for one item
+    paid twice by mistake, order's the same
+    two payments on my card, a single order
+    two transactions of 34.99
+    two lots of money gone for the same shoes
+    same amount debited again an hour later
+    same purchase appears twice on my statement
+    same order hit my card on the 3rd and the 4th
+    three charges, one order
+    billed three times for order 7713
+    four pending charges for one purchase
+    my card was hit twice
+    my bank shows two debits for order 118
+    bank app shows 2x 45
+    PayPal took it and so did my card
+    wallet and card both charged
+    both my gift balance and my visa were billed for the total
+    both my wife's card and mine were charged for the same sofa
+    page froze, paid again, now two charges
+    error message then second try, both went through
+    timeout at checkout, money taken twice
+    tapped my phone twice and was charged twice at the till
+    cashier swiped twice
+    I scanned the QR, it failed, scanned again, two deductions
+    courier collected cash although I'd prepaid online
+    paid online and again at pickup
+    over charged on my order
+    you've overcharged me by 10
+    charged 99 but the order is 79
+    charged full price after showing a lower total
+    my order is 60 and you took 66
+    debited 240 rather than 204
+    debit is higher than the order amount
+    the amount taken doesn't match my order
+    amount on the card isn't what I agreed at checkout
+    confirmation says 25, card says 35
+    receipt says 18.20, bank says 28.20
+    total was 31, deducted 41
+    card charge is bigger than invoice total
+    you took 5 more than you should have
+    took an extra twenty
+    extra amount deducted for my order
+    extra money was taken along with my order
+    excess payment, please return
+    excess debit on order 902
+    too much was taken from my account
+    too much money taken for the groceries
+    billed for 3 and ordered 2
+    one item, price of two
+    delivery fee taken twice
+    service fee twice on the same order
+    deposit charged twice for one sofa
+    instalment was taken twice this month for the same phone order
+    the hold and the charge both went off
+    is the second charge only a hold
+    will the duplicate pending payment vanish
+    duplicate transaction on 14 May
+    duplicate debit please reverse
+    reverse one of the two charges
+    give me back the second 80
+    return the overcharged amount
+    want my extra payment back
+    repeat charge for the same order
+    charged again for an order already paid
+    charged again today for last week's order
+    charged again when it shipped
+    paid already, why was it taken again
+    why is there a second charge on my order
+    why was more taken than the order value
+    why did you take 130 for a 65 item
+    how come two debits
+    i got charge two time for one thing
+    you take the money two times, please return one
+    my card he was debited double
+    it has been charge more than the price
+    double 扣款 pls refund one
+    charged 2x lol give one back
+    yo u double charged me
+    WHY TWO CHARGES
+    one order two bills wtf
+    Just checked my bank: you helped yourselves to 49 twice within a minute.
+    Mum's card shows our dishwasher twice, but there's only one dishwasher in the kitchen and one order.
+    I've only a single order this month and the statement lists it on two dates.
+    Weighed veg came to less than estimated but you kept the higher sum.
+    You split my order in two parcels and billed the whole total for each.
+    After the price correction you charged the new amount without releasing the old one.
+    I changed the card at the last step and both cards ended up paying.
+    The app said payment failed, yet the money left three times.
+    order total 66 less than what left my card, 76
+    two deductions for a single order after the QR scan
+    I typed the PIN twice and the same order was paid twice
+    delivery fee came off my card twice for one order
+    my order is 65, how come 130 left my account
+    excess of 20 charged on order 9031, please look
+    my bank confirms two payments to you for the one tent
+    the first try said failed but was charged, so was the second; only one order exists
+    charged for two tickets though the order has one
+    the shipment was split, and each half billed me the entire price
+    a duplicate of my payment of 12 March needs undoing
+    more money left my account than my order's worth
+    you've collected payment for order 771 a second time
+    card machine at your shop ran my payment through twice
+    Apple Pay buzzed twice and so did my bank, one pair of boots
+    three lots of 18 euros for one pizza, fix it
+    I was billed the pre-discount sum and the discounted sum both
+    the weight was 800 g yet you charged me for a kilo and a half
+    the total changed after payment: agreed 210, took 230
+    a second identical withdrawal showed up overnight for my order
+    order paid with points and cash, yet cash covers the total again
+    same invoice, two card entries
+    one booking, double the money
+    paid in full last month and they took the balance again yesterday
+    my statement has your shop at 14:02 and 14:03, identical sums, single basket
+    got debited once via UPI and once via card for same order
+    bank says it's not a hold, you really captured it twice
+    your till double scanned my yoghurt and I paid for two
+    one pram, a pair of withdrawals
+    the till lady rang my card through again after "declined", both counted
+    you invoiced 88 and helped yourselves to 98
+    paid at checkout then the app pulled it anew overnight, same order
+    I've a single confirmation number and two bank lines
+    my daughter pressed buy once, bank shows double
+    the sum frozen and the sum booked add up to twice the order
+    pickup desk charged me though the order was prepaid
+    card debited 5 times for one failed checkout, order exists once
+    tip was added to my bill that I never agreed, total too high for the order
   `,
 })

@@ -305,6 +305,78 @@ export const correctInvoice = defineIntent({
     发票是我自己填错了税号，已经开出来了还可以改吗，要走什么流程
     我们单位叫区第二实验小学，你们发票上给写成了区第一实验小学，会计一看就退回来了，说一个字都不能错，麻烦把这张作废，改成第二的再开一张发到我邮箱，月底前要报掉
     公司五月份改了名，原来叫启航贸易现在叫启航科技，买打印机的时候我没注意提交的还是旧名，发票已经寄到了，审计死活不认，请问是要先把原来的票寄回去才能换开新的吗
+    这是我前公司给开的，离职了，请作废
+    发票错了
+    开错票了
+    抬头打错一个字
+    公司名错了，票重开
+    发票名字写错
+    税号少一位，票作废重开
+    发票地址不对
+    发票电话写错
+    开票金额没减优惠
+    运费没开进去，重开
+    运费多开了一遍
+    数量开错，买2开3
+    品名写错
+    货物名称太笼统，换开
+    规格开错
+    单位写错，箱写成个
+    日期开错
+    币种错，要人民币
+    税率开错了
+    应该免税，票上有税
+    开成个人了，要公司
+    开成公司了，要个人
+    开成别家公司了
+    收到别人的发票，我的那张呢，换一下
+    发票对应的订单错了
+    一单开了两张，作废一张
+    红冲重开
+    发票冲红
+    收据换成正式发票
+    发票没盖章，退回重开
+    发票没明细，重开带清单
+    两张合一张重开
+    一张拆两张重开
+    退了货，发票金额要改小
+    财务打回来了，抬头不符
+    会计说这票不能用，重开
+    税局不认，购方信息错
+    审计不收，主体错了
+    重开的还是错
+    更正后的票没收到
+    改过的票啥时候发
+    开户行账号写错了，换票
+    备注栏漏了项目号，补上重开
+    發票統編打錯了
+    發票開錯抬頭，可以改嗎
+    发票能修改吗
+    跨月的票还能改吗
+    改发票要多久
+    换票要把旧的寄回吗
+    我填错税号，票已出来了咋办
+    公司改名，上周的票能换吗
+    名字太长被截断，重开
+    票上写未付款，我付了
+    invoice抬头错，reissue一张
+    fapiao kai cuo le
+    发票上商品名写成食品了，实际是台灯，请重开
+    发票把我们诊所名字写错一个字
+    同一单出了两张票，请作废多余的
+    发票币种开成美元，要换成人民币的
+    已开票的备注栏要补项目编号，重开一张
+    发票上的门牌号漏了，更正一下
+    开给我的票主体不是我们公司，换开
+    单价和总价乘不上，票有误
+    税务说发票购方识别号不对，需红冲
+    免税单位却开了含税票，重新开
+    票面行号两位颠倒，重打
+    我们是基金会不是有限公司，票上性质写错
+    发票地址开成隔壁单元了
+    单位应是罐不是箱，票要改
+    发票差两分钱，审计要重开
+    图书税率开错，改一下票
   `,
   en: `
     wrong invoice
@@ -566,7 +638,6 @@ export const correctInvoice = defineIntent({
     do I post back the wrong paper invoice
     how long does a corrected invoice take
     corrected invoice hasn't come
-    correction request rejected, why
     is the old invoice void after the correction
     invoice spelled Hartley as Hartly
     surname wrong on invoice, it's O'Brien
@@ -598,5 +669,142 @@ export const correctInvoice = defineIntent({
     I entered our tax number wrongly myself and the invoice is already out, can it still be put right?
     We are Second Street Primary School and your invoice says First Street. The bursar returned it at once as not a letter may be wrong; please void that one, make it out to Second Street and mail it before the month ends
     In May our firm turned from Harbour Trading into Harbour Tech; when I bought the printer I overlooked it, so the invoice carries the old name and the auditor won't accept it. Must I send the original back before you issue a new one?
+    there's an error on my invoice
+    mistake on the bill
+    typo in the company name on the bill
+    wrong name on my receipt
+    wrong name on invoice sir please change
+    sir GST number is wrong in invoice
+    kindly correct the GSTIN on the bill
+    kindly revise the invoice
+    kindly reissue invoice with correct address
+    old address on the bill
+    billing address on the invoice needs changing
+    wrong tax number on the invoice
+    VAT number missing on the invoice I got
+    VAT number incorrect
+    VAT rate on the invoice is wrong
+    VAT not shown separately on my invoice
+    tax line is wrong on the bill
+    amount on invoice is wrong
+    invoice total is too high
+    invoice shows the price before discount
+    discount missing on my bill
+    coupon isn't deducted on the invoice
+    shipping shown twice on the invoice
+    quantity on invoice is wrong
+    invoice says 3, I bought 2
+    wrong item on the invoice
+    wrong description on the bill
+    item name on invoice should be "office chair"
+    add our reference to the issued invoice
+    add the cost centre to the invoice you sent
+    remove my home address from the invoice
+    invoice dated next year lol
+    wrong month on the invoice
+    invoice is in yen, I paid euros
+    invoice language wrong? no, the number is wrong, fix it
+    invoice issued to me, should be the company
+    invoice issued to someone else entirely
+    got another customer's invoice instead of mine, correct it
+    invoice for the wrong order
+    invoice number duplicated
+    two invoices for one order, void one
+    void the invoice and make another
+    reissued invoice still wrong
+    corrected bill still has the old name
+    amended receipt please
+    amend the bill
+    modify the invoice
+    edit the invoice
+    change the header of the invoice
+    change receipt into VAT invoice
+    change to special VAT invoice
+    simplified invoice needs to become full
+    convert my receipt to a proper invoice
+    upgrade the slip to an invoice with tax ID
+    my invoice lacks our legal name
+    my invoice lacks the word Ltd
+    my invoice lacks the buyer's address
+    my invoice has no stamp, reissue with one
+    my invoice has no itemisation, redo it
+    lines merged on the invoice, split per item
+    split my invoice in two, it was issued as one
+    merge the two issued invoices into one
+    invoice after a partial return needs correcting
+    returned one item, the bill still lists it
+    credit note and a new bill
+    is a credit note coming for the faulty bill
+    finance rejected the invoice
+    accounts refused your bill, tax ID is off
+    my boss sent the invoice back
+    auditor won't accept this invoice, the entity is wrong
+    tax office rejected your invoice
+    the invoice is unusable, the name's cut off
+    name is cut off on the invoice
+    umlauts broken on the invoice, name unreadable
+    invoice is blurred? the printed numbers overlap, issue again
+    bank details on the invoice are wrong
+    bank name missing on the special invoice
+    reverse charge note missing
+    we're VAT exempt, the bill charges it, redo
+    0% should apply, invoice says 21
+    invoice marked unpaid, I've paid
+    marked as cash but I paid by card, correct the receipt
+    received a pro forma, need it turned into the final corrected invoice
+    I gave the wrong VAT number, can the invoice be redone
+    I misspelt our firm when ordering, and it's on the bill
+    I forgot the suite number, now the invoice lacks it
+    our company was renamed, change the name on last week's invoice
+    our company moved, redo the invoice
+    can you change an invoice that's been issued
+    can an invoice still be changed after a month
+    deadline for correcting invoices?
+    how do I correct an invoice
+    how do I get the invoice altered
+    how long does reissuing take
+    is there a form to change invoice details
+    do I send the wrong invoice back first
+    should I destroy the old bill when the new comes
+    发票 wrong company, redo pls
+    invoice 抬头 wrong, change can?
+    税号 on invoice wrong
+    the bill you make has error in name, please do again
+    you wrote bad my name in the facture
+    my invoice have wrong number of tax
+    ur invoice says "test company" lmao fix pls
+    invoice says Tailor & Son, we're Taylor & Sons
+    it's 2 Mill Lane and your bill has 20 Mill Lane
+    The bill reads "gift items"; my employer needs the actual goods named. Kindly issue it anew.
+    You billed the parish council, but the scouts paid. Please make the invoice out to the scouts.
+    the house number on my invoice is 20 and should be 2, reissue
+    please cancel the duplicate of the invoice you made, both show the same order
+    invoice issued with VAT although we're exempt, please make it again without
+    the receipt you gave lists the wrong product, fix it
+    discount of 15 isn't reflected on the invoice issued
+    the invoice states tax at 20, our goods carry 5, correct it
+    tax authority bounced the invoice as our ID has a digit too few
+    purchase invoice shows my maiden name, has to be the firm's
+    your bill omitted the floor and suite in our address, new one please
+    invoice 5521 has last year's date on it, amend
+    I was sent an invoice with somebody else's data, replace it with the right one
+    can the payer's name on an issued receipt be altered
+    two firms were swapped on your invoices, ours went to them
+    the invoice came as proforma instead of final, please convert
+    reissue the invoice with our order reference printed
+    the corrected version of my invoice repeats the mistake
+    wrong legal form on the invoice, GmbH instead of AG
+    the bill spells our clinic's name with one s
+    item on bill reads toys, must read books for the grant
+    unit price and total don't multiply on the invoice, redo please
+    invoice in my wife's name, tax office wants mine, exchange it
+    the bill's bank code has swapped digits, reprint it
+    we're a trust not a limited company, invoice mislabels us
+    the invoice you raised lists the neighbour's flat
+    unit on the invoice says cartons, should be single cans
+    rounding error of 2 pence on the invoice, auditors insist on a new one
+    ship date and bill date got mixed on our invoice
+    wrong VAT rate on books in your invoice, amend
+    receipt misses my wife's initial, hospital fund refuses it
   `,
 })

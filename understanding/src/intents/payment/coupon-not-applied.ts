@@ -73,7 +73,6 @@ export const couponNotApplied = defineIntent({
     红包雨抽的三块钱不让花
     这个券 说我账号不符合 为什么
     定金膨胀没膨起来 100抵200的
-    积分抵现那步失败了 按全价扣的
     邀请好友送的码 对方用不了
     用券 显示系统繁忙
     活动页标的99 结账变129
@@ -125,7 +124,6 @@ export const couponNotApplied = defineIntent({
     满减凑够了还是提示差额
     说好的赠券抵扣，没扣，骗人呢吧！
     用券下单报错“优惠不可用”
-    code用不了，一直invalid
     我这单的折扣你们没给算，麻烦补一下
     请帮我看看这个优惠码WELCOME20为什么不行
     生日券不让用
@@ -164,7 +162,6 @@ export const couponNotApplied = defineIntent({
     优惠码被拒
     赠券不给用
     第二件没半价
-    我的码不管用
     买了两桶油，页面写满99减20，我付的还是108
     我点了使用优惠券，提交订单以后金额又变回原价了
     双十一领的那张50元券，挑了件羽绒服，提示商品不参与
@@ -259,10 +256,8 @@ export const couponNotApplied = defineIntent({
     微信随机立减没有啊
     返现说好的没返
     好评返的券根本不能用
-    退款后券没退回
     订单取消了 券没还我
     换了商品券就不见了
-    券凭空没了 还没用呢
     用券下单失败
     一用券就报错
     加了赠品活动没触发折扣
@@ -286,7 +281,6 @@ export const couponNotApplied = defineIntent({
     刚付款 优惠没扣 帮我补上
     把少减的退我
     我的coupon用不了 invalid
-    code输了三遍都说不对
     discount没有apply
     券在卡包里 结账那里找不到它
     手机上能减 电脑上不给减
@@ -311,6 +305,93 @@ export const couponNotApplied = defineIntent({
     三双袜子说任选第二件半价，结果三双都按原价算的
     群里发的口令我照着复制了，一付款还是全款
     同样的东西我姐用券便宜了四十，我用同样的券就提示不适用
+    我的券失灵了
+    折扣没体现
+    一分钱没减
+    怎么没给我打折
+    满减咋没减
+    凑够300了没减50
+    明明满足门槛还提示不满足
+    券是灰的点不动
+    结算找不到我的券
+    付款页不显示我领的红包
+    红包勾了没抵
+    我那张20的券被吞了
+    券没了 钱也没少
+    券显示已使用 我根本没用
+    折扣码输进去报错
+    口令复制了没优惠
+    券说不适用该商品 可它就是鞋类券
+    明明没到期却说券失效
+    运费券没抵运费
+    免邮券用了还扣我八块
+    新人券用不了
+    学生认证了折扣没给
+    会员折扣没算上
+    生日券刷不出来
+    买三免一 四件都收钱了
+    套餐优惠没减下来
+    限时价付款变回原价
+    直播间说减30 我付的全款
+    主播的专属券拒绝我
+    银行卡满减没享受到
+    用指定信用卡付的，立减没有
+    分享助力得的优惠没到账
+    推荐好友的立减没给我
+    签到红包扣不了
+    定金翻倍没翻
+    尾款没减满减
+    国补没抵扣
+    以旧换新的钱没减下来
+    只减了10块 应该减30
+    两张券叠加只认一张
+    改了颜色之后优惠就没了
+    退了一件 券跟着没了
+    付款失败后优惠券不见了
+    忘勾券了能补减吗
+    下单太快忘了输折扣码，能帮我扣掉吗
+    手动帮我减一下优惠呗
+    客服送的道歉券用不出来
+    说好的返现一直没返
+    补偿的五元券点使用没反应
+    coupon输了不work
+    我的promo code被拒了
+    優惠券不能折抵
+    凭啥别人减了我没减
+    虚假宣传，写着五折结果原价收我
+    亲，帮看下我的满减为什么没有呀
+    我半夜蹲点抢的券结果付款的时候给我按原价扣了你们这不是坑人吗
+    企业采购折扣没显示
+    选自提之后优惠就消失了
+    换支付方式后立减不见了
+    购物车里显示减了，订单里又没减
+    小程序里券能看到就是用不上
+    优惠兑换码填了报错没减钱
+    生日优惠券明明在卡包里结算不抵
+    两张券都勾了，只减了小的那张
+    付尾款的时候满减券没抵掉
+    小程序下单红包抵不掉
+    结算时输了码 总价一分没动
+    满80减20 我买了94还是付94
+    券在卡包里六月才到期 付款不认
+    勾了15元券 账单上没有减免
+    首单欢迎优惠付款时漏了
+    转盘抽的折扣兑不了
+    换了件商品 九折就丢了
+    店铺券和平台券说能叠 我叠不上
+    以旧换新那笔抵扣没算进总价
+    回头再付款优惠就没了 按全价
+    广播里给的口令不认
+    为啥券没把地毯的价减下来
+    勾了券一付款还是全价
+    信里给的折扣码购物车不认
+    毛巾的活动没从我订单里减
+    订单应该少15 活动没算
+    加了台灯 券就变灰了
+    券核销了 订单没折扣
+    取消的订单吞了我的券 还我
+    客服给的折扣码被拒
+    说仅限新人 我就是新人啊 用不了
   `,
   en: `
     coupon not working
@@ -357,7 +438,6 @@ export const couponNotApplied = defineIntent({
     host of the livestream promised an instant rebate, got nowt
     system claims i'm not eligible for the thing you sent me
     stacked two offers, only one counted
-    how come my points weren't knocked off the total
     tried upper case, lower case, no spaces, still red
     can you honour the 15% retroactively
     the code i gave my friend for signing up fails for her
@@ -549,7 +629,6 @@ export const couponNotApplied = defineIntent({
     item shows 30% off, basket shows full
     app only discount didn't work in the app
     email offer doesn't work
-    the code you texted me is useless
     newsletter voucher code bounced
     friend's referral code not accepted
     my referral discount hasn't been deducted
@@ -567,17 +646,13 @@ export const couponNotApplied = defineIntent({
     can't stack though the page says you can
     coupon worked on one item and not the other
     the minimum is met but the coupon says it isn't
-    "minimum not reached", my basket is 130!!
     my code only works for my wife, not me
-    got my coupon back? order cancelled and it's gone
     cancelled order ate my voucher
-    refunded but the coupon wasn't returned
     forgot to tick the coupon, can you take it off now
     missed the code box, please apply my code to the order
     can you add my discount after the fact
     owe me the 12 pounds the code was for
     copon not aplied
-    code dosent work
     voucher ki discount nahi mila, please apply
     my 优惠券 not working
     coupon shows error every time I tap use
@@ -602,5 +677,181 @@ export const couponNotApplied = defineIntent({
     bank said instant 5% off with their card, nothing came off my basket
     Mum spent 80 so that her fifteen off would count, and your till took every penny of the 80
     The free gift voucher says "applied" in green, yet nothing has come off at the bottom
+    voucher didn't do anything
+    my voucher bounced
+    discount vanished at the last step
+    Coupon got swallowed but I paid full whack
+    my 20 off never came off
+    promo won't stick
+    it spits my code back out
+    says invalid coupon
+    "this voucher cannot be combined" but I've only the one
+    voucher says wrong region, I live here
+    It claims my basket isn't eligible, everything in it is full price
+    my code is refused for the boots
+    says promo ended though the mail says Sunday
+    the coupon says expired and it's still the 3rd here
+    they took my coupon and gave nothing for it
+    used my coupon, order total is unchanged
+    no reduction on my invoice for the voucher I put in
+    where's my ten percent
+    where are my 15 quid off
+    Why wasn't the discount taken from my order?
+    why am I paying full if I have a voucher
+    how come the offer isn't knocked off
+    I can't get the discount to show
+    cannot redeem my voucher
+    unable to tick my coupon
+    the apply button next to my code is dead
+    apply coupon does nothing
+    nothing happens when I paste the promo code
+    I typed SPRING and the price stayed put
+    tried the newsletter code three times, no luck
+    influencer's code is not being accepted
+    podcast code rejected
+    the code printed on the leaflet isn't recognised
+    scratch card code says unknown
+    QR coupon scanned but no money off
+    my referral discount is missing
+    friend invited me, the fiver for joining didn't come off
+    first order offer not given
+    new customer discount refused, I've never bought here before
+    student discount not coming through even though I'm verified
+    my staff discount hasn't been taken off
+    military discount missing from my basket
+    app coupon won't work on my tablet
+    loyalty voucher not honoured
+    birthday code dead
+    anniversary coupon refuses to apply
+    the free shipping code still charges me postage
+    bogo didn't take off the second one
+    second item half price, paid both in full
+    four for three isn't working on the socks
+    bundle saving not shown in my cart
+    spend 100 get 20 back, I spent 112 and nothing
+    I hit the threshold and no reduction
+    cashback promised on this order never arrived
+    sale price on the page, full price in the cart
+    banner said 30% off everything, my cart says otherwise
+    the live stream discount wasn't given to me
+    I bought during the live and the host's special price didn't count
+    my deposit was meant to count double and it didn't
+    trade-in bonus wasn't deducted
+    the old phone bonus of 100 didn't come off the new one
+    only half my discount was taken off
+    got 5 off rather than 15
+    discount is smaller than promised
+    two codes, one was ignored
+    it only took off one of my vouchers
+    discount fell off after I changed the size
+    I removed one sock pair and my whole coupon disappeared
+    my coupon was lost when the payment failed
+    order got cancelled and my voucher never came back
+    after the refund the coupon didn't return to my wallet
+    I cancelled, where's my voucher back
+    coupon marked used but I never finished the order
+    I forgot to put the code in, can you still take it off
+    paid before adding my promo, can it be applied afterwards
+    Could you deduct my voucher from order after the fact please
+    can you add the discount manually
+    please honour my coupon
+    just take the 10 off yourselves
+    fix my discount
+    My coupon is there but grey
+    voucher not selectable
+    the coupon doesn't appear at checkout though it's in my account
+    checkout can't see my voucher
+    coupon list empty when paying, yet I collected two
+    where do my vouchers go when I pay?? they're gone
+    code from the apology email is no good
+    your colleague promised 10% and the code is rejected
+    compensation voucher fails to work
+    it says minimum spend 50 and I'm at 63
+    "not valid for these goods" but it's the very jacket in the ad
+    "limit reached" for a coupon issued to me alone
+    the voucher is for shoes, I'm buying shoes, and no
+    Discount showed until I logged in, now it's gone
+    the price reduction disappears when I pick click and collect
+    changing to paypal killed my coupon
+    the card offer from my bank didn't apply
+    I paid with the bank card that gives 8% off and it gave nothing
+    you advertise 25% and charge full, that's a swindle, sort my discount
+    scammers your coupon is fake it takes nothing off
+    Sorry to trouble you, but the voucher in my account refuses to work on the duvet set.
+    hello dear my promo is not deducting kindly check
+    coupan not applying pls help
+    discont code dont work
+    vouchr wont go threw
+    my coupon no working why
+    the coupon it is not accept in my order
+    my优惠码 doesn't work
+    我的coupon用不了 it says invalid
+    so i had this 12 pound voucher from the spin the wheel thing and i put it in and it went green and then the bank says full amount gone
+    I waited until midnight for the voucher to start, entered it at one past, and it says sold out although it sits in my account
+    My wife and I ordered the same mattress with the same code, hers was reduced and mine wasn't
+    I've a screenshot of the basket with 40 off and a receipt without it
+    member discount hasn't been applied to my basket
+    gold member 7% not deducted
+    points discount ticked but not subtracted
+    subscribe and save reduction not given on my coffee
+    price unchanged after entering the promo
+    discount error
+    promo code error on my order
+    coupon glitch
+    promo code box rejects MUMSDAY on my tulips
+    discount code error when I press apply
+    postage voucher didn't knock the delivery fee off
+    my free postage coupon was ignored and 5.50 got added
+    scratch off discount code is not taken
+    new buyer coupon denied at the till
+    multi-buy reduction on socks never came off
+    spend and save offer didn't trigger at 112
+    the reduced price in the ad isn't what my basket charges
+    voucher vanished once my first payment bounced
+    I entered my code at the checkout and the total hasn't moved a penny.
+    The page promised 20 off over 80; I've spent 94 and paid 94.
+    My voucher's in the wallet, valid till June, yet the till turns it down.
+    I picked the 15 dollar coupon, the receipt shows no reduction at all.
+    Why was the welcome offer left out when I paid for my first order?
+    the three for two didn't come off the candles in my basket
+    my loyalty reduction has disappeared from the total
+    the discount I won on the wheel can't be redeemed
+    the code from the radio isn't taken by your site
+    I swapped one item in the basket and lost the ten percent
+    I paid with the points-and-coupon combo and only the points counted
+    the newsletter promised me 5 off, the site claims the code is unknown
+    coupon accepted, order total still full, sort it please
+    the shop's own voucher and yours refuse to stack though it says they do
+    the student offer was declined as "not eligible", I'm verified
+    my code for free postage did zilch, 3.99 was added
+    the trade-in credit for my old tablet isn't in the final sum
+    I returned to pay later and the sale reduction was missing
+    take the eight pounds off, my coupon was ticked when I paid
+    the birthday treat won't apply to shoes, though the mail says anything
+    sir coupon code SAVE50 showing not applicable why
+    coupon laga hi nahi, full amount deducted
+    discount not come in my bill please check
+    offer not applied on my order 4511
+    my bon de réduction is refuse
+    Why hasn't my voucher brought the price of the rug down?
+    I ticked the coupon, pressed pay and was charged in full.
+    The discount code from your letter is rejected by the basket.
+    My ten euro coupon isn't working on the garden chairs.
+    The promotion on towels isn't being subtracted from my order.
+    My order ought to be 15 less, the offer wasn't counted.
+    the reduction you promised members isn't on my bill
+    voucher for postage ignored at checkout
+    the coupon turned grey when I added a lamp
+    I used up my voucher and the order shows no discount
+    the two-for-one on the mugs charged me for both
+    my discount code throws an error message
+    the coupon was swallowed by a cancelled order, give me it back
+    sale discount shown on the shelf price but not taken off in the order
+    your chat colleague's discount code is turned away
+    why doesn't the coupon reduce anything, I meet every condition
+    missed entering my discount code, please deduct it now from the paid order
+    the referral voucher my cousin sent is refused
+    coupon says for new buyers only, I am a new buyer
+    no markdown on my receipt in spite of the offer
   `,
 })

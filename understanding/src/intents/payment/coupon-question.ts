@@ -230,12 +230,10 @@ export const couponQuestion = defineIntent({
     打折商品能用券吗
     特价款可不可以用优惠码
     预售可以用券吗
-    定金能不能用红包
     运费券怎么用
     免邮券能用在大件上吗
     券能抵运费吗
     满减券的门槛算不算运费
-    满200减30是按原价还是折后
     券的使用条件是什么
     这张券限什么商品
     哪些商品能用这张券
@@ -309,6 +307,83 @@ export const couponQuestion = defineIntent({
     短信里给了一串优惠码，我下次买东西的时候在哪一步输进去
     分享给三个好友能得一张二十的券，是他们注册就算还是要下单才算
     红包雨抢到的几块钱怎么花掉
+    优惠券退款后还在不在
+    会员送的券能用在哪
+    满件折扣和优惠券能叠加不
+    一次最多能用几张
+    券啥时候过期
+    新人有优惠码吗
+    满多少才能用这张券
+    我的券在哪看
+    特价商品能用券不
+    过期的券能补一张吗
+    券可以送朋友吗
+    店铺券和平台券能叠加不
+    生日券几号发
+    優惠券可以折抵運費嗎
+    有promo code吗，求一个
+    门店能用线上的券吗
+    一单能用几张券
+    分享领的红包怎么提
+    券能分两次用吗
+    这张八折券有封顶吗
+    老客有券没
+    直播间几点发券
+    免邮券怎么领
+    无门槛券是真的无门槛吗
+    券可以留到双十二用不
+    关注店铺送的券在哪
+    券限哪些商品
+    优惠券跟积分可以一起抵扣么
+    传单上的兑换码怎么兑
+    取消订单券还退不退
+    拼单能用优惠券吗
+    券面写指定品类，包括鞋子吗
+    咋抢五十块的券
+    还有券吗，想买锅
+    每人限领几张
+    收到短信说有张券，在哪儿找
+    预售能用券吗
+    买奶粉有啥券
+    会员每月的券什么时候到账
+    券没到时间能提前用吗
+    券和满减冲突不
+    券会自动抵还是要自己选
+    换个号能再领新人券吗
+    消费券能在这用吗
+    优惠口令怎么用
+    一张券能用几回
+    用券买的分期可以吗
+    券的有效期从领取那天算吗
+    券能兑成现金不
+    代金券有最低消费吗
+    抽奖抽到的券去哪用
+    下一波发券啥时候
+    哪张券更划算，满减还是折扣
+    老妈的券我能用吗
+    纸质券还收不
+    券可以用在运费上吗
+    转盘抽的券落哪了
+    九十块的单用九折还是减八块划算
+    老师有专属优惠码没
+    印的兑换券上哪页兑
+    换码数后券还算数吗
+    闪购券几点放
+    好友首单后推荐券多久给我
+    一家两口能用同一个优惠码不
+    宠物粮有券不
+    新妈妈券怎么领
+    今晚还有券抢吗
+    手机上优惠码的框在哪
+    只买一半券还能用不
+    达人给的优惠码能用多久
+    券上写部分商品，是哪些
+    满减券含税算吗
+    柜台结账出示券可以吗
+    闺女说摇一摇手机能摇出优惠券，在app哪儿摇
+    有张减十块的写着不与其他优惠同享，那打折的靴子能不能用
+    俩人一个号，邮箱各收到一个优惠码，一次能都用上吗
+    还没注册，先问下新人优惠码是真有吗，减多少
   `,
   en: `
     do you have a coupon
@@ -319,7 +394,6 @@ export const couponQuestion = defineIntent({
     promo code
     coupon rules
     my coupons
-    new customer discount
     student discount
     coupon for first order
     can i use two codes
@@ -560,7 +634,6 @@ export const couponQuestion = defineIntent({
     how do I save my coupon and not use it today
     if I return, do I keep the coupon
     coupon back after cancelling?
-    partial return and the voucher I used, what's the rule
     are promo codes case sensitive
     does the code need the dash
     limit of coupons per person
@@ -577,7 +650,6 @@ export const couponQuestion = defineIntent({
     red envelope usage
     voucher validity
     discount code pls
-    promo?
     any coupon available sir for first purchase
     coupon code for new user kindly share
     how to apply coupon in app, guide me before order
@@ -600,5 +672,150 @@ export const couponQuestion = defineIntent({
     My birthday voucher ends on the 30th, is it still good on that day or gone the day before
     I was texted a string for a discount, at what step do I enter it next time I shop
     Share with three friends for a twenty voucher, is it enough that they register or must they order
+    got my coupon back? order cancelled and it's gone
+    which products can member vouchers be used on
+    may coupons stack with the volume discount
+    any promo codes right now
+    can I use two vouchers on one order
+    where do I type in the discount code
+    can I combine a coupon with the sale price
+    student discount code available?
+    does the voucher work on sale items
+    sir any coupon code for mobile covers
+    will my coupon come back if I return the goods
+    what can I use this voucher on
+    how do I redeem the code on the leaflet
+    coupon for birthday?
+    Do coupons work in the physical shop
+    how many coupons per person
+    is there a free shipping coupon
+    how does the red envelope work
+    voucher valid until?
+    could you extend my expired coupon
+    can coupon be used with points
+    when do you release the next batch of vouchers
+    I subscribed to the newsletter, where's the code
+    does the code apply to gift sets
+    can i use a coupon on pre-orders
+    what is the difference between shop voucher and platform voucher
+    referral coupon, how do i earn it
+    got a coupon in my parcel, how to use
+    is coupon for app only
+    is my voucher refundable for cash
+    how do I claim the 5 off coupon on the homepage
+    coupons for loyal customers?
+    app coupon usable on computer?
+    can I use half of my voucher now and the rest later
+    are vouchers usable on delivery charges
+    which coupon gives me the bigger saving
+    does it exclude electronics, my coupon
+    do I get a new customer coupon if my husband already has an account
+    friend sent me a coupon link, what do I do with it
+    spending threshold before or after tax for the voucher
+    got any discount code for me pls
+    live stream voucher, what time does it drop
+    will using a coupon affect warranty or returns
+    can I stack the welcome code with the weekend voucher
+    scratch card code: where to enter
+    coupon wallet, where on the app
+    how long is the discount code from the survey valid
+    do unused coupons roll over
+    voucher for returning customers after a year away
+    if I cancel the order do I lose the coupon
+    is the coupon automatically deducted or do I need to select it
+    are there vouchers for nurses
+    what time does the coupon end, midnight?
+    can one coupon be used several times
+    may I save the coupon till Christmas
+    coupon restrictions
+    I have an 8-digit code from a magazine, is it good for shoes
+    coupon per item or per order
+    does the 20% voucher have a maximum discount
+    if I split my order can I use a voucher on each
+    How does one collect coupons from the game in the app
+    promo code for free delivery anyone?
+    got a text saying I have a voucher waiting, where is it
+    are coupons tied to one account
+    do members get extra coupons monthly, and on what date
+    which products qualify for the spring voucher
+    is there coupon for big orders above 500
+    can i apply coupon to instalment purchase
+    coupon hunting here, where do you publish them
+    can a coupon be used for groceries
+    how do I earn vouchers
+    does inviting people give a coupon
+    how to use store coupon
+    coupon codes for rice cooker
+    voucher rules please
+    coupon still valid if I change the items in cart
+    do I have to collect the coupon before checkout
+    is 满减 coupon stackable with the shop one
+    can my mum use the coupon I've got
+    will there be coupons on Singles' Day
+    can I swap my coupon for another type
+    e-voucher in my mail, how do I use it in store
+    how to get the 50 off code influencers talk about
+    do you accept competitors' coupons
+    any coupon for cat litter, I buy it every month
+    where did my coupon go, has it expired
+    does it need a capital letter, the code SPRING
+    does a coupon cover tax as well
+    do coupons start at a certain hour
+    how much do I have to buy to use the twenty quid voucher
+    limited coupon sold out, will there be more
+    can I use it today or starts tomorrow, the voucher
+    does the voucher work for overseas delivery
+    is the coupon per household
+    new user gift pack coupons, how do I pick them up
+    how to check the balance of coupons on my account
+    coupon only for women's wear or shoes too
+    may I use an old paper voucher from 2022
+    i want coupon, how
+    what is coupon code for today
+    will the coupon be returned if only one item is refunded
+    voucher anot for first timer
+    code from the podcast, does it work on bundles
+    is there a discount code for teachers
+    use by date on voucher unclear, 3/4 is March or April?
+    which page lists all available coupons
+    combine code + gift card + voucher ok?
+    can you tell me if a coupon exists for this blender
+    do I need an account to use the promo code
+    sharing coupon in family group, allowed?
+    can vouchers be bought
+    coupon good for one use only?
+    does my sign-up voucher need a minimum
+    which voucher is better for a 90 order, ten percent or eight off
+    pupils' code, how do I get one
+    may two household members use the same promo code
+    is the newsletter voucher still going, and where do I type it
+    parcel insert says 15 off, terms?
+    do vouchers cut the delivery fee too
+    can a voucher go with loyalty points
+    a tick box or automatic, how do coupons get taken off
+    Influencer code, does it last
+    how do I pick up the shop's red packet
+    my voucher reads "selected lines", which are they
+    does the ten-off coupon apply before or after tax
+    are there any coupons left for tonight
+    redeem page for printed vouchers?
+    if I only buy half will the coupon still count
+    coupon from the lucky wheel, where did it land
+    is there a new-mum voucher
+    collecting coupons, is there a daily cap
+    could I use the spring code twice
+    coupon can be used at counter?
+    do I forfeit the coupon when I swap sizes
+    how long until the referral voucher appears after my friend's first order
+    do coupons exist for pet food
+    what time do flash coupons go live
+    are vouchers transferable
+    coupon stacking rules
+    hi any discount code going around for first-time shoppers
+    my daughter says there's a thing where you shake the phone and win money off, where in the app do I find those vouchers
+    I've got one for ten off and it says "not with other offers", does that mean I can't use it on the boots that are already reduced
+    这个 券 can use together with 满减 or not
+    two of us share an account and we've both been mailed a code, may we use both in one go
+    before I sign up to anything, is there really a code for newcomers and how much is it for
   `,
 })

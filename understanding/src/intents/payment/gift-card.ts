@@ -65,7 +65,6 @@ export const giftCard = defineIntent({
     过年的时候单位给每个人发了一张你们的提货卡，面值三百，我一直放在抽屉里没动，现在翻出来看背面没印日期，不知道还有没有效，怎么拿它买东西
     我在美国，想给国内上大学的外甥女买一张你们的电子卡当毕业礼物，可以用我的外币卡付款然后直接发到她手机上吗，能不能定在六月二十号那天发
     刚充的卡 显示余额0
-    一次最多能用几张
     旧版的纸质券 那种写着购物金的还收吗
     生日卡类 定时发送 有吗
     卡被别人用掉了 余额少了80
@@ -307,6 +306,73 @@ export const giftCard = defineIntent({
     想给员工买四十张两百面额的礼品卡，能不能开发票，多久可以寄到
     我叔叔退伍回来单位给发了一张五百块的购物卡，扔抽屉里快两年了，昨天翻出来刮开密码，前面两位糊掉看不清，卡背面也没写有效期，这张卡现在还能花吗，要怎么才能用
     端午单位发的提货卡，我住在乡下附近没有你们的店，想在网上兑成粽子寄到家，可是卡号输进去提示要先绑定账号，我不会弄，你一步一步教我行不行
+    预付卡余额退给我，我要提现
+    购物卡还有多少钱
+    礼品卡在哪用
+    礼品卡激活
+    礼品卡没激活
+    礼品卡无效
+    礼品卡卡号输哪里
+    礼品卡密码看不清
+    卡密刮坏
+    礼品卡丢了
+    礼品卡被偷了能冻结吗
+    礼品卡被人用掉了
+    礼品卡显示零
+    礼品卡扣了钱订单没成
+    取消订单礼品卡的钱没回来
+    电子礼品卡发错邮箱
+    电子卡怎么送朋友
+    哪里买购物卡
+    买张500的卡
+    礼品卡有哪些面值
+    最低面额多少，购物卡
+    礼品卡能定制图案吗
+    礼品卡能定时发送吗，她生日那天
+    实体卡几天寄到
+    礼品卡有卡套吗
+    礼品卡门店能用吗
+    礼品卡网上能用吗
+    礼品卡买特价能用吗
+    礼品卡能付运费吗
+    礼品卡能跟优惠券同用吗
+    礼品卡不够用能补现金吗
+    几张礼品卡能合一起
+    两张购物卡余额合并
+    礼品卡能解绑转人吗
+    礼品卡转赠
+    储值卡续费怎么充
+    公司发的购物卡咋用
+    单位发的提货卡怎么兑换
+    月饼提货券怎么换
+    爺爺給的禮物卡怎麼查餘額
+    旧购物卡还认吗
+    纸质礼券还能用不
+    gift card余额怎么check
+    lipinka zenme yong
+    礼品卡买给国外亲戚能用不
+    抽奖中的礼品卡怎么花
+    收银员忘了激活我的卡
+    狗把礼品卡咬坏了
+    公司年会发的卡说要先激活，怎么弄
+    朋友微信送的电子卡点开是空白，怎么领
+    卡背后的涂层刮过头看不清数字了
+    想送外甥一张能在你们店消费的卡
+    老人把购物卡弄丢了，里面还有六百能冻结吗
+    购物卡付了一部分，剩的还能下次用吗
+    员工福利卡在app哪里添加
+    礼品卡里余下的三块多怎么花完
+    面值一百的礼品卡实体的多少天寄到
+    购物卡过了期，里头的余额作废吗
+    拿礼品卡付的单退了，钱回卡上了没
+    想给同事买张电子贺卡形式的储值卡
+    生日卡券里带金额的那种，怎么转给妈妈用
+    卡扫不出来，收银说没有充值过
+    购物卡可以拆开付好几单吗
+    送人的卡发到错的手机号了
+    面包店分店的礼品卡在书店能花吗
+    裤子连卡一起洗了，购物卡号花了
+    同事退休送120的礼品卡，有信封吗
   `,
   en: `
     gift card balance
@@ -347,7 +413,6 @@ export const giftCard = defineIntent({
     activation of the card my boss handed out
     may i write a greeting on the gift card
     old paper tokens, do you still honour those
-    somebody spent 80 off my card, it wasn't me
     does my gift card pay for postage too
     present card pin forgot
     can i give mine away once it's tied to my account
@@ -405,7 +470,6 @@ export const giftCard = defineIntent({
     Where do I find the gift card number in the email?
     How soon does a digital gift card arrive after buying?
     How do I see the remaining credit on a gift card ending in 8841?
-    Is there a delivery charge for physical gift cards?
     Got a £25 gift card as a leaving present and the website won't take it, it keeps saying the number doesn't exist
     I threw away the envelope with my gift card in it, is the money lost?
     What happens to the leftover money on a gift card if my order is cheaper?
@@ -596,5 +660,138 @@ export const giftCard = defineIntent({
     We'd like forty gift cards of 20 each for our staff, is there an invoice and how soon would they come?
     When my uncle left the army his unit gave him one of your gift cards worth fifty. It lay in a drawer two years, the first two digits of the PIN have rubbed off and there's no date on the back, can it still be spent and how?
     My employer gave out your hamper gift cards, there's no branch near our village, so I want to redeem it online. It asks me to link the card to an account first and I don't understand how, could you take me through it?
+    gift card payment error at the last step
+    gift card declined
+    gift card rejected at the till
+    gift card pin unreadable
+    gift card code doesn't work
+    gift card expired yesterday
+    gift card expiry date?
+    gift card lost
+    gift card stolen
+    gift card not activated
+    gift card email not received
+    gift card sent to the wrong address
+    gift card to a wrong email, resend
+    gift card for my sister, how to buy
+    gift card by post or by email
+    gift card with a photo
+    gift card with message
+    gift card amounts available
+    gift card minimum value
+    gift card maximum value
+    gift card in another currency
+    gift card from abroad
+    gift card usable in the outlet?
+    gift card usable for delivery fees?
+    gift card usable on sale items?
+    gift card used twice?
+    gift card partly used
+    gift card refund
+    gift card for employees
+    gift card delivered today?
+    gift card sir how to redeem
+    sir gift voucher balance not showing
+    sir I bought gift voucher but code not received
+    kindly activate my gift card
+    kindly tell validity of e-gift voucher
+    e-gift card didn't arrive
+    egift not in inbox
+    e-card for Christmas, order how
+    digital gift card delivery time
+    physical gift card in an envelope?
+    plastic gift card, where sold
+    where do I type the code from the gift card
+    where do I buy gift cards
+    where can I spend this gift card
+    redeem a gift card in the app
+    redeem two gift cards together
+    add gift card to wallet
+    apply gift card at checkout
+    pay part with gift card, rest with card
+    use up small amounts from gift cards
+    use gift card in store
+    use gift card online, bought in shop
+    use gift card and promo code
+    transfer money from one gift card to another
+    top up my gift card
+    reload a gift card
+    buy a gift card with points?
+    buy a gift card with a credit card
+    buy a gift card as a guest
+    buy ten gift cards
+    can a gift card be cashed out
+    can a gift card be extended
+    can I get the gift card's leftover in cash
+    can I return a gift card
+    can I choose the design of the gift card
+    can I use a gift card to buy another gift card
+    can I pay for a subscription with a gift card
+    can the gift card be split over several orders
+    can gift cards go negative lol
+    do gift cards work on marketplace sellers
+    do you have gift vouchers for 25
+    do I have to spend the gift card at once
+    does the gift card have a fee
+    does the gift card come in a box
+    is there an activation time for gift cards
+    is the gift card anonymous
+    how do I give a gift card
+    how do I use a voucher card from grandma
+    how do I scratch the gift card code without ruin
+    how do I print a gift card
+    how do I know if my friend got the gift card
+    old gift card from 2016 found in a drawer, any good?
+    old paper gift certificate, accepted?
+    shopping card from work, how does it function
+    store card with 100 on it from my boss, how to spend
+    hamper card, how do I redeem it
+    pick-your-present card, where to choose
+    my gift card shows zero but I never used it
+    my gift card was charged but the order failed
+    my gift card money vanished after a cancelled order
+    my gift card balance is wrong
+    my gift card is in dollars, site in pounds
+    I scratched my gift card too hard
+    I deleted the gift card email
+    I threw my gift card out
+    I received a gift card and don't know what to do with it
+    I have three gift cards
+    I won a gift card in your raffle
+    somebody used my gift card before me
+    the recipient can't open the gift card link
+    the cashier forgot to activate the gift card
+    the gift card field says "already redeemed"
+    the gift card won't load into the app
+    礼品卡 balance how check
+    gift card 过期 can use?
+    购物卡 how to use online
+    have card of gift, where I put number?
+    the card of present not works
+    grandma's giftcard wont scan help
+    Christmas: want to send my nephew in Spain store credit, possible?
+    We got a hundred on a card from the choir. Could it be spread over two orders?
+    the strip on the voucher card I was given is scratched beyond reading
+    my gift balance vanished when the order was called off, where's it gone
+    a colleague's leaving, is there a 30 euro card for your store I can mail to her
+    the present card from my choir, could I use it on two purchases
+    tokens from your shop dated 2014, are they still honoured as gift money
+    my boss handed me a festive hamper card, how do I convert it
+    the barcode on granny's present card doesn't scan at the till
+    cashier sold me a present card and it was never loaded
+    I'd like my unused gift credit turned into money
+    what's the smallest sum I can put on a present card
+    does store gift money lapse after a year
+    left my gift card on the bus, can the 60 on it be blocked
+    bulk of e-vouchers with value 15 as Christmas presents, how to get them
+    may I spend the gift balance on postage
+    can a niece in Portugal use the e-card I buy here
+    my prepaid shopping card from your shop shows 'locked'
+    the mailed e-card has a link that says page not found
+    is there a printable present card for tonight
+    the choir's present card covers half my kettle, how to pay the other half
+    washed my jeans with the gift card inside, numbers gone
+    are gift cards from your bakery branch valid in the bookshop
+    retiring colleague: gift card of 120, fancy envelope available?
   `,
 })

@@ -54,7 +54,6 @@ export const payByInstalments = defineIntent({
     先用后付的账单在哪里还
     分期的选项怎么我这里没出现
     为啥说我不符合先享后付的条件
-    想改成6期 之前选了3期
     每个月几号扣款
     信用卡分期跟你们店里的分期哪个划算
     能赊账吗老板
@@ -269,7 +268,6 @@ export const payByInstalments = defineIntent({
     退货了分期怎么算
     退款后还要继续还分期吗
     分期的利息退不退 退货
-    分期买的发票怎么开 先问
     分期比全款贵多少
     分期有优惠吗
     分期免手续费是真的么
@@ -294,6 +292,80 @@ export const payByInstalments = defineIntent({
     付三分之一先发货，余下两个月付清，这种接受吗
     外籍教师有居留证，可以申请按月付吗
     我这期忘存钱进卡里了，会不会影响以后买东西赊账
+    能分几个月付吗
+    可以分开付不
+    慢慢还行不行
+    分12期每期多少
+    24期有吗
+    最少几期
+    最多分多少期
+    利率多少 分六期
+    手续费几个点 分期的
+    分期下来比全款多花几块
+    年化利率是多少
+    零首付行吗
+    首付要多少 买钢琴分期
+    多少钱起才能分期
+    哪些商品支持分期
+    特价的能分期吗
+    花呗能分期不
+    信用卡分期怎么选
+    先用后付额度多少
+    先试后买再付款 支持不
+    收货后付钱可以吗 月底行不
+    赊账买行吗
+    等发工资再付可以吗
+    下月发薪再结账行不
+    打个欠条先拿货哈哈
+    额度太低了想提高 分期用的
+    为啥我不能分期
+    分期申请没通过啥原因
+    分期按钮找不到
+    退休老人能办分期不
+    没工作能用先买后付吗
+    征信花了能分期不
+    分期查不查征信
+    办分期要啥材料
+    要担保人吗 分期买车
+    还款日是几号
+    我还剩几期没还
+    下一期扣多少
+    还款计划表给我看
+    还款日能改到月底吗
+    这个月还不上了 能缓缓吗
+    逾期了会怎样 分期那单
+    忘还一期要罚多少
+    提前还完要违约金吗
+    一次还清剩下的分期
+    提前还款利息能省不
+    分期自动扣款失败会再扣吗
+    分期扣款的卡怎么换
+    已经全款付了能转成分期吗
+    3期改6期行不
+    退货了分期还要继续还吗
+    先用后付退货了还扣钱不
+    优惠券和分期能一起用吗
+    公司采购能月结吗 账期多久
+    单位买能不能挂账三个月
+    刷卡零利率可以分幾期
+    instalment支持吗 买iPad
+    一台钢琴两万多我工资才六千，能不能每月给你们打一千五这样
+    烘干机能分半年付吗
+    沙发先搬回家 开春再结账行不
+    900的自行车按月付一个月多少
+    一下子拿不出 能按月给不
+    分三次比一次付贵多少
+    还剩两期 今天想全还了
+    失业了 这期能延后不
+    一周扣了我两期 计划是不是错了
+    先用后付的额度怎么评的
+    分期被拒还能再申请吗
+    没还完之前东西算我的吗
+    还款日撞房租 能挪几天不
+    小店拿货三十天后结 可以不
+    晚还一期违约金多少
+    年底前不用还的分期活动有吗
+    厨房电器能分两年吗
   `,
   en: `
     can i pay in instalments
@@ -327,7 +399,6 @@ export const payByInstalments = defineIntent({
     why is the pay-in-3 thing not offered to me
     can i clear the balance early without a penalty
     deferred payment terms pls
-    how much must be put down upfront
     on which day of the month is the next part taken
     switch from 3 to 6 parts after purchase
     what happens if i'm late with one
@@ -511,7 +582,6 @@ export const payByInstalments = defineIntent({
     can I have it now and pay next month
     pay at the end of the month?
     net 30 for our company?
-    trade credit terms for businesses
     buy on credit
     can I buy it on tick
     store credit account, monthly bill
@@ -547,7 +617,6 @@ export const payByInstalments = defineIntent({
     how many instalments have I left
     where can I see my payment plan
     change the day my instalment is taken
-    change the card for my instalments
     missed an instalment, what now
     late fee for a missed EMI?
     can I postpone this month's instalment
@@ -559,7 +628,6 @@ export const payByInstalments = defineIntent({
     change from 6 to 12 instalments
     can I shorten the plan
     what happens to my instalments if I return the goods
-    do I keep paying the plan after a refund
     is interest refunded if I send it back
     price same with instalments or in full?
     dearer if I pay monthly?
@@ -588,5 +656,154 @@ export const payByInstalments = defineIntent({
     can a third go now, a third on delivery and the last one a month later
     the shop in town lets me take it home and pay at the end of the month, would you
     as a new arrival here without any credit history, would monthly payments be open to me
+    Do you guys do Welsh? Thought I'd try my luck
+    pay later refused me
+    Our school can't lay out money in advance. The finance office pays within thirty days of the invoice, by transfer, full stop. Would you supply us with teaching aids on such terms, and is there a form that must be signed?
+    split the cost over a few months?
+    spread the cost of the fridge
+    pay bit by bit
+    pay it off gradually
+    can I pay in four parts
+    pay half today and half next month for the bike in stock
+    three equal payments possible?
+    pay weekly for the pram
+    fortnightly payments?
+    a monthly plan for the laptop
+    monthly instalments on the washing machine, how much each
+    how many months can I stretch the payments
+    longest repayment term?
+    is 24 months possible
+    minimum spend to use monthly payments
+    finance on sofas?
+    is credit available for a mattress
+    interest free months on phones
+    what interest do you charge if I pay over a year
+    APR on your payment plan?
+    what's the total cost over 12 months with interest
+    are there fees for splitting the payment
+    any admin fee on instalments
+    BNPL available?
+    do you take Klarna or similar pay later
+    afterpay accepted?
+    pay after delivery in 30 days
+    can I have it now and pay on payday
+    pay me later option lol, I mean I pay you later
+    my pay later limit is too low, can you raise it
+    raise my credit limit for instalments
+    why was I declined for instalments
+    finance application refused, why
+    pay later isn't offered to me, why
+    pay in three button isn't showing on my phone
+    how do I switch on pay later
+    do I need a credit card for instalments
+    debit card EMI?
+    no cost EMI available sir?
+    EMI options on this mixer
+    kindly tell EMI for 9 months
+    EMI processing charges how much
+    can i convert order to EMI after purchase
+    change my full payment into instalments
+    I already paid by card, can it be turned into monthly
+    can you extend my plan from 3 to 6 months
+    postpone my next instalment
+    skip a payment this month?
+    move my instalment date to the 28th
+    payday's the 30th but the instalment is due on the 25th
+    I can't make this month's payment on my plan
+    late fee for an instalment
+    does a missed pay-later payment hurt my credit score
+    does applying for finance show on my credit file
+    bad credit, can I still buy in parts
+    students allowed to pay monthly?
+    unemployed, can I use pay later
+    pensioner here, is finance open to me
+    how old must one be for instalments
+    which papers do I need for the payment plan
+    does someone have to guarantee for me on the plan
+    settle my plan early
+    clear my finance in one go
+    early repayment penalty?
+    do I save interest by paying off early
+    how much have I left on my plan
+    remaining balance on my instalment plan
+    show my payment schedule
+    date of the last instalment
+    how many payments are left on the telly
+    which card are my instalments taken from
+    change the card for my monthly payments plan
+    instalment wasn't collected, will it be tried again
+    automatic collection failed on my payment plan
+    can I pay an instalment by hand
+    I sent the phone back, do I continue paying monthly
+    refund with pay later, how does it work
+    can I use a coupon with instalments
+    can I combine a gift card and pay in 3
+    no deposit finance?
+    is pay later available for overseas buyers
+    can I get instalments on a 60 dollar order
+    which goods can be bought in monthly payments
+    are sale items excluded from instalments
+    try first pay later?
+    wear first and pay after
+    can I put it on a tab
+    on tick?
+    layaway possible?
+    hold it and I pay a bit each week
+    rent to buy a guitar?
+    lease a laptop with monthly payments
+    hire purchase for a piano
+    store card with credit?
+    can our school pay on 60 days' terms
+    invoice with 30 days to pay for our firm?
+    can my company pay at month end
+    pay by invoice later for business customers
+    credit terms for a cafe buying chairs
+    delay the payment by two weeks
+    payment holiday on my plan?
+    monthly plan
+    credit purchase
+    in rates pay possible? (three months)
+    can I pay with quotas
+    possible to pay in many times?
+    i want pay each month small money
+    can pay slowly or not
+    sir can i give half now half after
+    instalment ok ah? 6 month
+    分期可以吗 for the iPad
+    pay later怎么开通
+    花呗 instalment how many months
+    I've a baby due in May and can't pay for the pram and cot all at once, is there a way to do it in stages?
+    My washing machine died and I'm skint till the 15th; could I have one now and pay then?
+    so the total is nine hundred and that's half my wages could it be like eighty a month or something
+    Would you allow a loyal customer to pay for the wardrobe in five monthly sums?
+    you rob people with interest, what rate is it on 12 months
+    Could I pay for the tumble dryer over six months?
+    Would it be possible to have the sofa now and settle the bill in spring?
+    I'd rather pay in four goes than all at once.
+    what would each monthly payment be on a 900 euro bike
+    the telly's out of reach in one sum, are monthly payments an option
+    does splitting into three cost more than paying at once
+    is there an interest-free period on pay later
+    I've two instalments left, may I finish them today
+    may I defer this month's instalment because I lost my job
+    my plan took two instalments in one week, is the schedule wrong
+    which credit check do you do for paying monthly
+    my application for paying in parts was turned down, may I try once more
+    how's my credit limit for pay later set
+    is a student loan holder allowed to pay in instalments
+    do I own the guitar before the last instalment is paid
+    pay later due date clashes with rent day, move it?
+    can my small cafe order today and settle in 30 days
+    is a guarantor required for instalments on a scooter
+    what penalty comes with a late instalment
+    two year finance on kitchen appliances, offered?
+    debit order each month for a couch, can you do this
+    pay nothing till January deals on finance?
+    cash on salary day, goods today, can you trust me
+    kist me payment possible?
+    bajaj emi card accepted sir for instalment?
+    zero down payment emi on fridge available?
+    possible pay mensual, 10 months, for machine to wash
+    ansuran bulanan boleh?
   `,
 })

@@ -77,7 +77,6 @@ export const paymentFailed = defineIntent({
     一直提示支付失败，请重试
     我想付款但付不了
     钱付不了，帮忙看看
-    付款页面打不开
     付款报错
     支付的时候卡住了
     付款按钮点了没用
@@ -295,6 +294,82 @@ export const paymentFailed = defineIntent({
     在柜台用手机扫你们店里的码，弹了五次“交易失败”，后面排队的都急了
     昨天同一张卡买菜还好好的，今天付水费一样的步骤就说发卡行拒绝
     我在加拿大，填账单邮编带字母，它就不认，所以这笔款付不成
+    点付款没反应
+    付款老是不成功
+    银行卡刷不了，提示交易失败
+    为什么付不出去
+    试了三张卡都付不成
+    余额够，还说余额不足付不了
+    信用卡付款被拒
+    一点支付就报错
+    支付密码对的也付不了
+    付款转圈转到超时
+    花呗付不出
+    境外卡付不成功
+    网银跳转打不开，钱付不出
+    刷脸通过了还是没付成
+    扫码付款提示失败
+    支付限额了，付不了怎么弄
+    银行说没问题，你们这边拒了
+    付款提示“交易关闭”
+    快捷支付老出错
+    收不了我的钱吗，付了五次都不行
+    支付宝提示异常，付不了
+    提示卡号有误，付款过不去
+    昨晚开始就付不了钱
+    定金交不上，一直失败
+    支付系统是不是坏了
+    付款没反应，钱也没走
+    卡没钱？我明明有，付款就失败
+    PayPal付不了
+    数字人民币支付失败
+    对公转账被退，订单还没付上
+    付款被银行风控拦住
+    指纹支付用不了，付款失败
+    重复提示“请稍后再付”
+    付款码刷不出，收银台说失败
+    提示超出单笔限额
+    我妈的卡付款报错
+    分期付款提交失败
+    CVV输对了还是不通过，付不了
+    付完又弹回待付款，没扣钱
+    换了网络还是支付异常
+    付款页报错代码51
+    云闪付付款不成功
+    银行短信码填了，支付仍失败
+    国外visa怎么一直付不过去
+    购物卡支付报错
+    付款方式都试了都失败
+    卡刚换新的，付款被拒
+    支付被拒是什么原因
+    卡一到最后一步就被打回来
+    钱死活划不出去
+    收银机说未授权，刷不成
+    跳到银行页面就卡住，付失败
+    PIN没错，交易还是不成
+    银行把付给你们的钱拦了
+    第三回被拒了，订单快超时
+    出错码14，刷卡不成功
+    虚拟卡付款被退
+    从肯尼亚付钱，哪张卡都弹回
+    说我额度超了，今天一分没花，付不出
+    老爸存折卡付的时候被拒
+    谷歌支付说对方不能收款
+    “支付被中断”反复出现
+    人脸过了扣款失败
+    换了新手机指纹付款完不成
+    汇率那步崩，钱付不掉
+    先享后付授权不过
+    两家银行四张卡全军覆没
+    扣款请求被发卡行退回
+    碰一碰付钱没成功
+    转给你们的款又退回来了，没付上
+    付大衣的钱一直交易失败
+    钱包有钱，一结就说失败
+    最后一步指纹按了五回，手机说成了，你们页面说没付成
+    这卡别家都收，你家一秒就拒，到底嫌它啥
+    给老婆买纪念日手表，银行放行了，你们那头总显示未付款成功，还剩一小时
+    我养老金卡在你们收银台刷几次退几次，是不让付吗
   `,
   en: `
     payment not going through
@@ -346,7 +421,6 @@ export const paymentFailed = defineIntent({
     the order expires in ten minutes and i can't get the money across
     do i need to do something special for my amex, it errors out
     store balance frozen at the moment of paying
-    2 factor prompt loops forever
     Your system still attempts to charge an account I shut in spring, and it won't let me set the new one as default while an unpaid order hangs there. The unpaid order, naturally, can't be paid because of the dead account.
     card denied again ugh
     fingerprint pay vanished, typing the pin gives "unsuccessful"
@@ -442,7 +516,6 @@ export const paymentFailed = defineIntent({
     After I confirm, it spins for a minute, goes back to unpaid and no money is taken
     My Mastercard fails at the bank verification step whenever I'm abroad
     The new card saved fine, but the moment I pay with it I get "invalid card status"
-    My banking app says approved and your site says unpaid, so the order can't go ahead
     I get "this transaction carries a risk, use another method", and no method works
     There's 800 in my wallet and a 60 dollar pair of shoes comes back as insufficient funds
     Payment by phone keeps failing at the till of your shop, I had to leave the lamp there
@@ -505,7 +578,6 @@ export const paymentFailed = defineIntent({
     card number invalid it says when paying
     expiry date not accepted, can't pay
     security code error when paying
-    pay later refused me
     instalment payment failed
     QR payment fails
     payment QR code expired before I could pay
@@ -514,7 +586,6 @@ export const paymentFailed = defineIntent({
     can't pay the remaining balance
     deposit payment not working
     can't pay the price gap, it errors
-    gift card payment error at the last step
     mixed payment with balance and card fails
     my dad tried to pay for me and it failed
     payment link won't take the money
@@ -576,5 +647,149 @@ export const paymentFailed = defineIntent({
     The instalment provider accepted me, but the first payment is turned down at once.
     Trying to settle order 8810 and it just says "do not honour", whatever that means.
     We attempted a transfer for the invoice and it was sent back with a note that the details don't match.
+    why was my card refused
+    paying keeps failing, what do I do
+    it says payment error
+    tried two cards, both rejected
+    UPI payment failing sir
+    payment page spins and then fails
+    Why can't I pay with my credit card?
+    insufficient funds message although I've plenty
+    payment pending then cancelled by itself
+    my debit card isn't accepted at the last step
+    The bank says it's fine but your site declines
+    cannot pay, error code 402
+    Apple Pay does nothing when I double click
+    gpay failed three times
+    payment was blocked for security
+    pay button gives "transaction failed"
+    can't get past the bank approval screen
+    my payment timed out
+    Money isn't going out, payment fails
+    your system refuses my visa
+    over the limit it says when paying
+    tried to pay for the fridge five times in vain
+    invalid card number error when paying
+    cvv incorrect, but it's right
+    could not process payment, try later
+    payment verification failed at my bank
+    my card has expired? it's brand new and still declined
+    wallet payment keeps erroring
+    Why does it say risk control when I pay
+    bank transfer bounced, order unpaid
+    pls help payment nt going
+    foreign card refused at payment
+    Face ID approves, then your site says not paid
+    my prepaid card gets rejected
+    the OTP from the bank is right and yet payment fails
+    I get kicked back to unpaid after confirming
+    net banking redirect goes blank when paying
+    there's money on the card, still failing
+    "do not honour" error when paying
+    payment refused, reason unknown
+    card charge attempt unsuccessful
+    what does "issuer unavailable" mean when I pay
+    can't pay the deposit, it throws an error
+    my order is about to expire as payment keeps getting rejected
+    scan to pay not working at your till
+    declined declined declined
+    My purchase can't be paid, red message each time
+    payment gateway error
+    monthly card limit reached so payment fails, what can I do
+    the final payment for my preorder fails
+    why did the transaction not succeed
+    payment link gives failure
+    it asks me to authenticate and then fails
+    your checkout rejected my Maestro
+    paid but it bounced back as failed, nothing debited
+    paying by phone bill fails
+    purchase declined though I rang my bank
+    cannot finish paying
+    my payment was unsuccessful twice this morning
+    system says try another card, but I've only one
+    Transaction not permitted to cardholder??
+    error 05 when paying with mastercard
+    I've tried all evening to pay for a coat and it fails
+    payment app crashes as I confirm the amount
+    the bank's confirmation window never appears so the payment dies
+    e-wallet says merchant rejected
+    payment keeps getting reversed straight away
+    why is my corporate card being declined here
+    student card blocked by you when paying?
+    pay failed "network busy"
+    my mother's card is refused for online payment
+    how do I fix payment declined
+    "unusual activity" and the payment is stopped
+    i try pay, not work, please help
+    payment bounce
+    fails at the PIN stage
+    my payment didn't succeed but everything's filled in correctly
+    bank app approval OK, shop status payment failed
+    after 3 failed tries I'm locked from paying
+    currency mismatch error when paying
+    can't pay in instalments, application went ok but payment fails
+    your payment form says card type unsupported yet it was fine last week
+    payments from Nigeria always decline, why
+    gift balance plus card: the card part fails
+    Kindly assist, amount not debited and payment is failing
+    payment declined for a £5 item, seriously
+    I'm pressing pay and it says operation failed
+    QR code payment expired before it went through
+    direct debit authorisation was rejected
+    The payment couldn't be confirmed, says your page
+    pay later declined me at the last step
+    declined due to address mismatch
+    fund transfer to you rejected by my bank
+    the card reader said declined when I paid on delivery
+    Cannot authorise transaction, what now
+    fingerprint accepted, payment rejected
+    i cant pay from hong kong card
+    my payment for order 77120 isn't succeeding
+    security check at bank not passed, payment refused
+    auto payment failed for my pending order
+    every method I try ends in failed
+    out of luck paying: timeouts and timeouts
+    it's asking for a payment password and says it's wrong, so I can't pay
+    transaction failed but the cart is fine
+    my plastic keeps being turned down at the end
+    the money refuses to leave my account to you
+    your terminal says "not authorised" for my purchase
+    gateway hangs at "contacting your bank" and aborts
+    I've entered the right pin, still cannot complete the purchase
+    no funds taken, big red cross, try again
+    My bank blocks payments to you, what should I tell them
+    after approving in the bank app nothing is paid
+    third attempt, third refusal, my basket will expire
+    the system bins my card with code 14
+    when I tap pay the wheel turns forever and then it aborts
+    my virtual card is refused at payment
+    strong authentication loop, can't pay
+    i cannot able to do payment, every time it is showing failure
+    paying from Kenya, every card bounces
+    the shop says my limit's exceeded, I've spent nothing today
+    amount won't debit, order remains unpaid after many tries
+    wallet top up ok, paying with it is not
+    my dad's savings card is rebuffed at the pay step
+    why would a paying attempt be marked suspicious
+    gpay says recipient can't accept
+    "payment was interrupted" over and over
+    My credit union card never clears with you
+    the confirm sms for the payment works, then "declined by issuer"
+    can't settle my bill, your bank page times out
+    voice from bank: approved. Your page: failed. Which?
+    my purchase is stuck since the card gets denied
+    new phone, fingerprint pay no longer completes
+    currency conversion step crashes, so I'm unable to pay
+    pay in 3 fails at authorisation
+    two banks, four cards, zero success
+    the charge attempt for my coat is being knocked back
+    my transaction got rejected for "invalid merchant"
+    my transfer to pay you came back, order's still unpaid
+    contactless denied at pickup
+    I'm at the very last step, my thumb's been on the sensor five times, the phone says done and your page says the purchase could not be paid
+    Every other shop takes this card. Yours returns "refused" within a second, so what is it you dislike about it?
+    付款 keep failing, bank say ok leh
+    trying to buy my wife's anniversary watch and the bank lets it through but it never gets paid at your end, I've an hour left
+    my pension is on a prepaid card and your till keeps spitting it out, is that card barred from paying
   `,
 })

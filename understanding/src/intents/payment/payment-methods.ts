@@ -59,12 +59,9 @@ export const paymentMethods = defineIntent({
     除了扫码还有啥办法
     apple pay 有没有呀
     单位发的消费卡在你们网站上能不能刷
-    付款安全不 会不会存我的卡号
     支持哪几家银行的储蓄卡
     我在日本留学，手上只有一张当地便利店的预付卡和国内的银联储蓄卡，想给家里买点东西，请问这两种卡在你们网站上结账的话哪一个能用
     我们单位是学校，买教具必须走财务，财务说只能收到发票以后三十天之内银行转账，不能个人先垫，请问你们这边接受这样的付款吗，需要签什么材料
-    可以先到货验收再付尾款不
-    积分能当钱使吗结账的时候
     pos机送货员有带吗
     能开收款链接给我朋友付吗
     比特币？😂
@@ -320,6 +317,82 @@ export const paymentMethods = defineIntent({
     瑞士那边的顾客，万事达和转账哪个你们能收
     我自己开车去拉沙发，到那儿再掏现钱行不行
     儿子在迪拜上班，我选好了他来付，你们有这种付法吗
+    用别人的卡付款你们允许吗
+    能走对公账户付款吗，公司大单
+    对公打款可以吗，公司要买
+    信用卡付款额外收费吗
+    怎么支付
+    能用啥付款
+    都收什么卡
+    信用卡能用吗
+    visa能刷吗
+    万事达可以不
+    JCB收不收
+    银联卡能付吗
+    外国卡能付吗
+    数字货币付行吗
+    苹果支付有吗
+    华为支付行不行
+    PayPal可以吗
+    京东支付能用吗
+    比特币收吗
+    能货到付款吗
+    可以先货后款吗，到货给快递现金
+    快递员能刷卡吗
+    到店付现金行吗
+    收硬币吗
+    能开支票付吗
+    银行转账可以吗
+    对公打款支持吗
+    公司付款有哪几种方式
+    邮政汇款收吗
+    港币收吗
+    美元能付吗
+    支持哪些币种
+    欧元结算可以不
+    台幣可以付嗎
+    刷卡有手续费没
+    货到付款加钱吗
+    最低消费多少才能刷卡
+    两张卡分着付行不行，还没下单
+    余额加银行卡混着付可以吗
+    能让我爸代付吗
+    朋友代付链接怎么发
+    国外亲戚能帮我付吗
+    电话里报卡号付可以吗
+    话费能付吗
+    饭卡餐券收吗
+    医保能付吗，买血压计
+    消费券怎么算付款方式，你们收吗
+    购物津贴能直接抵现付吗
+    未成年用的卡能付吗
+    必须绑卡才能买吗
+    能扫码付不
+    可以刷脸付款吗
+    门店支持闪付吗
+    先存一笔钱慢慢扣可以不
+    yinlian keyi ma
+    apple pay行不行亲
+    小额免密支持哪家的
+    泰国来旅游，用泰铢钱包能付吗
+    网站结账支持哪几种电子钱包
+    你们柜台能不能刷境外万事达
+    买眼镜可以走医保账户付钱吗
+    还没下单，想问能否两种方式合着付款
+    送货师傅那儿收现金还是扫码
+    可以用超市预付卡来付款吗
+    便利店代收款支持吗
+    收不收欧元现金，我游客
+    自提的单能到柜台再给钱吗
+    企业汇款的话支持哪些银行
+    在你这买东西能用公司餐补卡付吗
+    运通有没有附加费
+    集市摊位能刷卡不
+    游客能用境外版支付宝付款吗
+    结账页有没有PayPal按钮
+    科威特的卡行不
+    社团账户能直接付你们货款吗
+    收转转卡之类的预付卡吗
   `,
   en: `
     payment methods
@@ -349,19 +422,16 @@ export const paymentMethods = defineIntent({
     pay in dollars or only in pounds
     which cards do you take
     支付宝 accepted?
-    is it safe to type my card number on your site
     surcharge for credit cards?
     my friend wants to pay for my basket, how do i let her
     prepaid visa from a supermarket, useable here?
     no plastic, only a savings book, what are my options
     i collect in store, may i pay there
     does the delivery man carry a card machine
-    purchase on account for schools
     do you do cheques
     bitcoin lol
     tap with my watch?
     phone bill checkout available
-    can points be used as money
     Could part of it come off my shop balance and the remainder off my debit card?
     how to pay
     Maestro, yes or no
@@ -371,7 +441,6 @@ export const paymentMethods = defineIntent({
     pay on collection
     don't want to use a card online, is there another route
     are direct debits something you offer
-    Our school can't lay out money in advance. The finance office pays within thirty days of the invoice, by transfer, full stop. Would you supply us with teaching aids on such terms, and is there a form that must be signed?
     ways to pay??
     Do I pay before it leaves you or once I've inspected it at the door?
     euros fine?
@@ -502,7 +571,6 @@ export const paymentMethods = defineIntent({
     payment methds for india pls
     i dont have nothing of card, only money in hand, is possible?
     no smartphone no card no computer at home (library pc), so how would an old fella like me pay?
-    payment
     what payments do you take
     which payment methods do you support
     what forms of payment are accepted
@@ -614,5 +682,144 @@ export const paymentMethods = defineIntent({
     if I come and fetch the sofa myself, can I pay there and then with notes
     can a single purchase be covered by a bit from my debit card and a bit in cash
     could my grown-up son in Dubai pay for what I choose here, do you have something for that
+    which payment types work
+    how do you take payment
+    what do you accept
+    which credit cards are accepted
+    is Visa okay
+    Mastercard accepted?
+    do you take American Express
+    Amex?
+    Discover card?
+    RuPay accepted?
+    UPI available?
+    can I do UPI sir
+    sir GPay accepted or not
+    Paytm or PhonePe accepted
+    net banking option is there?
+    sir COD is available for my pincode?
+    is cash on delivery possible
+    pay the driver in cash?
+    pay on delivery by card?
+    does the courier carry a card reader
+    can I pay when I collect
+    pay in store, order online?
+    cash accepted
+    coins okay?
+    can I pay by cheque
+    money order accepted?
+    can I wire the money
+    pay by SEPA?
+    is iDEAL supported
+    do you have Bancontact
+    Sofort or giropay?
+    Klarna? not instalments, just pay now
+    is PayPal an option
+    do you do PayPal
+    Zelle ok?
+    does Google Pay work here
+    Samsung Pay in store?
+    can I pay with Alipay from abroad
+    微信 pay can?
+    Octopus card ok
+    GrabPay supported?
+    M-Pesa?
+    pix available?
+    can I pay with bitcoin
+    do you take crypto
+    virtual card accepted?
+    can I use a foreign card
+    Indian card works?
+    Chinese bank card works?
+    does a German card work on your site
+    do you take Swiss francs
+    can I choose the currency at the till
+    is there a fee for card payment
+    any charge for paying with PayPal
+    extra fee for COD?
+    is there a minimum for card payment
+    maximum amount by card?
+    can I split payment over two cards before I order
+    part voucher part card, is that allowed
+    half cash half card in the shop?
+    can I combine wallet balance with card
+    can my dad pay for my order
+    can someone abroad pay for me
+    can a friend pay through a link
+    payment link possible?
+    send me a payment link
+    pay by phone with my card number?
+    pay over the telephone?
+    pay by text?
+    pay with phone bill
+    carrier billing accepted?
+    does the shop take contactless
+    contactless limit?
+    tap to pay?
+    meal vouchers accepted?
+    can I pay with Edenred
+    healthcare card for glasses?
+    FSA card accepted?
+    school purchase order accepted as payment
+    can companies pay by transfer on invoice
+    business account payment, what methods
+    do you need a credit card to order
+    I don't have a card, how can I pay
+    no bank account, can I still buy
+    no PayPal, other ways?
+    only have cash, what now
+    teen debit card allowed?
+    is it possible to pay without registering a card
+    do I have to save my card
+    is there a direct debit option
+    standing order for weekly box?
+    can I prepay an amount
+    scan to pay?
+    how to pay by bank app
+    is payment by invoice available to private buyers
+    cash in an envelope? grandma asks
+    pay by mobile money?
+    what mode of payments do you having
+    I want pay with my card of Brazil, possible?
+    you take card of Maestro?
+    How I can pay? I have only bank transfer
+    I don't trust cards online. Which other way of paying do you have?
+    My pension card is a V Pay. Would your website take it?
+    We're visiting from Canada next week, will your branch take our Interac cards?
+    which online wallets does your checkout offer
+    is Troy card usable on this website
+    does your webshop take giropay or only cards
+    M-Pesa or bank card, which of them do you accept for buying
+    paying a grocery order by food stamps, is that supported
+    before buying: could the sum be divided between a Visa and a Mastercard
+    does the courier take notes and coins on arrival
+    what's the highest order I can pay by card
+    are gift balances plus debit card a permitted mix of payment
+    my bank only issues Maestro, can I shop with it
+    do private customers have the option of paying on invoice
+    can I settle up in zloty
+    is a surcharge added when paying by American Express
+    pay at the counter or in advance for collection orders?
+    do you take Blik
+    is there something like bank QR for paying
+    can the charity's treasurer pay your shop by BACS
+    which currency will my card be billed in
+    could my uncle in Dubai pay for the goods by link
+    prepaid Mastercard from the supermarket good enough to buy here?
+    do health savings cards work at your optician's counter
+    payment at a convenience store kiosk, do you offer it
+    does your shop accept salary deduction vouchers from employers
+    is paying by landline bill or mobile credit possible
+    can payment be made in parts with cash and points at the till
+    is UPI autopay one of the ways I may pay
+    does the Brighton branch take foreign cash
+    does your stall at the fair swipe cards
+    can tourists settle with Alipay at your tills
+    is a standing SEPA mandate an accepted means
+    which buttons will I see at the till page, PayPal among them?
+    can my club pay via treasurer's bank app
+    is TWINT or Vipps there
+    paying in Kuwaiti dinar possible?
+    are store cards from your rival taken
   `,
 })

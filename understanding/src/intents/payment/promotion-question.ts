@@ -48,17 +48,14 @@ export const promotionQuestion = defineIntent({
     秒杀几点 怎么抢
     現在買划算還是等週年慶
     儿童节有没有优惠活动
-    以旧换新怎么参加
     国补还有吗 家电
     赠品送完为止？
     会员日是每月几号
     清仓的那批还有得买不
     拼团几个人成团 能便宜多少
-    这个价是活动价吗 会不会再降
     跨店凑单行不行 满减的时候
     学生有优惠吗
     抽奖活动规则在哪看
-    限购几件啊
     开学季文具搞不搞活动
     参加打折的有哪些牌子
     我看你们首页写着满三百减四十上不封顶，那我要是一次买够九百块的米面油和纸巾，是减一百二吗，还有猫粮狗粮这种算不算在里头
@@ -132,7 +129,6 @@ export const promotionQuestion = defineIntent({
     直播间说今晚八点有秒杀，是哪些商品，怎么参与
     听说教师节老师买东西有折扣，需要什么证明吗
     请问国补买空调能便宜多少，你们这里还有名额吗
-    活动要从几号开始付定金，还是直接当天下单就行
     门店里也有这个打折活动吗，还是只有网上才有
     拼团价真的便宜好多，要几个人才能成团呀，多久内凑齐
     搞不懂你们这个满减叠加规则😵 能不能讲人话
@@ -158,7 +154,6 @@ export const promotionQuestion = defineIntent({
     有没有老人优惠
     店庆是几号
     限时特价到几点
-    拼团多少钱
     冰箱有补贴吗
     年货节开始了吗
     想给家里换个洗衣机，等国庆会不会有更大的折扣
@@ -185,7 +180,6 @@ export const promotionQuestion = defineIntent({
     听同事说你们每月18号全场打折，是真的吗
     国家补贴的15%是在你们价格上再减吗，一个人限几台
     今天页面上的倒计时结束以后价格会涨回去吗
-    有没有那种企业团购价，买五十份起打折的
     周年庆的积赞活动怎么玩，奖品有什么
     开学季电脑有没有教育优惠活动，要准备什么材料
     同款有蓝色做活动，黑色怎么没有，什么时候轮到黑色
@@ -289,7 +283,6 @@ export const promotionQuestion = defineIntent({
     你们多久搞一次促销
     店里今天有没有特惠
     折上折什么意思
-    定金膨胀活动是怎么回事
     凑满了自动减还是要报名领，我说那个满减
     奶粉有囤货节吗
     请问这次周年庆的规则是单笔满还是累计满
@@ -301,6 +294,97 @@ export const promotionQuestion = defineIntent({
     朋友说你们端午有满两百送粽子的活动，是线上线下都有，还是只有门店搞
     那个每天十点的半价秒杀到底怎么参加，要提前预约还是到点直接抢
     活动页面说前一百名有礼，这个前一百名是从几点开始数的
+    清仓专区怎么进
+    最近搞啥优惠
+    有满减没
+    这周末有促销吗
+    大促啥时候开始
+    618价格几点放
+    年货节什么时候
+    双十二还有活动不
+    中秋有没有特惠
+    清明假期做不做活动
+    换季清仓到几号
+    周年庆是哪几天
+    店庆送什么
+    特卖专区在哪
+    主会场怎么进
+    秒杀场次表有吗
+    整点抢购几点一轮
+    今晚直播有什么福利
+    直播价会不会更低
+    跨店满减怎么凑
+    满三百减五十，运费算进去吗
+    满减上不封顶吗
+    第二件半价是哪件半价
+    买二送一送最便宜那个？
+    买一赠一还在搞没
+    赠品是满多少才给
+    满赠的锅有哪些颜色可挑
+    加价购在哪里加
+    一元换购还有没有
+    签到领什么好礼
+    集赞活动怎么玩
+    砸金蛋一天几次
+    大转盘抽奖规则
+    顾客怎么参与抽奖
+    中奖名单几时公布
+    拼团几个人成团
+    团购价什么时候结束
+    早鸟优惠截止哪天
+    新客首单立减多少
+    学生党有优惠活动吗
+    教师节对老师有折扣不
+    老带新有啥奖励
+    以旧换新还能换吗
+    旧手机换新机补贴多少
+    国补能用吗，一人几台
+    家电补贴截止日期
+    空调现在参加国补不
+    限时折扣什么时候恢复原价
+    活动过了没
+    这优惠还会再来吗
+    是不是等双11买更划算
+    哪些牌子参加五折
+    全场八折包括化妆品吗
+    线下门店同步打折吗
+    週年慶有什麼折扣
+    亲，纸尿裤啥时候做活动呀，想囤点
+    传单上说鸡蛋九块九一板，是今天吗
+    sale 到几号结束啊
+    几个优惠能一块享受不
+    福袋里有啥，活动讲讲
+    盲盒活动什么玩法
+    护士节有折扣吗
+    儿童节玩具便宜不
+    开业酬宾到哪天
+    整箱牛奶搞不搞特惠
+    抽到的奖品怎么领
+    砍一刀要几个人帮砍
+    会场里猫粮算不算满减
+    前一百名半价从几点算
+    顾客怎么参加今晚秒杀
+    我是买家，抽奖咋抽
+    今天降价的在哪看
+    大衣哪天折扣最大
+    水壶啥时候再半价
+    全年最低价是哪个活动
+    毛线买三付二要同色吗
+    三件都要放购物车才免一件吗
+    凑多少送杯子，有绿的吗
+    前五十名送啥
+    烤面包机特价到哪天
+    折扣是半夜结束还是早上
+    旧水壶拿来能抵多少，现在有活动？
+    分店降价跟网上一样不
+    下场直播大促在哪晚
+    转盘一人能转几回
+    汽车大奖几号开
+    被子上周的优惠还来不
+    越多越便宜是怎么个算法
+    花园椅清仓几号开始
+    老年人周三折扣还有没
+    狂欢节服装搞特价吗
   `,
   en: `
     any sales
@@ -328,7 +412,6 @@ export const promotionQuestion = defineIntent({
     is the 3 for 2 still on
     how does buy one get one half price work, which one's halved
     when do the bargains end
-    will the sofa be reduced soon or should i just go for it
     promtion rules?
     flash sale what time and how do i get in
     活动 till when
@@ -346,7 +429,6 @@ export const promotionQuestion = defineIntent({
     is it worth waiting for boxing day
     group buy - how many people, how much off
     prices in livestream same like in website?
-    while stocks last, how many are left of the giveaway
     multi-buy: mixing sizes allowed?
     christmas specials yet?
     daily check-in, what can you win
@@ -468,7 +550,6 @@ export const promotionQuestion = defineIntent({
     Does buy two get one free on nuts carry on until New Year's Eve?
     A colleague told me that everything's reduced on the 18th of each month, is it so?
     Will the price go back up when the countdown on the page hits zero?
-    Do you offer a group rate if we buy fifty advent calendars?
     Is there a back to school promotion on laptops and what proof must students show?
     The blue one is in the sale, when will it be the turn of the black one?
     Is the free sample thing permanent or for a limited time?
@@ -531,7 +612,6 @@ export const promotionQuestion = defineIntent({
     is the competition still open, how do I enter
     how does the prize wheel work
     what can you win in the draw
-    are daily check in rewards still a thing
     the poster said half price on tuesdays, does that go for the website
     trade in event, is that still running
     buy a fridge get a pan, has that finished
@@ -588,5 +668,180 @@ export const promotionQuestion = defineIntent({
     I haven't ordered yet because I'd like to know whether you are doing anything for Eid this year.
     Do I have to sign up anywhere to take part in the spring event, or is the reduction automatic at the till?
     What are the rules of the lucky draw you advertise in the newsletter, and what's the first prize?
+    group buying: can i choose how many people are needed
+    new customer discount
+    promo?
+    anything speedier for a hungry student
+    any sales coming up
+    what's on offer right now
+    is anything reduced this weekend
+    got any bargains today
+    which deals are running at the moment
+    does the winter clearance start Friday
+    what time tonight does the flash sale kick off
+    is the Black Friday price already active
+    will there be Boxing Day reductions
+    Diwali sale when is starting
+    any Holi offer on colours
+    Eid discounts this year?
+    do you do something for Valentine's
+    singles day, what will be cheaper
+    will rice cookers be discounted on 11.11
+    easter egg hunt on your app, how does that work
+    how do I take part in the raffle as a customer
+    how can a shopper enter the prize draw
+    lucky wheel, how many spins do I get
+    lucky draw result when
+    mystery box promotion, what could be inside
+    scratch card game rules please
+    does the buy one get one free cover sandals
+    BOGO still on?
+    3 for 2, which one is free
+    mix and match allowed in the multibuy
+    second item half price, how's it calculated
+    spend 100 get 20 off, per order or in total
+    does delivery cost count towards the spend threshold
+    how much must I spend for the free tote
+    gift with purchase, which colours does it come in
+    how to claim the free mascara with any purchase over 50
+    is the free gift offer still valid
+    do I have to add the giveaway item to my basket myself
+    is furniture part of the event
+    are shoes included in the mid season sale
+    what's excluded from the 20% off everything
+    is the outlet section reduced further
+    end of line clearance, are there any left days
+    stocktaking sale dates
+    closing down sale, is that true
+    anniversary event, which day precisely
+    your birthday bash, will there be discounts on kettles
+    does the offer apply in store too
+    online only or in the branches as well
+    is that promo app exclusive
+    is the livestream price lower than the page price
+    what goes on sale in tonight's live
+    flash sale schedule for tomorrow
+    lightning deals, where do I see the list
+    where's the sale page
+    can't find the offers section
+    where is the promo landing page for back to school
+    is there a student offer on laptops
+    do teachers get something off
+    NHS staff discount event, is that on
+    senior citizens' day, when's that
+    new customer offer?
+    first purchase deal, what do I get
+    welcome offer for newbies, how does it work
+    refer a friend promotion, what's in it for me
+    group buy, how many people must join for the lower price
+    team purchase offer rules
+    how does the early bird deal go
+    trade in my old phone for money off, is that still running
+    swap-and-save event for old frying pans, how's it work
+    government energy subsidy on fridges, do you take part
+    state subsidy for washing machines, what percentage off and until when
+    scrappage bonus on boilers?
+    can two offers be used together
+    do sale prices combine with the three for two
+    stacking of promotions allowed?
+    does the offer reset at midnight
+    is the happy hour every Thursday
+    the 18th of each month, is everything really reduced then
+    do you have a deal of the week
+    weekly specials please
+    today's steal?
+    any markdowns on prams
+    any festive offers for uncle aged customers lol
+    when do the price drops for Christmas trees begin
+    will the TV get cheaper in the January sale
+    should I wait for the sale or buy now
+    is it worth waiting till prime week for a hoover
+    how deep are the discounts usually at your Spring event
+    up to 70 off, on what exactly
+    your poster says half off, what does it apply to
+    saw an advert about buy more save more, explain
+    I saw on the tube a poster with "pay two take three", which products
+    radio said everything minus 25 on Saturday, correct?
+    the leaflet mentions free soap with detergents, how do I get it
+    is the offer limited per household
+    how many can I take at the promo price
+    how many pieces are there in the 1 euro deal
+    first hundred customers pay half, from what o'clock
+    does the queue for the doorbuster open online
+    cashback campaign on coffee machines, how do I register my purchase
+    cashback promo closing date?
+    competition closing date
+    when are winners of the giveaway announced
+    sir any offer running in mixer grinder
+    which festival you give maximum discount
+    is there offer for now in your shop
+    you have solde now?
+    promo still on or over
+    did I miss the sale
+    is the sale over
+    how much longer is this deal
+    will that promotion be repeated
+    are you extending the offer
+    prize wheel not explained anywhere, what are the terms
+    百亿补贴 is still on?
+    hey lovely just checking are the garden bits going in the bank holiday sale ta
+    so my neighbour got a paddling pool for a tenner at yours saying it was some midnight madness thing is that happening again before july or was it a one off
+    no voucher, I only mean the general discount days: which dates
+    ok what's the catch with "free coffee for a year"
+    does the free shipping event include the islands, and when does it finish
+    bundle offer, do I save if I take shampoo plus conditioner
+    is the sample sale open to everyone
+    bargain days, which dates
+    two for one cocktails or groceries, how does it run
+    is your liquidation event real and until when
+    free gift threshold this month?
+    scavenger hunt promo on the site, what are the rules
+    instant win stickers on yoghurt, where do customers check them
+    does the spend-and-save also cover cat food
+    subsidised price on air conditioners, who qualifies as a customer
+    are there hourly drops in the app today, starting when
+    will vacuum cleaners go down during the autumn event
+    is the poster in your window about half price duvets genuine
+    what's reduced in the pet aisle
+    school uniform reductions, when do they begin
+    how does the countdown deal decide its price
+    Thanksgiving promo for turkeys?
+    karva chauth or rakhi offers running now?
+    got something special for nurses this week
+    do I need to sign up for the tombola or is every buyer in it
+    what discount is running for students in September
+    the little game with the piggy bank, what can customers win
+    as a customer how do I join tonight's flash deal
+    I'm only buying: how does the tombola work
+    where do shoppers find today's reduced goods
+    what's knocked down this week in the garden aisle
+    which day brings the deepest cuts on coats
+    are sofas cheaper during your jubilee
+    when will kettles be half price again
+    the lowest price of the year, in which event is it
+    is the 3 for 2 on yarn mixed or same colour only
+    third item free: do I put all three in the basket
+    what must my basket reach to get the free mug
+    does the free mug come in green
+    what's handed out to the first fifty shoppers
+    till when is the toaster reduced
+    do price cuts end at midnight or in the morning
+    does the members' day discount open to all this time
+    what do I get for bringing in my old kettle
+    is scrapping my old fridge rewarded in the current action
+    are price cuts the same at the branch
+    which evening is the next live sale
+    what's in tonight's live sale, any pans
+    does the price on the live show differ from the page
+    how many spins has a shopper in the wheel of luck
+    when is the draw of the car
+    was there an offer on duvets last week, will it return
+    how does "the more the cheaper" work
+    has the harvest festival sale begun
+    do you celebrate your birthday with discounts
+    pensioners' Wednesday, still a thing?
+    are there carnival specials on costumes
+    is the discount weekend for every aisle
+    clearance of garden chairs, from when
   `,
 })

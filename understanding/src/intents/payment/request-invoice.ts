@@ -299,6 +299,88 @@ export const requestInvoice = defineIntent({
     残联补贴要提供轮椅的购买票据，请问在哪一页可以下载
     打车回来小票湿成一团看不清了，能把那天的收据重新打一份给我么
     买给学校实验室的烧杯，财务要盖章的纸质票，你们能寄来不
+    没有发票也没有小票 箱里没放
+    分期买的发票怎么开 先问
+    发票多久能出
+    给我开发票
+    麻烦开张票
+    能开专票不
+    开增值税专票
+    电子发票发一下
+    要纸质票
+    收据来一张
+    要张收条
+    给个小票
+    购物凭证开一下
+    票呢
+    发票怎么还没来
+    发票几天能收到
+    下载不了票
+    发票链接打不开
+    邮箱没收到票
+    票丢了补一张
+    发票弄丢了，再给我一份
+    再打印一张小票
+    箱子里没有发票
+    货到了票没到
+    货到付款没给收据
+    去年的单补开票
+    上季度的票都要
+    按月开票可以吗
+    三单开一张
+    每单各开一张
+    开公司的
+    开单位抬头，税号稍后发
+    抬头写我们学校
+    个人抬头能开吗
+    忘了勾选开票
+    下单没填开票信息，现在补行不行
+    开票有期限吗
+    几块钱的东西也给开吗
+    你们都给开票吗
+    平台开还是商家开
+    店家不肯开票，你们给开吧
+    报销要用
+    等着报账，快点开
+    会计要票
+    财务催单据
+    保修登记要购买凭证，发我一份
+    海關要商業發票，請開給我
+    退税要用，开票吧
+    定金和尾款分别开票
+    维修费的发票给一张
+    开票申请入口在哪
+    在哪填税号开发票
+    运费也要开进发票
+    用了积分还能开全额吗，帮我开
+    发票发微信上
+    发票发到财务邮箱
+    fapiao 来一张
+    kai fa piao
+    receipt给我一个，要expense
+    打印机的票给我，老板要看
+    俺买的冰箱发票给俺寄来呗
+    房东报销取暖器，要票
+    我买的东西还没给开票，开一张公司抬头的
+    订单9921申请开发票
+    买家要开票，找哪里申请
+    维修费付了，想要一张发票
+    我买家具的发票怎么还不开
+    给我个购物收据，孩子学校要报
+    申请开具电子普通发票，订单昨天付的
+    快递里没附小票，给我补开一张
+    眼镜的票要交医保，开一份
+    这笔消费要入账，帮忙开具发票
+    开发票需要我提供哪些信息
+    上月买的茶叶票没开，还来得及开不
+    收音机的购物小票扫描件给我
+    手链的原始发票保险公司要看
+    社团报销要张手写收据
+    七月鲜花的账单发票没见着
+    个体户每单都要票，怎么默认开
+    报销今晚截止，发票赶紧的
+    电子票夹在哪个页面
+    夏令营买手电的票开学校名
   `,
   en: `
     send me the invoice
@@ -439,7 +521,6 @@ export const requestInvoice = defineIntent({
     paper invoice possible?
     request an invoice
     invoice for order 7729103
-    no receipt in the box
     need paperwork for expenses
     is there an invoice
     please email my receipt
@@ -466,7 +547,6 @@ export const requestInvoice = defineIntent({
     Three company orders, only two invoices so far, the printer's one is missing
     The "get invoice" button is greyed out on my order, could you send it to me instead?
     I'm a sole trader and need a receipt with the VAT shown, is that possible?
-    Does customs need an invoice, and will you supply one for my parcel to Norway?
     Must I confirm delivery before I can get the invoice? I need it urgently
     I'd like a receipt showing the three gifts one by one with prices
     Our auditors ask for the invoice for order 44120 from two years ago, is it still available?
@@ -585,5 +665,158 @@ export const requestInvoice = defineIntent({
     We pay by bank transfer and our auditor wants the invoice that goes with payment 5521.
     I'm self-employed, so an order confirmation won't do and I need a document showing the VAT.
     Please forward the receipt for the theatre glasses to my secretary once more.
+    a tax slip for our accounts, can we have that
+    i need a tax invoice for the ads we paid in september
+    need invoice
+    can you invoice me
+    bill please
+    can I get the bill
+    VAT receipt for order 550
+    GST invoice needed
+    GST bill sir
+    sir please send tax invoice
+    kindly provide invoice for order 4432
+    kindly mail bill copy
+    official receipt?
+    fiscal receipt
+    stamped receipt wanted
+    sales receipt for my kettle
+    till receipt got lost, can I have another
+    e-receipt not received
+    electronic invoice to my inbox
+    pdf of the invoice
+    invoice pdf download
+    where can I find invoices
+    where to download receipt
+    where's the receipt for what I bought in May
+    how do I obtain a proper bill
+    how to ask for invoice after payment
+    how long until I receive the invoice
+    when will my invoice come
+    invoice still hasn't arrived
+    no invoice in the box
+    parcel came without a bill
+    didn't get any receipt with my delivery
+    didn't receive a receipt by mail
+    I paid cash at the door and got no receipt
+    my invoice never came
+    invoice email got deleted, send it again
+    lost the bill, need a duplicate copy
+    duplicate of invoice for order 221
+    reprint receipt
+    print my bill
+    invoice link doesn't open
+    invoice download button does nothing
+    the download of my receipt gives an error
+    invoice page says not available yet
+    old receipts from 2023 please
+    invoices for all orders this quarter
+    monthly invoice for our office
+    one combined bill for the week
+    separate invoices for each item from the start please
+    invoice for each parcel needed
+    invoice in my company's name from now
+    make the invoice to Riverbend Ltd
+    issue invoice to our school
+    bill it to my firm, order already paid
+    company invoice, tax ID to follow
+    business receipt with VAT number
+    I want to put in my tax number for an invoice
+    where do I enter company details to get an invoice
+    forgot to tick the invoice box
+    forgot to request invoice at checkout
+    didn't choose invoice when ordering, still possible?
+    can I request an invoice later
+    is there a deadline for requesting invoices
+    do you give invoices for small amounts
+    can private customers get an invoice
+    does every order come with a receipt
+    will a receipt be in the parcel
+    is the invoice included or emailed
+    does the seller or do you issue the bill
+    seller won't give me a bill, can you
+    marketplace purchase, who sends the receipt
+    shop owner refuses receipt
+    expenses claim, receipt please
+    work pays me back only with an invoice
+    my employer wants the receipt
+    finance keeps asking for the bill
+    accountant needs receipts for the printer
+    tax return needs an invoice for the laptop
+    tax deduction, receipt for the donation goods please
+    insurer wants the purchase receipt
+    insurance claim, proof of purchase please
+    guarantee registration asks for the purchase receipt, send it
+    police report needs a receipt for the stolen bike
+    I sold it on and buyer wants the original receipt
+    customs wants a commercial invoice, could you issue one for my order
+    embassy needs an invoice in my name
+    grant report, need bills for the seeds
+    VAT refund at the airport, can you issue the invoice
+    landlord pays for the heater if I hand in the invoice
+    invoice for the deposit and another for the balance please
+    receipt for the repair I paid
+    receipt for a gift card top up please
+    bill for the delivery fee too
+    invoice on full amount although I used points?
+    invoice with cost centre 4410 on it please
+    proforma or final? I need the final invoice
+    English version of the bill would be fine, just send any
+    我要 invoice
+    发票 pls for order 88
+    开票 possible? company name later
+    can haz receipt? boss wont pay me back lol
+    receipt!!! third time asking
+    u never sent the bill
+    hi could i get a wee receipt for that toaster
+    I need facture for my order please
+    please make me the bill, I am freelancer
+    could someone dig out the bill for my fridge, bought two summers ago
+    I'd be grateful for a receipt covering the four chairs, made out to the parish.
+    Our auditors come on Monday and there's a hole where your invoice should be; could you send it?
+    do you do itemised receipts, I'd want one
+    can the receipt come to a different email
+    whatsapp me the bill
+    text me a receipt
+    auto-send invoices to accounts@ our company please
+    please make out an invoice for order 6610 in our firm's name, none was issued
+    invoice including the delivery charge, please send one
+    I topped up a gift card, can I have a receipt for the purchase
+    proof of purchase for my warranty registration, please email the receipt
+    the shop hasn't issued my invoice yet, please do
+    I never got any invoice for my buy, could one be issued to the nursery
+    commercial invoice for my parcel, I need one made
+    receipt for the service fee of fitting my washer
+    I'd like an invoice, company name Hill & Co, for yesterday's purchase
+    no bill was enclosed, please mail it
+    need the purchase invoice of my phone for the insurer
+    has my invoice been issued already? I can't see it
+    please generate the bill for my last purchase
+    invoice request, two office lamps, order 3120
+    could my husband's employer get a bill for the desk
+    what do I click to get a receipt
+    receipts in one zip for all I bought in spring
+    where's the button for tax invoice in the app
+    the invoice you promised hasn't turned up in my mailbox
+    send the receipt again, spam ate it
+    I'd want a signed receipt for the bike
+    charity treasurer here, receipt for the raffle prizes please
+    bill for my prescription glasses so health insurance pays
+    can a receipt be made out after 6 months
+    scan of the purchase slip for my radio please
+    the bookkeeper's after a bill for our paper towels
+    could I have a proof of payment with VAT on it for order 12
+    which tab holds my receipts
+    insurance wants the original bill of the bracelet I bought
+    may I have a handwritten receipt, our club needs one
+    file my invoice to the email in my account
+    invoice for the beanbag, company details attached
+    reimbursement closes tonight, invoice quickly please
+    hey can you shoot me the receipt for that keyboard
+    never saw a bill for July's flower box, send it
+    I'm self employed, each purchase needs an invoice, how to set it
+    school trip money: receipts for the torches please
+    where's my e-bill
+    invoice for three hotel towels sets, addressed to the hotel please
   `,
 })

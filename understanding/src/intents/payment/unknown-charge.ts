@@ -162,7 +162,6 @@ export const unknownCharge = defineIntent({
     手机弹了条短信，说在你们这里支出76元，我今天啥都没买
     对账单上7月3号有一笔你们公司的52.8，我想不起来是什么
     我没有你们的账号，为什么储蓄卡会付钱给你们
-    微信扣费记录里有你们的名字，写着“自动续费服务”，我没开过
     我爱人说没买，孩子没有手机，那这笔199是谁付的
     银行打电话来问我认不认识你们商家的一笔扣款，我真不认识
     信用卡外币账单有一笔12美元，商户名是你们的英文名
@@ -301,6 +300,82 @@ export const unknownCharge = defineIntent({
     公司备用卡上出现你们的一笔消费，问了所有同事都没人用过，请查是什么
     我从来没注册过你们网站，微信却显示付给你们九块九，怎么回事
     储蓄卡里少了四十块五，对方是你们商城，我压根没逛过
+    没有这个订单却扣了费
+    账单多了一笔不认识的扣款
+    账单里有个“其他扣款”是什么鬼
+    昨天莫名其妙被划走两千
+    查查3月8号凌晨两点那笔，我在睡觉呢
+    扣了我一笔 不知道是啥
+    卡上少了88 收款方是你们
+    账单有笔你们的 不认得
+    一笔莫名的支出 27块4
+    为什么划走我300
+    你们从我卡里扣钱干嘛
+    不明扣款怎么查
+    来路不明的扣费
+    陌生商户扣款 写的你们名字
+    查一下这个流水对应啥
+    交易号20391是什么消费
+    帮我查6月14号那笔33元
+    半夜三点扣钱 我没花
+    过年那天扣我一笔 什么情况
+    凌晨卡被刷 商户显示你们
+    银行提醒我付了你们66 不是我
+    银行问我认不认这笔 我不认
+    信用卡上有你家一笔 没印象
+    没在你们这消费过 咋扣我
+    没注册也扣我钱？
+    一年没买东西了 昨天扣了46
+    对不上任何订单的一笔支出
+    每月都扣12块 不知道是啥
+    每月5号扣我钱 没签过什么
+    自动扣费没授权过
+    没同意代扣 怎么划走的
+    卡丢了 有人拿去你们这刷
+    盗刷 收款是贵司
+    有人用我卡付给你们240
+    老婆账单上有你们 她没买
+    我妈养老金卡被你们扣60
+    爸去世了 卡还被扣了你们一笔
+    公司卡有笔45 没人认
+    对账发现一笔付给你们的 没人下过单
+    支付宝显示付给你们 想不起来
+    微信零钱少了30 去你们那了
+    余额自己变少了
+    钱包无缘无故扣了6元
+    话费里有你们的扣费
+    扣一毛钱是测试吗
+    大额！刚扣我1200 什么都没买
+    账单上写“服务”45 我是买东西的 没用过
+    备注“TECH”是什么扣款
+    写“其他”的一笔 啥意思
+    保险4.99谁买的 我不知道
+    旧卡被扣 为啥
+    过期的卡也能扣 是你们吗
+    不记得花过这钱
+    想不起来这笔是买啥
+    请解释一下这笔账
+    先说清楚扣的啥 不然我找银行拒付
+    这笔charge是什么
+    不明款項 從我帳戶扣的
+    昨晚算账，三月份有三十四块付给你们，我那会儿人在国外
+    老公问我这29花哪了，我都答不上来，你们给查查
+    卡上有笔42块1付给你们 对不上号
+    翻遍小票 没一张能解释你们扣的18
+    银行写你家名66块 我今年啥都没买
+    九号谁拿我卡在你们那花的 家里没人
+    7.99扣的是啥商品啥服务
+    没签过代扣 你们怎么收走的
+    从四月起每月少12块给你们 为啥
+    流水写“SHOP88” 是你们吗 什么钱
+    一天三小笔都不认识
+    卡锁抽屉里 你们怎么扣走130
+    账户早关了 又扣一笔新的 干嘛的
+    儿子预付卡上出现你们 他说不晓得
+    我在法国 却扣一笔美元给你们
+    扣款背后的订单号是哪个 我查不到
+    存款被贵司划走250 说清楚
+    是不是你们扣错人了 我没消费
   `,
   en: `
     unknown charge
@@ -529,7 +604,6 @@ export const unknownCharge = defineIntent({
     someone bought something with my dad's card from you
     my gran's account shows 300 to you and she doesn't shop online
     could my kid have pressed something? 100 gone and I don't know for what
-    nobody in the house bought this, who did
     my wife asks what this payment is and I have no clue
     company card has one of your charges and nobody claims it
     our books show a debit by you with no purpose
@@ -546,7 +620,6 @@ export const unknownCharge = defineIntent({
     explain the 45 labelled "other"
     statement says "merchant services", yours, what's that
     no order matches this debit
-    my orders page is empty but the money's gone
     no confirmation mail, no order, just a debit
     removed my card long ago and there's a new charge, for what
     cancelled card still shows a payment to you, unknown
@@ -588,5 +661,148 @@ export const unknownCharge = defineIntent({
     The bank texted at four in the morning that sixty went to your shop, I was asleep and have bought nothing
     There's a purchase from you on the office card and none of my colleagues made it, please find out what it was
     I've never signed up with your site and yet my wallet says I paid you 9.90, how come
+    money deducted without reason
+    what's this charge from you on my card
+    don't recognise a payment to your shop
+    some money went to you and I don't know why
+    unknown payment of 27.40
+    weird charge on my bank statement
+    strange transaction on my Visa
+    random 9.99 taken
+    unexplained withdrawal with your name
+    your shop took money out of my account
+    you've debited me for something I never bought
+    debited 300 from my account no idea what for
+    why's money been taken from me
+    what's the 5.50 for
+    can you tell me what this transaction is
+    identify a charge
+    look up this payment: 14 June, 33.20
+    trace a debit for me
+    explain a direct debit from you
+    standing payment to your firm that I don't know
+    monthly debit of 12 I can't place
+    every month you take 7 and I don't know what it is
+    recurring charge unknown to me
+    what is "SHP*SERV 19" on my card
+    statement code "MKTPL 0042" - what's it
+    bill says your name and nothing else
+    merchant name on my statement is yours, never dealt with you
+    I've never shopped here yet you've charged me
+    not a customer of yours, why's my card charged
+    no account with you and still a debit
+    nothing bought since last year, but a charge today
+    my order list is empty, still I was charged
+    amount doesn't belong to any purchase of mine
+    can't match this debit with anything
+    bought nothing this month, what's the 80
+    midnight debit from you
+    a charge while I was abroad
+    money taken on Christmas day, what's it
+    card used at your shop, not by me
+    I didn't authorise this payment
+    I didn't agree to this debit
+    unauthorised transaction on my debit card
+    illicit debit
+    fraud on my card at your store
+    somebody used my card with you
+    stolen card used at your shop, a 240 payment
+    my card was cloned and spent at yours
+    my lost card shows a payment to you
+    kid's card shows payment to you
+    my wife's statement has you on it, she never bought
+    my late father's card was charged by you
+    dad's pension account debited by your company
+    company card shows 45 to you, nobody ordered
+    petty cash: an unexplained payment to your shop
+    accounting found an unknown payment to you
+    Paypal shows a payment to you I don't remember
+    apple pay charge by you, unexplained
+    google pay shows 6 to you
+    UPI debit to your shop unknown
+    money debited from UPI to you sir, no purchase done
+    amount deducted from my account without reason
+    rs 499 deducted kindly tell for what
+    sir why 250 cut from my bank
+    wallet balance dropped by 30, where did it go
+    my balance went down on its own
+    money has disappeared to you
+    my e-wallet paid you something, what
+    my phone bill contains a charge from you
+    1 dollar charge, is this a test?
+    tiny charge of 0.10 from your shop, why
+    two unknown debits, 20 and 35
+    three payments to you I know nothing of
+    odd amount 13.37 debited
+    big unknown charge!! 1200!!
+    you've just taken 999 from me, I bought NOTHING
+    service fee I never heard of on my card, I'm only a shopper
+    "platform charge" on my bill, what is that, I'm a buyer
+    "insurance" 4.99 charged, I don't know this
+    "other" 45 on my account statement
+    debit labelled misc
+    old saved card was charged, for what
+    expired card got charged by you, how
+    prepaid card charged by your firm unknown
+    bank alerted me to a payment to you
+    my bank asks whether I know a payment to you, I don't
+    bank text: 66 paid to your shop. not me
+    got a push from my bank about you, unknown
+    credit card company flagged a payment to you
+    should I dispute the charge with my bank? I don't know it
+    before I do a chargeback, what's this 52 for
+    please refund or explain the debit of 17 that I don't know
+    stop taking money I know nothing about
+    block these unknown debits
+    give me the details behind reference 88FZ
+    what's behind transaction number 20391
+    which product belongs to this payment
+    did I pay for somebody else's stuff? there's a debit
+    is this payment yours
+    is that charge really from your company
+    did I buy something on 3 May? there's a charge
+    I don't remember spending this
+    doesn't ring a bell, 23.90
+    no clue what this payment is
+    no memory of this charge
+    my memory isn't great, but I surely didn't spend 145 here
+    can't figure out this entry on my statement
+    mysterious debit
+    mystery amount
+    surprise charge
+    charge unknown
+    unkown charge
+    charje on my card not me
+    what is pay of 40 euro to you in my bank?
+    there's one payment I don't know from where
+    card kena charge 30, for what ah
+    不明charge on my card
+    为什么charge我 19 dollars
+    so I was doing my sums last night and there's this thirty four pounds to you lot in March and I wasn't even in the country
+    Dear Sirs, my statement of 30 April shows 118.00 in your favour; kindly tell me its origin.
+    My mother is 88 and has never been on the internet, and you've taken 60 from her account. What for?
+    you thieves helped yourselves to my account, explain the 75
+    my husband asked what the 29 to you was and I couldn't tell him, can you?
+    There's a payment of 42.10 to your company on my card and I can't place it.
+    I've looked through every receipt and none explains your debit of 18.
+    My bank shows your name beside 66 pounds, yet I've bought nothing this year.
+    Who used my card with you on the 9th? It wasn't anyone in this house.
+    I'd like to know which goods or service you charged 7.99 for.
+    your company collected money by direct debit and I've signed nothing
+    since April 12 leaves my account for you monthly and I don't know why
+    a booking line says "SHOP INTL 88", is that you and what is it
+    three small sums to you on one day, all unknown to me
+    my card's at home in a drawer, so how did you take 130 from it
+    the amount has no order behind it as far as I can see
+    my savings were tapped for 250 by your firm, explain
+    I closed my account here, what's this fresh debit
+    I found you on my son's prepaid card bill, he has no idea
+    an amount in dollars from you, I live in France and buy nothing in dollars
+    what's the reference number of the purchase behind this debit
+    could this debit be a mistake of yours, I know of no purchase
+    amount debited twice a year, unknown, what is it
+    paisa kat gaya mere account se, kuch nahi kharida
+    sir unknown transaction of 1299 shown your merchant name
+    in my extract bank there is your name 30 euro, why
   `,
 })

@@ -65,7 +65,6 @@ export const compensation = defineIntent({
     能给延长会员当补偿不
     你们弄错地址害我东西淋雨 赔个面子钱
     过敏去医院挂号花了三百多 这费用得你们出
-    承诺的超时赔付在哪里领
     下次购物给我免个邮费弥补一下也行
     来回换了两次货，每次都要我自己下楼去站点排队，加起来耗掉我四五个小时，最后发现是仓库贴错标签，这中间所有人都只会说不好意思，我觉得该有合理的经济补偿
     说一千道一万 补多少钱
@@ -207,7 +206,6 @@ export const compensation = defineIntent({
     请给予相应赔偿
     要求经济赔偿
     提出索赔
-    索赔流程是什么，我是顾客
     消费者索赔找谁
     损失清单怎么提交，要你们赔
     我要求贵店承担我的损失
@@ -301,13 +299,88 @@ export const compensation = defineIntent({
     事情算是办妥了，可我前后打了十几个电话，送张券表示一下不为过吧
     上次答应给我三百积分作补偿，都两个礼拜了还没见着
     五块钱的券就想打发我，我请了两天假，补偿得重新谈
+    这么折腾，总得补偿点吧
+    误工费谁赔
+    能给点补偿吗
+    打车白跑一趟，车费报销
+    你们装坏了我家墙，赔钱
+    道歉有什么用，来点实在的补偿
+    送张券意思意思
+    赔付标准怎么算，耽误我三天
+    你们弄错害我多花两百，补给我
+    冰箱坏了一冰箱菜全烂，菜钱赔不赔
+    漏水泡了我家地板，怎么赔偿
+    十块补偿太少，打发叫花子呢
+    上次答应的补偿没到账
+    錯過婚禮，你們怎麼賠
+    给点小礼物当安慰
+    电话费花了不少，这个给补吗
+    compensation有没有，我等了半个月才收到
+    孩子生日毁了，表示一下吧
+    补偿我点积分也行
+    充电器烧坏我手机，手机得赔
+    请了假等安装没人来，工钱谁出
+    按规定超时该赔多少，货我收到了
+    退款之外还要赔我损失
+    给个红包弥补弥补
+    耽误我出差，机票钱赔我
+    会员延期当补偿可不可以
+    麻烦了我这么久，下单打个折补偿下
+    搬运工划伤我新门，维修费你们付
+    医药费找谁报，杯子炸了割到手
+    亲，跑了三趟，给点辛苦费呗
+    补偿方案不满意，再加点
+    你们得为这事负责赔偿
+    油漆弄脏我衣服，赔洗衣费
+    光退钱不行，我的时间怎么赔
+    索赔怎么走流程
+    店庆礼盒送来一份当道歉行不
+    临时买高价替代品，差价你们补
+    延误导致我被罚款，能赔吗
+    客户跑单了，损失找你们要
+    赔多少你们说个数
+    收货是收到了，晚了一星期，赔点啥
+    要现金补偿，不要券
+    来回油费停车费给报了吧
+    拿什么补偿我这一个月的糟心
+    奶奶摔了一跤因为你们椅子断，营养费出吧
+    运费补贴当补偿也中
+    给顾客造成麻烦不该赔点吗
+    酒店房费是因为你们送错才花的，报销
+    补偿啥时候发，说好的五十
+    我不要道歉要赔偿
+    能不能多送一份作为补偿
+    工地停工一天的损失，你们承担
+    小小心意总该有吧，害我白忙一场
+    地毯被你们师傅烫了洞，照价赔
+    给个合理的赔偿
+    弥补一下我的损失嘛
+    光退款没用，假期泡汤谁赔
+    找保姆加打车花六十，你们出
+    送货的打破我窗户，赔现金
+    租了一周冰箱的钱你们补
+    椅子塌了摔伤，医院账单你们结
+    水管工的账单是你们惹的，报给你们
+    送个礼物给我闺女赔不是
+    多给俩月会员当赔礼
+    演唱会都散了衬衫才来，补偿呢
+    缺货害我白开四十公里，赔油钱
+    我误了火车，损失咋赔
+    冻品全坏，按价赔我
+    赔付到账了吗，灶台那事
+    说句对不起就完？拿出诚意来赔
+    双倍补偿我才接受
+    楼下邻居天花板被淹，这钱也得赔
+    东西都到了我也不退，可折腾整整一个月，总该给份像样的补偿
+    我是自由职业，为等你们师傅三天没出门，三天收入谁赔
+    师傅少拧俩螺丝，衣柜砸了我脚，医药费得你们出
+    不生气了，就是坐车十四、租推车九块，能补给我不
   `,
   en: `
     what will you do to make up for it
     i deserve something for this
     any compensation
     goodwill gesture
-    compensation for the delay
     voucher for the trouble
     make it right
     how will you compensate
@@ -388,7 +461,6 @@ export const compensation = defineIntent({
     an apology isn't good enough, what will you do for me
     can you offer some credit for the mess up
     I had to buy another one because of your mistake, cover the extra cost
-    you made me miss the birthday, what are you going to do about it
     I was promised a compensation voucher and never got it
     the compensation you offered is too low
     five pounds is not enough for what I went through
@@ -479,7 +551,6 @@ export const compensation = defineIntent({
     Dear Sir, while the matter was eventually resolved, it took eleven telephone calls. I trust you'll agree that a modest sum in recognition of my inconvenience would be appropriate.
     SORRY DOESN'T PAY MY BILLS. What are you giving me for a ruined weekend?
     We'd forty guests under a gazebo that ripped in the first breeze, had to rent a hall on the spot for 500, and I'd like that 500 from you, not the gazebo money
-    compensation
     I'd like to be compensated for this mess
     who pays for my time
     I want damages
@@ -554,7 +625,6 @@ export const compensation = defineIntent({
     agent said 50 for my trouble, never got it
     how much do you usually pay for inconvenience
     how much is my ruined day worth to you
-    compensation policy for customers
     compo please
     payout for stress
     sweetener for my trouble?
@@ -584,5 +654,150 @@ export const compensation = defineIntent({
     It's all sorted now, but after a dozen phone calls a voucher would be no more than decent
     Three hundred points were promised to me as an apology a fortnight ago and I still haven't seen them
     A five pound voucher for two days of lost wages won't do, we need to talk about proper compensation
+    what will you give me for all this hassle
+    I want something for my wasted day
+    compensate me for the damage to my floor
+    a gift voucher as an apology would be nice
+    who pays for my taxi to your store
+    you cost me a day's wages, pay up
+    I demand compensation for the stress
+    can you offer me anything for the inconvenience
+    your washing machine flooded my kitchen, I want damages
+    I expect more than a sorry
+    pay my dry cleaning bill, your ink leaked on my suit
+    Is there some sort of goodwill payment?
+    five phone calls later, I think I deserve a little something
+    sir I took leave for installation and nobody came, please compensate
+    claim for consequential loss
+    reimburse the hotel night I needed because of your mix-up
+    any freebies for my trouble
+    ten euros isn't enough for what I went through
+    My wedding was spoilt by the wrong flowers, what will you do to make up for it
+    the promised compensation never arrived
+    i had to buy a replacement at double the price, cover the difference
+    your mistake made me miss my flight, who covers that
+    compensation request form please
+    I'd like recompense
+    give me points for the trouble
+    the faulty charger burnt my desk, I need money for the desk
+    you've wasted hours of my life, make it right
+    how do you compensate customers for mistakes like that
+    Should I be getting a delay payment? It came, nine days late
+    will the shop make amends
+    what's my consolation
+    need reimbursement for parking when store had no stock
+    extend my membership to make up for this mess
+    I spent £14 on calls to your hotline, refund those costs
+    my child got ill from your snack, we want medical costs
+    loss of business due to your wrong delivery, I want to claim
+    apology accepted, now what about a gesture
+    compensation for two days without fridge, all my food rotted
+    penalty payment for your delay, as your own terms say
+    you ruined the party so please offer something
+    moral damages
+    i want you pay for my time lost
+    Where do I send the bill for the ruined carpet?
+    you broke my door frame delivering, who is paying
+    surely there's a discount to say sorry
+    my exam was missed because the calculator came late. Compensation?
+    Kindly provide suitable compensation for mental harassment
+    what's in it for me after that disaster
+    settlement offer for my injury from the exploding jar
+    I had to hire a van, I want that money from you
+    bonus credit for waiting three weeks?
+    I've got my money back already; what about the hours I lost
+    pay for the locksmith, your smart lock shut us out
+    the paint you sold stained my sofa, I'm claiming for the sofa
+    can I expect some token of goodwill
+    cover the repair of my laptop, your drink leaked onto it
+    It's sorted now but you owe me for the runaround
+    please send a hamper or something to apologise
+    compo for messing me about
+    your fitter drilled into a pipe and the plumber cost me 180
+    What is your compensation policy when you mess up?
+    I lost a client because of you, that's 400
+    three visits to the store for nothing, at least petrol money
+    do I get anything because my order was cancelled by you
+    I won't let it go without compensation
+    compensation denied, why
+    three times the price by consumer law, I want it
+    Can my next order be free after that nightmare?
+    extra month of the club for my pain?
+    Your error cost us our deposit at the venue, will you stand for it
+    gimme a coupon for all that waiting and we're good
+    reward me for my patience maybe
+    you gave my friend a 15 voucher for the same cock-up, I'd like one too
+    seeking redress for losses caused by the delay
+    I had to work from a café for a week as the router never came on time, please reimburse
+    status of my damages claim
+    the parcel came in the end but I lost my Saturday, what do you pay for that
+    in addition to the refund I want something for the trouble
+    how do I submit receipts for losses you caused
+    pay the vet, my dog chewed your toxic toy
+    no voucher, I want cash compensation
+    A bouquet to my wife from you would go some way to make up for it
+    what amount can you offer for inconvenience
+    I paid rush tailoring due to your late cloth, cover it
+    i need compensation of pain
+    you doubled my work, double my points
+    scalded hand from your kettle lid, I want damages paid
+    compensation in form of store credit is fine
+    my landlord charges me for the scratched lift, your men did it, settle it
+    Would you consider a partial gesture for the hours spent chasing you?
+    our event was cancelled and we want our costs back from you
+    who will pay my lost salary
+    you owe me big time, 6 weeks of stress
+    my grandson cried all Christmas, what are you going to do for him
+    Gas money, that's what I ask for, 40 miles each way for nothing
+    agreed compensation of 50 hasn't shown up
+    sum for the distress please
+    the cheap voucher you sent is no compensation for flooding
+    need claim form for damage by your installers
+    i'd be satisfied with a free accessory to make up
+    a proper apology with something attached to it
+    pay damages or I'll sue
+    Indemnify me for the loss
+    your glue wrecked my table, what about the table
+    reimburse nursery fees, I had to wait in all day for you
+    any compensation if agent gave me false info
+    I was told to come to collect at 6, shut. Cab fare 22, please cover
+    could you sweeten this a bit for me after so many errors
+    compensate me or lose me
+    what's a fair sum for three wasted mornings
+    reward my patience with something, I've got the parcel now but suffered
+    cash for the broken window your haulier caused
+    the refund's fine, but who makes up for my lost holiday
+    taxi, parking and a baby-sitter: 64 in costs through your mistake, pay me
+    A free month for the trouble would do
+    you flooded my neighbour's ceiling too, he wants damages
+    my phone bill for your queue was 18, please settle it
+    something sweet to say sorry would be welcome
+    three-fold penalty, as law says, for misleading me
+    can I get money for the distress
+    I missed the concert, the shirt came after, compensate
+    sorry costs nothing. What's on the table?
+    I had to rent a fridge for a week owing to your botch-up, refund the rental
+    gesture for a loyal client who waited in thrice?
+    Could you throw in a gift to make up for the hassle
+    my claim for the scorched worktop, who handles it
+    plumber's bill attached, caused by your crew, kindly indemnify
+    you owe my daughter an apology and a present
+    What do I receive for finding out the item was cancelled on collection day?
+    lost a day's fishing waiting for you, what's the damage payment
+    the voucher you sent in apology is an insult, double it
+    we need to talk damages for the ruined parquet
+    wasted petrol on a wild goose chase to your store, repay it
+    my back went lifting the wrong machine you sent, I seek damages
+    I'd take a discount as an apology
+    unpaid leave because of you, make good my wage
+    compensate us for the spoilt freezer food
+    settle my hospital bill, your stool collapsed
+    the compensation I was assured of: when
+    some redress please for this fiasco
+    I sat in from eight till six on three separate days for your men, I'm self-employed, that's three days without income, what do you intend to pay me
+    it's all arrived now and I'm not sending anything back, but after a month of this I feel I've earned a decent gesture
+    你们 make me 白跑 twice, give me some 补偿
+    the wardrobe fell on my foot because your fitter forgot two screws, I'd like my doctor's bill covered
+    Not angry any more, only a bit out of pocket: 14 for the bus and 9 for the hire trolley, could that be made good?
   `,
 })

@@ -300,6 +300,73 @@ export const priceDifference = defineIntent({
     与其退了再买一遍，不如你们直接把少掉的九十块打给我，大家省事
     懊恼死了，晚一天下单就能省八十，你们能不能按今天的价补我
     单号4471和4472买的是一样的锅，现在价比那会儿低二十，两单都给退二十吧
+    降价了退差价
+    刚买就便宜了
+    昨天买今天降
+    价保
+    保价入口在哪
+    价保被拒了为啥
+    价保只赔5块，降了20
+    价保几天
+    还在价保期吗
+    补差价给我
+    退我差的30
+    能退差价不
+    买后三天降了两百
+    收货当天就降
+    没发货就降了，按新价算
+    现在卖69我买89
+    我原价买的，现在打折了
+    我买完第二天搞活动
+    双十一比我买时低
+    618后买的反而贵，退差
+    清仓半价了，我上周全价买的
+    直播间比我买的便宜20
+    app上比我网页买的低
+    门店比网上便宜，我网上买的，补差
+    别家便宜，我已买，能比价退吗
+    全网最低价承诺，我买了发现更低
+    京东便宜四十，按你们承诺补
+    朋友今天买便宜30，我的也退
+    邻居晚一天买省了一百
+    优惠券出晚了，买完才有，补我差价
+    新人价比我付的低，已付能补不
+    套装降了，单买的我亏
+    两件只降一件，那件退差
+    又降了，再补一次
+    先涨后降，买在高点了
+    早买的活该吗，降了五十
+    不想退了重买，直接退差
+    退货重拍太烦，差额给我得了
+    降價了，可以退價差嗎
+    电视上周买的，降一百五
+    婴儿床打折了，刚装好
+    羽绒服买完跌价
+    手机发布新款降价，能补吗
+    尿布囤了十箱每箱降五
+    买后涨跌你们管吗，降了要退
+    价格跳水了，我的损失补一下
+    能按今天的价结算昨天的单吗
+    降价补偿的钱多久到
+    price掉了，退difference
+    jiang jia le tui cha
+    下单价高于现价，差额返还
+    烧水壶今早比我昨晚买时便宜了十二块，差的退我
+    新款一发布我刚买的旧款手机就降价，差额能补吗
+    春季大促把我上周买的推车降了两成，退差
+    买后第二天价格暴跌，多付的请返还
+    你们新客价比我前天付的便宜，差的部分补我
+    我付120，现在标95，补回25
+    楼下超市同款便宜九块，已在你家买了，按比价承诺退
+    昨晚付完款今早开始促销，活动价能追溯到我这单吗
+    滑板车买后一路跌价，价保可以申请几回
+    不想退了再买，现价低的那部分打回给我
+    洗衣机降了八十，保价期内，申请返差
+    刚付尾款现货价就更低了，差价怎么补
+    割草机周日买后掉了35，补
+    单子还在打包就降两成，按新价
+    奥莱传单上我那件大衣更便宜，二号买的，退差
+    风扇跌六块，价格承诺期内
   `,
   en: `
     price dropped after i bought
@@ -375,7 +442,6 @@ export const priceDifference = defineIntent({
     how do I claim price protection
     how do I ask for a price match
     I found the same item cheaper elsewhere
-    Amazon has it cheaper, will you match it
     another store sells it for $30 less, can you refund the difference
     you lowered the price right after I bought it
     price is lower now, please refund the difference
@@ -461,7 +527,6 @@ export const priceDifference = defineIntent({
     I'm a bit sore: the chairs dropped 35 each after I bought six. Can you do anything about the price?
     The price guarantee form asks for an order number and nothing happens when I submit, I want the 22 euros
     Delivered this morning and reduced this afternoon, will you meet me at the new price?
-    You've given me the difference as store credit, I'd rather have it refunded to my card
     Member price came out two days after my purchase, I'm a member, so can I have it backdated?
     Vacuum now 279 against the 329 on my receipt, kindly refund the 50
     I see the camera's come down again after your first adjustment, may I claim the further 20?
@@ -580,5 +645,138 @@ export const priceDifference = defineIntent({
     I took the full price tent in May, and in June it's been marked down by a third, is there any comeback?
     My receipt shows 329 for the vacuum while your window now says 279, so I'm asking for 50.
     The heater was reduced before it even reached me, so kindly charge me what it costs now.
+    price dropped after my deposit, do I get the difference
+    price dropped today, refund the gap
+    price fell by 20 since my order
+    price went down overnight
+    price is lower now than what I paid
+    prices came down a day after my purchase
+    price match with another shop, I've bought already
+    price guarantee, how do I use it on my order
+    refund the price drop
+    refund me what it dropped by
+    sir price is reduced now, refund balance
+    sir I purchased at 999 now 799, give difference
+    kindly refund the difference amount, price down
+    kindly do price adjustment
+    give me the difference
+    give me the lower price, I ordered yesterday
+    give back the 30 it got cheaper by
+    I paid more than it costs now
+    I paid 89, now 69
+    I paid full price and it's on offer now
+    I bought it last week and it's half price today
+    I bought too early, now it's on sale
+    I just bought this and it's discounted now
+    I ordered before the sale, can I have the sale price
+    I ordered on Monday, Tuesday it was reduced
+    I missed the deal by a day, can you honour it
+    I saw it cheaper at a rival after ordering here
+    I found it for less after buying
+    cheaper in your own outlet than I paid online
+    cheaper in store than what I paid you online
+    cheaper on your app than I paid on the site
+    cheaper for new customers than I paid!
+    cheaper the day it arrived
+    got cheaper before it even shipped
+    it's now on clearance, I paid the normal price
+    it's 40 less now
+    it's been reduced since I ordered
+    it fell twice since, adjust both times
+    same item now costs less
+    bought a TV, the same one is 100 cheaper now
+    same tent, lower tag today
+    same jacket is in the sale now, I paid full whack
+    the cot I bought has been marked down
+    the sofa I bought dropped 150
+    the kettle I bought is 12 cheaper this morning
+    the game I bought went on special
+    the laptop I purchased has come down in price
+    the flight case came down, can I be refunded the gap
+    the deal of the day is my order from yesterday
+    new price lower, adjust my order
+    new lower price, credit me
+    lower price after purchase
+    lowest price promise, I found lower after buying
+    best price promise claim for my order
+    beat that price? I already ordered
+    will you match the sale price for my recent order
+    will you honour Black Friday's price on last week's purchase
+    would you give me today's price on yesterday's order
+    can I get the sale price retroactively
+    can I have the difference as it's cheaper now
+    can I claim price protection on day 10
+    can you adjust the price of my order to the new one
+    can you credit the drop
+    can I return and rebuy at the new price or will you refund the gap
+    could I be reimbursed the markdown
+    how do I claim a price drop
+    how long am I protected if the price falls
+    is there price protection on my fridge
+    is there a refund when things go on sale after buying
+    do you refund the difference if it's reduced within a week
+    where do I request the difference after a price cut
+    where's the price protection button on my order
+    price protection denied, why, it's within 15 days
+    price protection paid only 5 of the 20 drop
+    price claim submitted, any result
+    price cut before delivery, adjust please
+    price changed from 59 to 45, refund 14
+    post-purchase discount?
+    retroactive discount please
+    markdown after my order
+    sale started an hour after I paid
+    flash sale now, bought at noon for more
+    Prime-style deal now beats what I paid
+    Black Friday made my telly cheaper
+    spring sale cut my pram by a fifth
+    coupon came out after I bought, price net is lower now
+    bundle got cheaper than my single
+    livestream sells it lower than I paid
+    influencer's link shows my blender for 20 less than I paid last week
+    neighbour got it for less from you today
+    my friend bought the same for 30 less on Sunday
+    my receipt says 120 and your shelf says 95
+    my order hasn't shipped and it's 18 cheaper
+    only one of my two items dropped, adjust that one
+    unfair, the price tumbled the next day
+    I feel cheated, it dropped right after I bought
+    you raised then cut the price, refund what I overpaid
+    you advertise no regrets pricing, so pay the 25
+    Buying early shouldn't be punished: it's a tenner cheaper now, please settle up.
+    Bought nappies in bulk on the 3rd, on the 6th every box fell by 5, times ten.
+    降价了 refund difference pls
+    价保 how to apply
+    差价 back please, bought yesterday
+    price is go down, you give me difference?
+    after I buy, price is more cheap, I want the rest
+    in other shop is cheaper, you pay me difference?
+    ugh 2 days later its 30 off, can i get that
+    instead of cancelling and rebuying lower, just refund 15
+    I missed today's lower price by one day, refund the gap on my order
+    the jacket I bought is in the sale now, pay me the difference
+    my kettle cost 12 more last night than it does this morning, refund 12
+    since purchase the scooter's price has slid, can I be credited
+    the same drone is cheaper at a rival after I'd ordered from you, match
+    purchased at 120, your shelf now says 95, give me 25 back
+    markdown happened after my payment, reimburse the gap
+    is there compensation for a price fall within 30 days of buying
+    spring sale started once I'd paid, apply its price to my pram
+    I overpaid relative to today's price, kindly square it
+    bought Thursday, Saturday's tag is 14 lower, difference please
+    price tumbled a day after I bought, refund the drop
+    would you back-date the offer to my purchase of last night
+    price protect my washing machine, it has sunk by 80
+    two weeks on and the stroller is a third cheaper, can I get that third
+    ordered at list price, now it's at outlet price, adjust
+    cheaper by 9 at the supermarket down the road, you promise to match, I've paid you already
+    they slashed it right after my order, I'd like the slash too
+    difference between what I paid and the current price, how to get it back
+    the reduced price began before my parcel arrived, apply it
+    the mower shed 35 from its price since my Sunday order
+    lowered by a fifth while my order is still being packed, apply please
+    outlet flyer shows my coat for less, I bought it on the 2nd
+    my cooker costs less as of noon, credit the gap
+    I'm within the price-promise fortnight and the fan fell by 6
   `,
 })

@@ -102,7 +102,6 @@ export const refundAmount = defineIntent({
     退了但没退够
     收到退款，发现少了15块
     钱退回来了，数不对
-    为什么扣我10%
     退款只退了商品价，运费没给我
     定金没有一起退给我，只退了尾款
     退款多退了，要还给你们吗
@@ -306,11 +305,87 @@ export const refundAmount = defineIntent({
     我妈退的药还没拆封，退款里扣了百分之十五，说是整理费，谁规定的
     换小号退差价答应退四十五，到账十五，是不是少打了一位
     退款多到了三十，我核对了两遍，是你们退错了吧
+    退款少了三十块
+    怎么没退全款
+    到账金额跟申请的对不上
+    退的钱不够，运费没退
+    为啥扣我手续费才退
+    付了一百二，只退九十
+    退少了，补给我
+    退款数额算错了吧
+    退两件只给了一件的钱
+    优惠券抵的那部分没退给我，退款不对
+    说好全退，结果打了八折
+    退款为什么比实付低
+    少退了税费
+    钱退回来了，可是差六块五
+    退款被扣了包装费，凭什么
+    组合装退一个，退款算得不对
+    退款页面显示的金额不对
+    只退运费没退货款
+    請問退款金額為什麼少一半
+    退款amount不对，差20
+    帮我核一下退款数目
+    多退了我十块，要还吗
+    按活动价退我，可我是原价买的
+    红包抵扣的没退，少了
+    退款短了一截
+    取消订单退款缺八块
+    积分抵的钱怎么没返，退款不全
+    退到卡里只有零头
+    退款差额啥时候补
+    我退了五个，你们按四个结
+    开箱费是啥，退款里扣了我十五
+    客服说退168，到账才148
+    退货全寄回去了，钱只退了一半
+    安装费没退回来，退款金额请核实
+    退款扣了折旧，不认
+    外币退款汇率亏了四十多，补我
+    补退一下剩余金额
+    退款金额不正确，麻烦重算
+    退了个寂寞，几毛钱
+    礼品卡那部分退款没算进去
+    小数点点错了吧，退我8.8，应该88
+    退款到账缺斤少两的
+    运费险赔的和退款的加起来还是少
+    退款少退，第二次了
+    实付和退款不一致
+    怎么退得这么少
+    包邮的单子退款还扣我邮费
+    钱回来了，不过比说好的少五十
+    服务费被扣下没退
+    贵的那件按便宜的退了
+    平台补贴的钱退款时扣掉，我亏了
+    退款金额低于付款金额
+    超市退称重差价算错了
+    我妈退的电饭煲少给二十
+    退一赠一，结果把赠品钱扣出来，退款少了
+    退款有出入
+    该退三百，怎么成了二百三
+    退款扣除的那笔解释下
+    五根蜡烛退了，只算四根的钱
+    退到账的比小票少十一块
+    加急费没一起退
+    说免费退，结果退款里减了四块九
+    旧价退我，亏了二十
+    取消费从退款里抠走了
+    税那部分没退进来
+    按错斤两算的退款，少了
+    三笔退款只来两笔，总数不够
+    该退八十二，卡上五十
+    退款里少算了定制费
+    退款怎么按六折算
+    退款打折扣了，吊牌明明在
+    积分没折回退款里
+    退的钱对不上账，差十九
+    电话里说六十四全退，今天到账五十一块二，剩下的谁拿了
+    两盏灯一起退的，退的钱只够一盏
+    请解释下一百二十九怎么退成一百零三
+    我paid 100，退款才80，why
   `,
   en: `
     refund amount is wrong
     you refunded too little
-    partial refund only
     why didn't i get the full refund
     missing part of my refund
     shipping wasn't refunded
@@ -341,7 +416,6 @@ export const refundAmount = defineIntent({
     you took 10% off what i get back, nobody mentioned a fee
     少退 me 20 bucks
     Kindly explain how you arrived at 63.15.
-    gift card part of the payment hasn't been credited, the visa part has
     actually you've overpaid me by a fiver
     depreciation?? it was never used
     where's the rest of my refund
@@ -492,7 +566,6 @@ export const refundAmount = defineIntent({
     refunded 98 against 128 paid
     I'm five pounds short on my refund
     a few dollars missing from what you refunded
-    you didn't refund the postage though you promised
     delivery fee missing from the refund
     refund left out the installation charge
     refund excludes the extended cover I bought
@@ -588,5 +661,153 @@ export const refundAmount = defineIntent({
     Fifteen percent was held back from my mother's refund as a handling charge, who decided that
     Forty-five was to come back for the smaller size and fifteen arrived, has a digit gone missing
     Thirty more than I paid has been refunded, I checked twice, it must be wrong
+    got half the refund, rest?
+    refund is too small
+    you only refunded 18, I paid 25
+    my refund came up short by three pounds
+    why did I get less back than I spent
+    refund doesn't cover the delivery fee I paid
+    Refunded sum is wrong, please recheck
+    got 60 percent back, where's the rest
+    missing 12 dollars from my refund
+    sir full amount not refunded, 150 rupees less has come
+    the money returned to my card isn't the full price
+    you took a restocking fee off my refund, nobody told me
+    partial refund received but I sent back everything
+    My bank shows a refund of 44.10, your mail promised 54.10
+    the refund left out the tax
+    two shirts went back, only one was credited
+    I'm owed 7.50 more on that refund
+    the coupon value was knocked off my refund, why
+    can you top up the refund, it's incomplete
+    refunded less than agreed
+    wrong refund amount on order 3019
+    the figure on the refund page is lower than on my receipt
+    Only the shipping was refunded, not the goods
+    my points weren't included in the refunded sum
+    deduction from refund, please explain
+    kindly refund balance 340 also, only half has come
+    I was promised 100% back and got 85%
+    incomplete refund for the cancelled booking of the sofa
+    returned three plates, refund equals two
+    why the deduction of 10 on my money back
+    the refund of the mattress lacks the old-mattress collection fee
+    postage wasn't included in the refund even though the item was faulty
+    Refund calculation error
+    I received peanuts back for a £90 coat
+    exchange rate loss on refund, I'm 6 euros down
+    the sum that landed this morning is not what your email said
+    please verify my refund, paid 1,299, credited 1,199
+    underpaid refund
+    bundle return was refunded at the wrong share
+    gift card bit of the refund is still missing, the card bit is here
+    the refund shows zero dollars
+    i paid 30 and only 3 came back, typo?
+    express delivery charge not given back with my refund
+    you gave me too much refund, 20 extra
+    returned all 5, you counted 4 in the refund
+    Why was a handling fee held back from my refund?
+    the sale price was refunded while I bought before the sale
+    Please recompute what I'm due, the refund is out by 8.99
+    my refund is smaller than the item price
+    refund amt mismatch
+    how come u kept 5 quid of my refund
+    assembly service wasn't refunded along with the wardrobe
+    I got store credit of 40, should be 48
+    Half my refund has vanished
+    refunded without VAT
+    money came but not full
+    the refunded amount doesn't tally with the invoice
+    something's off with my refund, it's 11 short of the total
+    You've refunded the cheap cable, not the dear charger, so I'm out 30
+    insurance I bought was not in the refund
+    returned a £70 kettle, credited £7.00, someone slipped a decimal
+    deposit not included in my refund
+    why is the reimbursement lower than the purchase
+    after refund i see only 450 in wallet, it should be 500
+    the wrap charge should've been refunded too
+    got a refund of the old price, new price, who knows, it's wrong
+    refund minus return postage although the label was meant to be free
+    we agreed on a full refund, not 80%
+    I counted: 23.40 plus 5.99 makes 29.39, you refunded 23.40
+    cashback was subtracted from my refund twice
+    Refund credited lesser than the order value
+    my mum's refund is 15 below what her slip says
+    unjustified deduction for opened packaging from my refund
+    I need the remaining refund
+    your refund ignores the second item in the parcel
+    not the right sum refunded
+    Part of refund pending? I got 2 of 3 amounts
+    the chair was 85 and your refund came as 58, digits swapped
+    was there a fee on my refund
+    confirm refund total, i only see 19.99 on my statement, paid 24.98
+    I returned the lot and you've paid out for half
+    hi, refund's here but 9 quid light
+    refund of order 6654 reduced without reason
+    why weren't the customs charges refunded with the rest
+    the refunded money is in yen and it's less than I paid
+    Short refund again! second time you've done this to me
+    my partial return was refunded by average price, that's wrong
+    the amount reimbursed is incorrect, correct it
+    you promised to refund both ways of postage, only goods came
+    please pay the outstanding part of my refund
+    did you deduct the promo from my refund?
+    it says refunded 0.99, the item was 99
+    tip and service fee still missing from grocery refund
+    My refund got cut by fifteen percent for "wear", it was brand new
+    why refund less
+    I get back too few money, 20 euro are missing
+    the refund didn't account for the free gift I also returned
+    you've miscounted, I sent back six candles not five, pay the sixth
+    refund received is less by 200
+    check the maths on my reimbursement
+    how come I haven't had all my money back, just most of it
+    loyalty discount recalculated, so my refund shrank, not fair
+    refund differs from what the chat agent quoted me
+    refund on my card 120, should be 210
+    the refund for the wrong quantity, 3 instead of 4
+    short-changed on my refund
+    The reimbursed total excludes engraving that you botched
+    you kept the fuel surcharge from my refund
+    a tenner is absent from my refund
+    my subscription box refund is prorated wrongly
+    refund came in two bits and they don't add up
+    Dear sir, refund amount credited is not matching with payment
+    full order cancelled, yet they only gave back 40 of 46
+    you should have refunded the higher amount
+    the credit on my statement is lighter than the price of the coat
+    remaining part of my money back is still with you, only 60 of 95 was refunded
+    five candles went back, four were paid for
+    my reimbursement excludes the assembly fee
+    card got 33, purchase was 43, refund typo surely
+    you subtracted wear and tear from my refund, there was none
+    I want the withheld 15 percent of my refund
+    store credit portion forgotten in the refund
+    Why was the old lower price used for my refund
+    the refund I see is for one shoe lol
+    the bonus points that paid part of it aren't in the refund
+    free return was promised, but my refund is minus 4.95
+    conversion loss: refund short by 11 francs
+    Sums don't match, refund v. receipt
+    two part payments came back, third missing, so the refund is incomplete
+    you've refunded the wrong item, the cheaper one
+    refund less than half, agent said all
+    they kept a cancellation charge out of my refund
+    Where's the balance of my reimbursement? 50 was credited, 82 was due
+    my refund came through at 9.90, not 19.90
+    an error crept into my refund, tax was left off
+    got the goods refunded but not the express surcharge
+    grocery refund for missing kilo was figured by the wrong weight
+    refund amount disputed
+    reimburse the other half too, you've returned only one of two
+    overpaid refund, I got 8 more than I should
+    paid 3,200 rupees, refunded 2,900 only, why this cut
+    the refund has been docked for a missing tag that was there
+    please send what is lacking from my refund
+    On the phone the lady said I'd get all of the 64 back, but what's turned up today is 51.20, so who took the rest
+    I sent back a pair of lamps, box intact, and the refund equals one lamp, please correct it
+    退款 only 80, I paid 100, why
+    could somebody explain how 129 minus nothing turns into 103 on my refund
+    my sister returned the set for me and the refund leaves out the free-over-50 postage I lost, fair enough, but also another seven
   `,
 })

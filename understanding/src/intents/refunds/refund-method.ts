@@ -55,7 +55,6 @@ export const refundMethod = defineIntent({
     您好，我下单的时候用的是公司的对公账户转账，现在公司那个户头已经在办理注销，如果退款还是原路退的话肯定收不到，请问可不可以退到我个人的账户上
     我是用妈妈的手机扫的码付的钱，她人在老家又不怎么会用智能手机，要是退回她的零钱里她也看不明白，请问有没有办法退的时候转到我这边来
     退回去是零钱还是绑的那张卡？
-    优惠券退款后还在不在
     退款能不能折成购物金
     分期还没还完 退款是退给银行吗
     海外卡付款 退回来按什么汇率
@@ -293,6 +292,77 @@ export const refundMethod = defineIntent({
     我想问一下那个退款你们是直接给我打卡里呢还是就退在你们那个软件里头的余额
     付款时用的那张卡上个月被偷后换了号，退的钱还会进我的新卡吗
     当时一半刷卡一半用积分，要是退的话这两部分分别回到什么地方
+    运费险赔的钱是打到支付宝还是退到余额
+    钱退哪里
+    退款进哪个账户
+    原路返回是退到哪
+    退到余额还是卡里
+    退款给现金还是积分
+    不要退余额，退银行卡
+    退到钱包了想转回卡上
+    退款账户能改吗
+    我卡注销了退到哪
+    银行卡丢了退款换账户
+    卡被冻结，退款别进那张
+    卡过期了退款退去哪
+    换了银行，退款打新卡行吗
+    支付宝注销了退款怎么收
+    微信号登不上，退款会进哪
+    微信零钱被封了能改退银行卡吗
+    现金付的退款打哪
+    退款要填银行卡号吗，在哪填
+    收退款要提供开户行不
+    可以直接转我收款码吗，退款
+    退款能走支付宝吗，我用卡付的
+    退支票行不行
+    能到门店退现金吗
+    礼品卡付的退回礼品卡？
+    一半卡一半礼品卡怎么退，各退各的吗
+    积分抵的部分退积分还是退钱
+    优惠券那部分退款怎么退
+    红包付的退哪里
+    两张卡付的退款怎么分
+    组合支付退款退到哪边
+    分期买的退给我还是抵账
+    花呗付的退花呗还是余额
+    白条付的退哪
+    先用后付没扣钱，退款怎么走
+    老妈扫码付的，退款能给我吗
+    侄子付的钱，退款别退给他
+    前男友付的，退我这边行吗
+    公司卡付的能退个人卡吗
+    公款付的退款必须退公司账户
+    礼物退货钱退给送的人还是我
+    退货款会让送礼人知道吗，退哪
+    美元付的退人民币吗
+    退款用哪天的汇率，退什么币种
+    国外账户能收退款吗
+    虚拟卡付的退款还能到我手里吗
+    换新卡号了退款跟过来吗
+    信用卡退款是抵账单还是给现金
+    话费支付的怎么退
+    对公转账的退款怎么返
+    退款方式选错了，想改成银行卡
+    退款页面只有原支付方式，有别的选项没
+    退款能直接抵下一单吗
+    退款可以拆到两个账户不
+    刷臉付的退款去哪裡
+    退款會退回信用卡還是帳戶
+    refund 退到哪个card
+    亲，周五那张卡就销户了，退款改打别处行不
+    收退款的名字要跟我一致吗
+    储蓄卡被吞了，退款走哪
+    老伴去世了，他的户头收不了，退款换哪
+    饭卡付的退饭卡吗
+    退款能打我存折上不
+    毕业校园卡注销，退款改卡
+    我俩AA付的，退款各回各卡？
+    退款是进app里的钱包还是外面
+    退款可以发数字红包给我吗
+    退给我爱人的卡行吗
+    手机钱包没了，换个法子退
+    便利店付现的怎么退回给我
+    退款默认进购物券还是银行卡
   `,
   en: `
     refund to which card
@@ -329,7 +399,6 @@ export const refundMethod = defineIntent({
     do i need to give you my iban to be refunded
     does it come back as a voucher or as real money
     Since I bought it in dollars with a euro card, at what exchange rate do you repay?
-    new card number, same bank, will the refund find its way
     instalment plan not finished - do you repay the lender or me
     send my refund by cheque
     can refunds be done as apple pay
@@ -337,12 +406,10 @@ export const refundMethod = defineIntent({
     please not refund to old card, is block
     is it possible to get it as cash in one of your stores
     We settled the invoice through our company's account, which is being wound up at the end of this month. Anything paid in there afterwards will bounce. What must I do so that a refund reaches my personal account instead?
-    will the coupon i used come back to me too
     switched banks last week, tell whoever pays out refunds
     refund destination?
     My mum scanned the code with her phone when I ordered, and she's hopeless with apps. If the money lands in her wallet she'll never notice it. Is there any way for you to direct it to me?
     turn my refund into shop credit so i can spend it right away
-    different currency account possible?
     My credit card is tied up in a dispute with the bank and I'm scared whatever enters it will be stuck there for months. Before anything is paid, could I nominate the savings account I've used for other purchases?
     does the bank or the shop decide where a refund is booked
     prepaid card, already thrown away, what now with the refund
@@ -367,7 +434,6 @@ export const refundMethod = defineIntent({
     can I get store credit instead of money
     I paid with a gift card, how is it refunded
     I paid by PayPal, does the refund go to PayPal
-    what happens to the coupon I used when I'm refunded
     do I get my points back when refunded or cash
     can you refund to my debit card rather than credit card
     a friend paid for my order, who gets the refund
@@ -572,5 +638,140 @@ export const refundMethod = defineIntent({
     Since I paid the courier at the door, how will the refund get to me, by bank transfer?
     Could the refund sit in my shop balance, as I'm going to spend it here anyway?
     Our charity paid from its own account, and the refund must not land on my private card.
+    cash back please, no credit note
+    You've given me the difference as store credit, I'd rather have it refunded to my card
+    which card will my refund go to
+    which account do you refund to
+    does the refund return to the card I paid with
+    back to the same Visa?
+    refund to source or wallet
+    will the money go to my bank or to shop credit
+    how will I be refunded, cash or credit
+    in what form is the refund paid
+    don't want store credit, I want the refund on my card
+    can the refund be store credit rather than cash
+    turn my wallet refund into a bank transfer
+    move refund from wallet to my account
+    refund in cash at the till possible?
+    refund in shop for an online order, cash or card?
+    can I be refunded by PayPal although I paid by card
+    refund to my PayPal not the bank
+    refund to another card please
+    I'd like the refund on a different card
+    card was cancelled, send the refund elsewhere
+    card's been stolen and blocked, refund destination?
+    card is frozen, please pay the refund into another account
+    bank account closed, how do I get the refund then
+    changed banks, refund should go to my new IBAN
+    my old bank no longer exists, where will my refund end up
+    wrong card on file for the refund, use the other
+    lost access to the wallet I paid with, refund somewhere else
+    my e-wallet is locked, can the refund go to my bank
+    phone number of my wallet changed, where's the refund paid to
+    paid via my phone bill, how am I refunded
+    paid cash on delivery, how does the refund get to me
+    COD refund to bank account or not sir
+    paid COD, which details do you need for my refund
+    where do I give my bank details for the refund
+    how do I add an account for refund
+    do you need my IBAN to refund
+    UPI id for refund where to enter
+    refund in UPI possible sir
+    sir refund should come in bank not in wallet
+    refund will be in source account or wallet
+    kindly transfer refund to my SBI account
+    paid with gift card, refunded to the gift card?
+    half gift card half card, how is the refund split
+    paid partly with points, does the refund come as points
+    coupon used, does that part get refunded in money
+    where does the voucher part of a refund go
+    two cards used, refund to which one
+    split payment, how does the refund get divided
+    can the whole refund go to just one of my two cards
+    paid by instalments, does the refund go to me or the lender
+    Klarna purchase, refund to Klarna or to me
+    buy now pay later: to whom is the refund paid
+    not charged yet, how's the refund handled with pay later
+    company card paid, can the refund come to me personally
+    my boss's card was used, refund must go to the firm's account
+    mum paid with her phone, can the refund be sent to me
+    my ex paid, don't refund him, refund me
+    gift returned: does the refund go to the giver or to me
+    can the refund for the gift be given to me as credit so she doesn't know
+    flatmate's card was used, he's moved out, refund to mine
+    paid by bank transfer, will you refund by transfer
+    paid by cheque, refund how
+    paid in crypto, in what do you refund
+    paid in dollars, refund in euros?
+    which currency is the refund in
+    what exchange rate applies for a refund
+    can you refund to an account abroad
+    refund to a foreign bank, possible?
+    is refund to a prepaid card possible
+    prepaid card thrown away, refund to what
+    virtual card single use, does the refund reach me
+    Apple pay refund, onto the card behind it?
+    card number changed after renewal, will the refund find it
+    new card same account, does the refund still go through to it
+    credit card: reduces my bill or cash back to me?
+    is the refund a credit on my statement
+    refund to debit or credit side?
+    choose refund method where
+    options for receiving a refund
+    switch my refund to the bank instead
+    I picked wallet for the refund by mistake, change to card
+    refund form only lists "original method", any other choice
+    is there a fee if the refund goes to another bank
+    refund to joint account?
+    account in my husband's name for the refund, allowed?
+    name on refund account must match?
+    can you split my refund onto two accounts
+    donate my refund to charity instead?
+    use the refund to pay for another order?
+    put the refund towards my next purchase
+    refund as discount on new one?
+    deposit part refunded to the same place as the balance?
+    shipping part of the refund goes to same card?
+    refund for takeaway goes to wallet or card
+    prefer the refund in cash please
+    will it go back on my Mastercard
+    back onto Amex, is that right
+    how does one get refunded when paid by invoice
+    paid at the post office counter, refunded how
+    refund 退到 which card
+    原路退回 means which account
+    i pay by friend card, refund for who
+    refund in which place come
+    to what account you send my refund
+    where the money go back
+    pls dont refund to dead card
+    refund on klarna or me lol
+    my uncle scanned the code with his phone and we're not on speaking terms any more so the refund mustn't land with him, can it come to my own account
+    good afternoon, as the account I paid from will be closed on Friday, into which account may the reimbursement be made
+    my debit card was swallowed by a machine, which way will the refund travel
+    may the refund be posted to my Revolut instead
+    must my repayment go on the voucher or can I have cash
+    the account I used was my late husband's, refund elsewhere please
+    paid with a supermarket card, in what shape does the refund come
+    could you wire the refund to my savings account instead
+    is it credited to the wallet inside your app or outside
+    refund by money order?
+    is my refund dropped onto the meal card I used
+    student card was closed after graduation, direct the refund to my new one
+    do I get the refund in notes from the driver
+    two of us split the bill, who's refunded what card
+    does an e-cheque come for refunds
+    for refunds, can I nominate another account
+    loyalty wallet versus bank: which one receives my refund
+    into what will you pay me back, card or voucher
+    repay me by bank transfer rather than to the dead card
+    my phone wallet is wiped, find another way to repay me
+    where do you put the money when the buyer paid at a kiosk
+    my repayment should land at Barclays, not at the old building society
+    may you pay my refund to my wife's card
+    bought in the shop with coins, refund how
+    does the money go back onto the prepaid travel card
+    store voucher or my bank, which gets the refund by default
+    the refund form wants a sort code, where do I write it
   `,
 })

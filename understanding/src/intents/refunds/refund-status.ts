@@ -228,7 +228,6 @@ export const refundStatus = defineIntent({
     拼团没成 退款什么时候返
     预售取消了，付的钱到账没
     退款说原路返回，返到一半了？
-    退款到了一部分，剩下的啥时候
     两笔退款只到一笔
     运费退款到没到
     补的差价退款还没看见
@@ -311,6 +310,87 @@ export const refundStatus = defineIntent({
     一共该退我三百二，先到了两百，还差的一百二是分开走的吗，什么时候到
     家里等着这笔退款给孩子交学费，你们上礼拜二短信说已经打出去了，银行柜台我前后跑了两趟，流水都打出来了一分钱没有，请你们把打款凭证发给我或者告诉我到底哪天能到
     我三月份退的那台洗衣机，四月份说财务在走流程，五月份说下周一定到，现在都六月中旬了，每次问都是在处理中，我就要一句准话，这个退款到底打了没有
+    多付的钱什么时候退
+    上回多扣的95块说三天退，到现在也没看到，催一下
+    退款几时到账
+    退的钱还没收到
+    帮我查下退款状态
+    退款处理中要多久
+    退款显示成功，钱没到
+    银行查不到你们的退款
+    账单里没看到退款
+    微信零钱没收到退款
+    支付宝没到账，退款真退了吗
+    花呗的退款怎么没恢复额度
+    信用卡退款要几天
+    退到余额的钱没显示
+    礼品卡退款回来没
+    退货签收了，钱啥时退
+    货都退回去一礼拜了，钱呢
+    仓库收到退货了，退款开始走了没
+    取消的订单，钱还没回来
+    取消好几天了退款没到
+    退票的钱还要等多久
+    课程退费到没到
+    定金说退，到现在没退回
+    退款审核到哪一步
+    商家同意退款了，几天到
+    答应的退款不见影
+    说好三天到账，都八天了
+    客服说周五退，今天周一了没到
+    一个月了退款还没下来
+    只到了一半退款，剩下的什么时候到
+    还差一百多没退回来，是分两次吗
+    运费退了没
+    差价退款到了没有
+    赔的退款批了，钱什么时候来
+    平台判我赢了，退款多久给
+    退款被退回去了，有再打吗
+    卡注销了，退款退去了没
+    财务打了没，我的退款
+    退款打款时间是哪天
+    给我退款凭证，我去银行查
+    退款流水号给一个
+    能不能快点退，钱等着用
+    退款失败会重新退吗
+    退款拖这么久是啥原因
+    周末退款会处理吗
+    節假日退款會延後嗎
+    我的refund怎么还是pending
+    亲，上次退的鞋子钱打回来没呀
+    老妈的手机号付的，退的钱收到短信没有，她说没有
+    退款退款，问了三遍了，到底到没到
+    已经退到银行了吗
+    多扣那笔说会返还，返了没
+    先前退的两笔，一笔到了一笔没到
+    积分退回来没有，退款那单
+    财务说已经汇出，我这还是零，退款在哪
+    婴儿车退了，款子几时进卡
+    “退款已发起”是到哪步了
+    退给我的一百二农商行查不到
+    退回来的押金式预付款到没到
+    花瓶碎了答应退我的钱打了吗
+    退款排到哪天处理
+    演出取消退的票钱怎么还没影
+    说原路退，路走了半个月了
+    滑冰鞋退了，钱在路上没
+    退三单到了俩，第三笔呢
+    退款第2步一共几步啊
+    发卡行问你们哪天放的款，退款那笔
+    烂西瓜说赔退的钱到了没有
+    退款勾是绿的，存折没变
+    还要睡几觉退款才到
+    退款那边人放假了吗，咋没动
+    超期没退到账，能查下卡哪了吗
+    押金退款几号到卡
+    婴儿床取消了，款子上路没
+    八十八块卡在哪了，退给我的
+    审批过了几时见钱
+    周五那批退款打了没
+    退款一直“银行处理中”
+    邮件说退了，存折上没有
+    盘子磕了说退钱，哪天能见到
+    鼓退回去了钱没影
   `,
   en: `
     when will i get my refund
@@ -347,11 +427,9 @@ export const refundStatus = defineIntent({
     Has finance released the payment for order 40012?
     how far is my refund
     退款 when?
-    promised within 3 days, that was in april
     any update on the repayment you agreed to
     is my refund approved
     my card statement shows zero from you guys
-    Your colleague assured me Friday at the latest. It's Monday.
     why did my refund fail
     been "processing" for two weeks
     just checking the 54.20 is actually on its way
@@ -360,7 +438,6 @@ export const refundStatus = defineIntent({
     how many more days till the refund lands
     havent been paid back yet
     money from the claim: sent or not?
-    did you process it
     On the twentieth of May I called off the projector and the page told me one to three working days. I have refreshed my banking app every morning since. It's June now and I'd like to know at which desk it's lying.
     whats taking the repayment so long
     I was expecting to see the amount on my statement by now
@@ -456,7 +533,6 @@ export const refundStatus = defineIntent({
     You received my returned coat ten days ago, when can I expect the money?
     I cancelled the sofa order on the 1st and the 480 hasn't come back to my card
     The app says "refund completed", my bank balance says otherwise, has it truly been sent?
-    I was told three to five working days, today's the eighth
     Could you give me the refund reference so that my bank can trace it? Nothing has arrived.
     One of my two refunds has come in. When's the other due?
     Your colleague Priya approved a refund last Wednesday, is it on its way?
@@ -527,7 +603,6 @@ export const refundStatus = defineIntent({
     out of stock refund, where is it
     preorder called off, still waiting on the refund
     group buy failed, refund when
-    got half the refund, rest?
     one of two refunds arrived, the second hasn't
     postage refund not here yet
     price difference refund you agreed, has it been paid
@@ -603,5 +678,169 @@ export const refundStatus = defineIntent({
     Of the 320 due to me 200 has landed; is the other 120 on its way separately?
     We need that refund for school fees. On Tuesday last week your text said it had gone out; I've been to the bank twice, got the statement printed and there isn't a penny, so either send me the proof of payment or tell me the day it will land
     The washing machine went back in March. In April finance was working on the refund, in May it was surely next week, it's mid June and the answer is still "processing". A straight word please: has it been paid or not?
+    the overcharge of 95 you promised to return in three days hasn't come
+    gift card part of the payment hasn't been credited, the visa part has
+    new card number, same bank, will the refund find its way
+    refund issued?
+    was the refund sent
+    when does the refund land
+    how long until the refund shows
+    how many days for a refund to reach my bank
+    refund tracking
+    refund pending, till when
+    my refund says processing for ten days
+    refund says completed, bank says nothing
+    it shows refunded but my balance is the same
+    you say refunded, I see nothing
+    marked refunded on the app, not on my card
+    statement came today and no refund on it
+    bank has no trace of your refund
+    my bank can't see any incoming refund
+    need a refund reference number to trace it with my bank
+    give me the ARN for the refund
+    proof that the refund was sent, please
+    which day exactly was my refund sent
+    date of refund?
+    refund request still waiting for approval
+    is my refund claim accepted
+    decision on the refund I applied for?
+    my refund application, any news
+    any update on my money back
+    did you process my refund of 63
+    has the 54 left your side
+    did my reimbursement go through
+    reimbursement status
+    when will I be reimbursed
+    repayment overdue
+    money back promised last week, nothing came
+    promised in 5 working days, that's gone
+    it's been a month, where's my refund
+    three weeks since I sent it back, no money
+    you got the boots back, when do I get paid back
+    return was accepted on the 9th, refund when
+    return signed for, money not
+    warehouse has my return, has the refund started
+    you confirmed the return, so when's the refund coming
+    cancelled my order, money still not back
+    order cancelled on Sunday, refund when
+    cancelled preorder, deposit refund hasn't come
+    seller cancelled, when is my cash returned
+    refund for the cancelled concert tickets, how long
+    course fee refund, has it been paid out
+    refund for the missing spoon, is it on the way
+    partial refund agreed, when does it come
+    half the refund came, when's the other half
+    got 200 of 320, when's the rest being refunded
+    two refunds due, one arrived, the other?
+    split refund, second part where
+    refund of shipping cost agreed but not received
+    customs refund you promised, any sign
+    price adjustment refund not credited yet
+    compensation refund approved but not in
+    dispute won, when's the refund paid
+    case closed in my favour, when do I see my refund
+    arbitration said refund me, how long does it take
+    refund bounced, did you send it again
+    my card is closed, did the refund come back to you
+    refund to wallet not showing
+    gift card refund not on the balance
+    store credit from my return hasn't appeared
+    points part of the refund hasn't come back
+    refund to PayPal pending
+    refund to Klarna, not visible yet
+    refund not credited in my bank account sir
+    kindly check when refund will be credited
+    sir money is debited, refund not received till date
+    when my refund will come
+    my refund where? already two week
+    i am waiting my money back since long
+    you have send refund or not
+    refnd not recieved
+    wheres my dosh then
+    show me the money, return was in april
+    chase my refund please
+    hurry up with the refund you approved
+    can you speed up my refund
+    please look into my late refund
+    refund delayed, reason?
+    why's the refund held up
+    what's blocking my refund
+    status of refund for the blender
+    check refund for order 7781
+    follow up on refund ticket
+    third email about the same refund, where is it
+    last agent said Friday, today's Monday, no refund
+    your colleague assured me the refund was sent, is that true
+    stop apologising and tell me when the refund arrives
+    do weekends count in refund days
+    does a bank holiday delay my refund
+    would it show as a separate line or does the charge vanish, my refund isn't visible
+    could the refund be on next month's statement
+    is 14 days for my approved refund normal
+    has finance released my refund
+    did accounts send the transfer back to me
+    my refund 到哪了
+    the refund for 退货 has arrived or not
+    I can't pay rent because you're sitting on my refund, when is it coming
+    so i sent the coat back on the second you said lovely we have it and the money is coming and it's the twenty eighth now and there's still nothing on my card so can you see where it is
+    good evening, may I ask whether the repayment for the returned hearing aid batteries has already been made?
+    just checking whether the credit went through
+    has the credit for the returned rug been posted
+    credit note issued, but when will the cash come
+    is the chargeback reversed or my refund still pending
+    waiting on refund
+    refunded or not yet?
+    money for the sent-back tent, any trace of it
+    was the payback for my cancelled hotel kettle wired
+    has my reversal posted
+    the reversal of 120 isn't visible at my credit union
+    when does accounting pay me back for the rug I returned
+    you took the amplifier back in March, cough up, when's it coming
+    still out of pocket after the return, when's payday
+    is my reimbursement waiting on a signature
+    has the repayment been initiated by the merchant
+    I see "refund initiated", what day is "credited"
+    pension day passed and still no refund
+    refund expected Tuesday, didn't come
+    is my claim's money in the pipeline
+    my bank says three days, you say ten, when do I get the refund
+    how much longer for the money from my returned stroller
+    approved on the 4th, nothing received by the 20th, refund where
+    the repayment for the broken vase was agreed, has it left
+    did the refund go out with today's batch
+    when is the money for the two missing plates arriving
+    I was promised the forty back by the ninth, has it been paid out
+    is the refund for the spoiled melons through yet
+    you've taken the lamp back, is my cash on the way
+    where has the reversal got to
+    has your till colleague really triggered my refund
+    the refund has a tick on it yet my savings haven't moved
+    is there a blockage with paying me back
+    how many more sleeps till my approved refund
+    the airline seat refund via you, any date
+    app says refund step 2 of 4, what are the others
+    my card provider wants the day you released the refund
+    did the repayment for the double booking of my stay land
+    refund for the returned skates, still cooking?
+    is the refund clerk on holiday or where's my refund
+    when will the refunded coins be visible in the wallet
+    three returns, two refunds seen, what about the third
+    you emailed "refund completed" on Monday, nothing on Thursday
+    the refund you wired bounced, did you resend
+    should I still expect the refund this month
+    any movement on the refund for order 2207
+    is my money from the cancelled cot on the road
+    where did the 88 you owe me after the return get stuck
+    the repayment is approved, I see, yet when is it here
+    what's the state of paying me back for the skewed shelf
+    my refund was due with Friday's run, did it run
+    can I see somewhere how my refund moves
+    why's my refund sitting at "bank processing"
+    did you actually transmit the refund or just click it
+    your mail says refund, my passbook says no
+    when may I count on the money for the chipped plates
+    it's the third bank holiday and no refund
+    my cash for the sent-back drum hasn't shown
+    the repayment of the fare, done or not
   `,
 })

@@ -209,7 +209,6 @@ export const requestRefund = defineIntent({
     退款多少无所谓，先退
     菜烂了退钱
     牛奶馊了，把钱退我
-    水果坏了一半，退一半钱
     蛋糕送来塌了，扔了，退款
     外卖没法吃，倒掉了，退我饭钱
     花都蔫了，退钱给我
@@ -276,7 +275,6 @@ export const requestRefund = defineIntent({
     多付的钱退给我
     重复买的券，退一张的钱
     团购券过期没用，退钱呗
-    预付卡余额退给我，我要提现
     拼团没拼成，钱请退
     菜少送了就按少的退钱
     退差的斤两钱，称过不够
@@ -308,6 +306,77 @@ export const requestRefund = defineIntent({
     买的软件激活码输进去一直说无效，我不想等了，钱退给我吧
     昨天给我爸订的生日蛋糕，送到的时候塌成一摊，寿字都看不出来了，当天只好去楼下临时买了一个，这个蛋糕我们一口没动扔了，照片发给你们，请把一百六十八块全部退给我
     你们介绍的那个钢琴调律师，进门四分钟看了一眼说调不了就走了，收了我九十块，我不要道歉也不要优惠券，就要那九十块退回来，退到哪张卡都行
+    这钱你得给我吐出来
+    钱退我得了
+    能退钱吗 蛋糕化了
+    把款退给我吧 鱼臭了
+    还我钱
+    还钱！师傅压根没来
+    赔我货款就行 东西已经扔了
+    鸡蛋碎了一半 退一半的钱
+    十个桃烂三个 退三个的
+    螃蟹死了两只 退这两只的钱
+    草莓全压烂了 退钱
+    虾不新鲜我倒掉了 退款吧
+    牛奶酸的 直接退
+    外卖凉透了 给我退了
+    餐送错没法吃 把餐费退我
+    少一份米饭 把那份钱退了
+    斤两不足 差的钱退我
+    冰淇淋化成水了 没东西可退你 退钱就行
+    东西已经丢垃圾桶了 只要退款
+    用了起疹子 已经扔了 请退款
+    仅退款在哪点
+    怎么要回我付的钱
+    哪里能申请把钱退回
+    帮我发起退款
+    提交退款申请
+    给我走退款吧
+    帮忙退下款 谢谢
+    我申请退全款
+    全额退还我的课费
+    没上完的课退剩余费用
+    健身房关门了 会费退我
+    私教课没上 把钱退来
+    驾校不去了 学费能退不
+    演出取消 票钱退回来
+    景区关闭了 门票退款
+    酒店没法住了 房费退我
+    行程取消 求退款
+    孩子误点充值 想退
+    小孩乱买游戏币 能不能把钱退给我
+    激活码无效 退钱给我
+    电子书是乱码 我要退钱
+    课程打不开 退费
+    安装费退我 没人来装
+    刻字没弄 那部分钱退掉
+    礼盒包装没包 包装钱退我
+    不要补发 我要钱
+    不要优惠券 就要退现金
+    别换了 退钱完事
+    退一半也行 只坏了一半
+    部分退款可以吗 就坏了一包
+    骗钱的 退钱！！
+    黑店 把我血汗钱还来
+    請退款給我 花都枯了
+    refund一下呗 蛋糕坏了
+    我这个家政阿姨约了三次都没来我也不想再约了你们就把一百二退给我
+    亲，保洁没上门，麻烦给退款哈
+    老人被忽悠买的养生课 能把钱要回来吗
+    家里有人住院，订的年夜饭吃不成了，恳请退款
+    没人来擦窗户 四十块退我
+    草莓烂成泥扔了 能退款不
+    瑜伽馆关门了 课钱退给我
+    不要券也不要再送蛋糕 要我花的钱
+    东西都没了没法寄 怎么要求退钱
+    写着包邮收我六块 退回来
+    软件密钥废的 退钱
+    酸奶六杯爆了俩 退那两杯的
+    没用包装纸却收钱 退掉
+    美容根本没做 申请退款
+    老师上五分钟就下线 退我一小时的费
+    宠物寄养被取消 把钱退了
+    西瓜里面烂的 把瓜钱退来
   `,
   en: `
     refund me
@@ -365,7 +434,6 @@ export const requestRefund = defineIntent({
     I've been on this chat four times about the rotten strawberries and you keep offering me vouchers. I don't shop here often enough for vouchers. There's one thing that would settle this and it's the nineteen dollars I handed over.
     hand over my money
     退钱 for the two yoghurts plz, they went in the trash
-    I would like a refund
     I want to request a refund
     can I have a refund please
     how do I request a refund
@@ -410,7 +478,6 @@ export const requestRefund = defineIntent({
     please reimburse me for the online course
     I paid for gift wrapping I didn't get, refund that please
     refund this order
-    cash back please, no credit note
     how do I get refunded for a booking I couldn't use
     I want to be refunded for the milk that was off
     I want to get a refund on the extended cover I bought
@@ -459,7 +526,6 @@ export const requestRefund = defineIntent({
     There was hair in my ready meal. I don't want another, I want my money back.
     I bought two parking tickets by mistake, please refund one of them
     The bouquet was wilted by the time mum saw it, I'd like to be given my money back
-    Can I get a refund on an e-gift card that I bought for the wrong amount?
     The streaming pass never worked on my TV, so may I have a refund for it
     I want the 45 pounds for the cleaning service back, nobody turned up
     I don't need credit. I don't need a replacement. I'd like my cash refunded.
@@ -469,7 +535,6 @@ export const requestRefund = defineIntent({
     You can have the receipt, photos, whatever. I simply want a refund for those mouldy raspberries.
     The tutor didn't show for three lessons, I'm requesting a full refund of the course
     Please tell me how I file for a refund with no return, the candles melted and went in the bin
-    I want out of the meal plan and the 60 for next month refunded
     A charge of 15 for assembly was on my bill but we built it ourselves. Refund it please.
     Is there any chance of getting my money back for a ski pass? No snow this year
     the seller refuses, so I'm applying to you for a refund
@@ -489,7 +554,6 @@ export const requestRefund = defineIntent({
     give me back my cash
     refund this please
     asking for a full refund
-    partial refund will do
     requesting reimbursement for order 7781
     please return the payment I made
     refund button is missing and I need one
@@ -554,7 +618,6 @@ export const requestRefund = defineIntent({
     what proof do you need for a refund, I want one now
     photos attached, please refund accordingly
     overpaid, refund the excess
-    refund the underweight part, I weighed it
     duplicate voucher bought, refund one
     unused deal voucher, money back?
     prepaid balance, I'd like it paid out to me
@@ -598,5 +661,156 @@ export const requestRefund = defineIntent({
     your licence key has been rejected all week and I'm tired of waiting, refund me please
     The birthday cake for Dad arrived as a heap with the writing unreadable and we had to buy another round the corner. Not one of us touched it and it's in the bin; here's the photo, refund the whole 38 please
     The piano tuner I paid for through you stayed four minutes, declared it hopeless and went, for ninety. I want neither an apology nor a voucher, only the ninety back, to whichever card you please
+    I'd like reimbursing for the cracked eggs
+    reimburse me please
+    please reimburse the 45 I spent
+    pay me back for the cancelled boat trip
+    give my cash back
+    give us our money back you lot
+    hand my money over, I got nothing for it
+    return my payment, nobody came to fix the boiler
+    my dollars back please
+    put the money back on my card, the concert got called off
+    I'm owed a refund, class never took place
+    I insist on being refunded in full for the spoiled fish
+    refund wanted
+    refund needed for ebook that won't open
+    want refund for rotten tomatoes
+    rebate my payment please, milk was sour
+    Could I get my money back on the flowers? They'd wilted when I opened the box.
+    Can I claim a refund for the sour yoghurt
+    is it possible to be refunded for the swimming course, I broke my leg
+    am I entitled to my money back, the seminar never started
+    can I have refund sir cake was melted fully
+    kindly refund my amount, the plumber has not come
+    please do the needful and refund 799 rupees
+    sir i want my money return, app subscription not opening
+    I want money back for food, it came cold
+    pizza arrived stone cold, refund it
+    wrong toppings, inedible, I want what I paid
+    sushi smelled off so I binned it, refund please
+    the prawns were off, poured them away, please refund
+    had to throw the chicken out, can you refund it
+    it's already in the bin, just refund me
+    cream gave me a rash, I chucked it, money back
+    nothing to send back as the ice cream melted, refund me
+    half the eggs smashed so refund those six
+    three of ten peaches mouldy, refund for three please
+    two bottles had leaked empty, refund me for two
+    short weight, 800 grams not a kilo, refund the difference
+    short by one portion of rice, refund that portion please
+    service fee ought to be refunded, nobody serviced anything
+    refund my gift wrap fee, it wasn't wrapped
+    engraving wasn't done, I'd like that fee refunded
+    refund the postage, you said free
+    assembly man never turned up, give back his fee
+    handling charge refund please
+    carpet cleaners cancelled on me, where do I ask for my money
+    photographer didn't show up at the wedding, I want a full refund
+    hairdresser booking fell through, refund me
+    hotel voucher unusable, want my 120 back
+    the museum pass couldn't be used, refund?
+    theatre got flooded, I'm asking for a ticket refund
+    flight changed so I can't use the airport lounge pass, please refund it
+    Our trip was called off because of the storm, please refund both tickets
+    parking voucher not needed any more, could I have the money back
+    gym membership refund, I've moved to another town
+    unused driving lessons, refund the rest
+    remaining piano lessons refunded please
+    I want the unused months of my antivirus refunded
+    licence key already used by somebody, refund
+    activation key doesn't activate, just give me my money back
+    download broken, give me a refund
+    ebook is in Spanish, I can't read it, refund me
+    the audiobook stops at chapter three, money back please
+    in-game coins never helped my kid, he bought them by mistake, refund?
+    my toddler pressed buy on a game, please refund it
+    my son topped up 60 without asking, I want it refunded
+    top up by mistake, refund my phone credit
+    bought a film rental by accident, can I be refunded
+    I rented the wrong film, refund please
+    donated by accident with the order, can I have the donation back
+    warranty extension I never wanted, refund that bit
+    insurance on my order refund please, I didn't tick it
+    how do you claim back what you paid
+    where do I apply for refund without return
+    refund only option where
+    looking for the refund form
+    submit a refund claim for me
+    open a refund for order 3317
+    raise a refund request please
+    start a refund for the watermelon
+    file for a refund
+    lodge refund claim for spoiled cheese
+    initiate refund
+    need to put in for a refund
+    what do I do to be refunded for the course
+    steps to get my money back for a meal
+    no voucher, no replacement, money
+    don't want credit, I want a refund for the dead roses
+    I'd prefer my money over another bunch of wilted tulips
+    stop offering replacements and refund me
+    not a coupon again, refund the sour milk
+    forget a replacement, refund me
+    I'll settle for nothing but my money
+    Will you refund me or do I have to go to the ombudsman?
+    refund or chargeback, your choice, the tutor never logged in
+    my bank told me to ask you for the refund first, so I'm asking
+    thieves, give back my 30
+    daylight robbery, i want every cent back
+    you took 88 for air. give it back
+    total waste of money this webinar, refund
+    waste of my pension on that tarot reading, refund me now
+    Shame on you, selling mouldy bread, refund
+    I kindly request a full refund for the spa treatment as I've been taken to hospital.
+    Dear team, due to a bereavement we could not attend the workshop; would you consider refunding the fee?
+    with due respect I request refund of fees, my exam is on the same day
+    ok so the guy who was meant to hang the tv never came and never called so I just want the 60 back that's all
+    listen i opened the oysters last night and the whole kitchen stank i threw them straight in the outside bin so please just give me the money
+    I've been patient for a fortnight with your astrologer who never calls back, and now I'd just like the fee returned to me
+    refund me half, half of the strawberries were fine
+    a partial refund would do, only the top layer of cherries was bad
+    would you take 10 off what I paid, one bulb was cracked, no need to send anything
+    could you refund a third of it, one of three cakes was squashed
+    refnd my money
+    i want refound
+    mony back
+    please return me the money of the massage, the salon is closed
+    I want that you give me back my payment
+    how can I recover my money of the ticket
+    you must to refund me, the fish was bad
+    give back money, seller lie to me
+    我要refund 酸奶坏了
+    想refund, food came cold la
+    can退款吗 cake melted
+    my refund request: order 7741, spoiled salmon
+    reverse the payment, I got no service
+    undo the charge for the course, I never attended
+    send the 18 back to my account, lesson cancelled
+    Nobody came to clean the windows, so I'd like my 40 back.
+    The strawberries were mush and went on the compost; could you refund them?
+    Please pay me back for the yoga course, the studio has shut.
+    I don't want a voucher or another cake, I want the money I spent.
+    How do I ask for my money if there's nothing left to send back?
+    I'd like the delivery fee of 6 repaid as the page said free.
+    the software key is dead, kindly refund it to me
+    my son bought coins in a game, I want that money returned
+    two of my six yoghurts had burst, please refund those two
+    I was charged for gift paper that wasn't used, give that back
+    could I have my money for the theatre night, it's been called off
+    I'm requesting repayment for a facial that never happened
+    put in a refund claim for the sour cream on my behalf
+    the dish was raw in the middle, refund my lunch
+    the tutor logged off after five minutes, I want the hour refunded
+    make good the 25 I paid for assembly, I built it myself
+    refund the pet sitter booking, he's cancelled
+    I'd prefer a refund to a new bunch of dead lilies
+    I hereby claim back the purchase price of the unusable e-ticket
+    can I be given back what I paid for a sealed tin that was blown, I binned it
+    they owe me the price of the melon, it was rotten inside
+    paise wapas karo, food was stale
+    kindly process refund for expired juice, disposed already
+    my money back please, the service not happen
+    I pay for nothing, please refund
   `,
 })

@@ -306,6 +306,86 @@ export const cancelReturn = defineIntent({
     气头上说要退扫地机器人，后来看了视频学会用了，这个退货就作废吧
     上个礼拜我跟你们说要把那台跑步机退掉，因为楼下邻居嫌吵，后来垫了块厚垫子一点声音都没有了，我老公现在天天跑，所以退货的流程麻烦停掉，别派人来拉走
     当时是我儿子说帐篷太小非要退，我就申请了，今天一家人在院子里支起来住了一夜，两个小的死活不让退，那就不退了，请帮我把申请撤回来，不好意思折腾你们
+    算了不退了，撤了吧
+    退货申请点错了，帮我取消
+    怎么撤回退款申请
+    不想退了，衣服越看越顺眼
+    换货不要了，原来的挺好
+    已经审核的退货能撤销吗
+    东西修好了，退款取消
+    把我的售后单关了
+    孩子乱点的退货，赶紧撤掉
+    说要退的锅，我妈要留着用，撤单
+    退货作罢
+    货到了，仅退款那个申请我要撤
+    后悔申请退货了，咋取消
+    退货取件别来了，鞋我不退
+    如何終止退貨流程
+    留下不退了，谢谢
+    换货申请收回，尺码穿开了
+    退货那条帮忙删了呗
+    我要撤销退款，按钮在哪
+    return我不要了，帮cancel一下
+    之前闹着要退，现在真香，取消退货
+    不寄回去了，退货单作废
+    先前的退换申请作废处理
+    退货已寄出还能反悔吗，想要回来
+    两个退货留一个撤一个，包不退
+    取消换新，旧的能用了
+    卖家补了配件，我撤退款
+    撤销退货会影响信用吗，我不想退了
+    邻居买走了，不用退啦
+    放弃退货
+    媳妇说好看，退货不办了
+    申请退货手滑了，我要的是开发票，撤回
+    退款我不要了，钱别退，东西我留
+    退货改主意了，能停吗
+    维权撤销一下
+    麻烦终止我的换货
+    退货期内反悔不退了，怎么点
+    那把椅子不退了，坐习惯了
+    把退款关闭吧，协商好了
+    想保留商品，退货申请撤掉
+    你们别通过我的退货申请，我不退
+    不用给我换了，将就穿
+    退货编号T66撤下来
+    其实是我没装对，不退货了
+    取消我的售后申请
+    快递还没取件，退货想撤
+    退货申请过了但我没寄，不寄了行吗
+    退款流程停一停，不退了哈
+    退貨取消，我決定留著
+    亲，退货撤回不了，帮后台撤下
+    本想换红色，灯光下蓝的也好看，不换咯
+    别退了，我婆婆抢走穿了
+    撤诉撤诉，那个退款我不申请了
+    送人了，退不成，退货单关掉吧
+    售后误操作，请撤除
+    键盘不退了，声音没那么吵
+    猫已经睡上了，窝退不了，取消退货吧
+    说退又不退，不好意思，帮撤一下
+    补差价就不退了，已补，退货撤了吧
+    退货那事拉倒吧，我留着
+    换新不用了，拉链自己修好了
+    退款工单结了吧，东西在后备箱找到了
+    气头上点的退款，现在撤
+    替换件别发了，取消换货
+    我妈说留着，退货免了
+    退货面单不用了，流程结束掉
+    已经申请退，现又想要回，取消
+    撤下退换申请，帐篷我要用
+    先前申请的仅退款作罢，货在门卫
+    反悔了，沙发不退了，别来拉
+    换货撤销，穿两天合脚了
+    那笔退款申请清掉
+    退单取消，手套退、夹克不退
+    别给我办退款了，收着了
+    想终止售后，商品我留
+    昨晚填了台灯的退货，今早老公把开关找着了，灯不退了，帮我撤单
+    本来要换大一码，他减肥成功了，换货就算了吧
+    快递员今天把包裹送来了，先前那个退款要求作废
+    上门取件的还没来，我现在反悔不退了行不行
+    那个return帮我cancel掉，裙子我keep了
   `,
   en: `
     don't want to return it anymore
@@ -359,7 +439,6 @@ export const cancelReturn = defineIntent({
     withdraw
     reverse my decision on the headphones - they stay
     the complaint i opened about a refund can be dropped, all good here
-    Don't collect the wardrobe
     return was requested by my kid on my phone, disregard
     never mind the return!
     We agreed last week that I'd be mailing the camera to you for a full refund, but the replacement I had lined up elsewhere fell through. So I'd prefer that nothing happens: no label, no money, the camera remains with me.
@@ -597,5 +676,154 @@ export const cancelReturn = defineIntent({
     I was angry when I asked to send the robot vacuum back; I've learnt how to use it, so let that return lapse
     Last week I asked to return the treadmill because the neighbours complained. We've put a thick mat under it, it's silent and my husband runs every day, so please stop the return and don't send anyone to fetch it
     My son thought the tent was too small and I filed a return. We spent the night in it in the garden and the little ones won't part with it, so kindly withdraw the request, and sorry for the trouble
+    stop the return!! I want it, bring it to me again
+    changed my mind, no return please
+    scrap the return, I've grown to like the colour
+    abandon the exchange, same size will do
+    the refund application was a mistake, delete it
+    How do I withdraw a return that's already approved?
+    not returning the shoes any longer
+    can I reverse my decision to send it back
+    pull my return claim, the fault has gone
+    I've opened a return by accident, how do I close it
+    forget the return, I'm hanging on to the kettle
+    my sister wants the dress so cancel its return
+    I don't want a refund now, parcel finally turned up
+    never mind about sending it back
+    retract refund request no. 5580
+    Is it possible to revoke a return once the label is printed?
+    stop the return process, we're keeping the cot
+    the return I started yesterday, please void it
+    cancel refund, keep product
+    we sorted it out, the return can be closed
+    i fixed it myself so no need to return, remove request
+    Return was raised by my son playing with the phone, cancel it pls
+    hold off on that return, I'd rather keep the jacket
+    The courier needn't come for the return, I'm keeping the armchair
+    exchange not needed, found my right size in the other box
+    I am no longer interested in returning the monitor
+    take my return off the system
+    I asked to swap the jeans. Don't, they've stretched and fit lovely now
+    my return request should be annulled
+    can you please terminate the return of order 7718
+    clicked on return instead of reorder, undo!!
+    i want to keep it now, how do i stop the return
+    drop the refund case, I got a spare part and it's fine
+    return pickup booked for tomorrow must be called off as I'm not returning
+    I've had second thoughts about giving it back
+    hubby likes the lamp, so no return, ta
+    regret the return request, cancel
+    Cancel one of two returns, the scarf stays
+    rescind the refund please
+    turns out I was using it wrong, so the return is off
+    I shan't be sending the hat back after all
+    already posted but I want my item back, cancel the return if you can
+    return not required anymore
+    close my after-sales request, I decided to keep the pan
+    Can a buyer take back a refund claim?
+    don't want to exchange any more
+    actually keep the money, I'll keep the boots, cancel return
+    the return window is open on my order but I don't want to use it, remove that return ticket
+    cancelling a return, does it hurt my account
+    return made by error
+    please cancel my replacement request, the original is ok
+    my mum will have the slippers. Forget about the return.
+    Pls ignore the return form I submitted last night
+    undo refund request asap before it gets approved
+    no longer wish to swap my size 10s
+    I had filed to return the fan because of the noise; cleaned it and it's silent. Kindly drop the return.
+    request to withdraw exchange of mobile cover
+    cancel RMA
+    i dont want send back no more, sorry
+    Will you be able to halt the return? The buyer next door took it off my hands
+    remove the refund request on my order
+    I'd like to un-return it lol
+    the dispute and refund I opened, please withdraw both
+    My exchange is still "requested". I'd like to call that off.
+    return cancelled please, my cat has moved into the box
+    your agent talked me into keeping it, so close the return
+    can I cancel the return for just the blender
+    I had ticked refund only by mistake, kindly withdraw
+    not going through with the return
+    please bin my exchange, I'll wear it loose
+    no refund needed, seller sent the missing cable
+    the return has expired in my head haha, keeping it, cancel
+    how to cancel return request in the app
+    Is there any way of backing out of a return?
+    reject my own return request please
+    my return is on the van to you, turn it round, I don't want to return it now
+    backing out of the exchange, the blue looks good in daylight
+    I told you I'd send the drill back. Plans changed, I need it, return off
+    Change of heart: the ring stays with me, please close the return request
+    can't find how to withdraw refund, pls do it for me
+    accidentally requested refund for wrong order, please remove
+    We no longer need the refund we asked for, the delivery man brought it today
+    cancelled my return yesterday, has it gone through
+    return: cancel. reason: keeping
+    could you delete the swap I booked for the trainers
+    I prefer the old one now, stop the replacement
+    let the return lapse, I won't be posting anything
+    my request to send back the pram, please disregard it
+    abort the return!! i love it now
+    want to discontinue the return
+    Sorry to mess you about but I don't want to return the coat anymore
+    Got a discount from seller so I'm dropping the return
+    please cancel both refund and pickup, i am retaining the mixer
+    oops wrong button, I didn't mean to return
+    the tv works after a reset so please stop the refund
+    return ticket 31-R to be withdrawn
+    Once I cancel a return can I open it again later? I'd like to cancel now
+    Exchange called off, tell the warehouse
+    I won't return it, my daughter adores it
+    please reverse the return authorisation
+    the thing I wanted to return, well, I want it after all
+    cancel the refund I've applied for
+    don't take the money back to my card, I'm keeping the goods
+    withdraw my money-back request
+    revoking my exchange, how
+    i change mind i keep, no return
+    The wardrobe return is no longer wanted, please inform your hauliers
+    no return. no exchange. I'm fine with it now
+    could I retract the application to send back the vase
+    my 退货 request, pls cancel it, I keep the item
+    stop my replacement order, first one arrived
+    We've decided against returning the carpet
+    return request submitted twice, kill both, I'm keeping it
+    this return can be shut
+    nah i'll keep it, cancel that return for me
+    I'm not exchanging it after all, same shoes will do
+    no swap needed, I've got used to the colour
+    the refund case was my mistake, close it for me
+    take back my after-sale claim
+    how can I withdraw the exchange I asked for
+    money back no longer wanted, package was with the porter
+    call the exchange off before you post the new one
+    Nothing needs to be collected, the return is void, we're keeping the bed
+    reverse my refund application
+    unreturn order 88, I pressed too soon
+    I applied for a refund while angry; I've calmed down; cancel the application
+    my return has been approved but I've stopped wanting it
+    stop the swap, the zip works again
+    don't send out a replacement, original's fine now
+    please shut the refund ticket, product found in the boot of the car
+    no return, no refund, all is well with the blender
+    revoke the return on the jacket, not on the gloves
+    wanting out of my return request
+    my husband opened a return behind my back, close it, I want the drill
+    return request closed please: we'll keep the tent
+    i take back my return
+    the courier label you mailed me won't be used, end the return
+    after sleeping on it the vase stays, dissolve the return
+    abandon my refund claim
+    discard return 4417
+    cancel only the exchange part, leave the order
+    I'd asked for my money; forget that, item arrived this evening
+    could you reinstate my order as kept and scrap the return
+    I filled in the return for the lamp last night, then my husband found the switch, so it's staying, please take the return off
+    you've approved my return and everything, thank you, but my neighbour has bought the bike from me so nothing will be sent
+    那个 return 帮我 cancel, I will keep the dress
+    we had asked for the jacket in a larger size, however he's lost weight, so the exchange can be dropped
+    hello dear, please forget my refund demand, the postman brought parcel today
+    can I still change my mind about the return if the pick-up man hasn't been? I'd rather hold on to it
   `,
 })

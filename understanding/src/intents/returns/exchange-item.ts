@@ -32,7 +32,6 @@ export const exchangeItem = defineIntent({
     我要换货
     想换一个
     尺码小了换一件
-    换成蓝色
     可以换别的款吗
     怎么换货
     换一个新的给我
@@ -40,7 +39,6 @@ export const exchangeItem = defineIntent({
     换货要多久
     换货流程走一下
     这个有瑕疵 换个好的
-    换个型号
     wo yao huan huo
     尺寸拿错了 想调换
     能换个颜色吗
@@ -56,9 +54,7 @@ export const exchangeItem = defineIntent({
     能调个大一点的吗
     我想拿这个粉的跟你们换个灰的
     亲 裤子腰太松了 28的有货伐 换一下
-    型号选错了，我家是10公斤的洗衣机，想把罩子改成大号的
     拖鞋寄来了，老公穿不进去，43换44呗
-    換尺寸，謝謝，訂單號 88210
     戒指圈号大了 要小一圈的
     不要钱 只要换同款别的颜色
     您好，我上礼拜收到的儿童羽绒服孩子穿着紧，款式我们都很喜欢，所以不想退，只希望能拿这件120的跟您换一件130的，运费我可以自己出，您看这样行不行
@@ -71,7 +67,6 @@ export const exchangeItem = defineIntent({
     床单买成1米5的了 床是1米8 换！
     想用收到的薰衣草味换柠檬味 还没开封
     号码不对 寄回来给你换中号可以吗
-    我闺女说要蓝的 不要红的 书包能给换不
     一双换一双 42的来
     给换个右手用的高尔夫手套吧 我拿成左手的了
     收到以后发现拉杆箱20寸不够装，家里人商量了一下，还是想要24寸的那款，多出来的钱我补给你们，旧的这个轮子都没沾过地
@@ -85,9 +80,7 @@ export const exchangeItem = defineIntent({
     可以换一个尺码吗
     收到的衣服大了，想换小一码
     鞋子小了，换大半码行吗
-    我要换个颜色，这个不好看
     帮我申请换货
-    麻烦帮我换成XL
     收到货了，能换别的颜色吗
     怎么申请换货呢
     请问换货怎么操作
@@ -95,16 +88,13 @@ export const exchangeItem = defineIntent({
     不想退，就想换个号
     裤子长了，换短一点的
     外套太肥，换M码
-    能不能换成黑色的
     换货在哪里办
-    我想把红色换成绿色
     买错型号了，可以换吗
     换个大一点的锅，这个不够用
     可以换同款不同颜色的吗
     收到的戒指小了，想换12号
     手机壳型号买错，要换
     想换一双39码的
-    我自己尺码选错了，麻烦换一下
     换一件，这件穿着不合身
     孩子长得快，这件小了，换130的
     衣服已收到，想调换成小号
@@ -136,19 +126,15 @@ export const exchangeItem = defineIntent({
     您好，昨天收到的旗袍我很喜欢，就是腰那里扣不上，吊牌都在，请问可以给我换大一码吗，运费好商量，麻烦您了
     别再问我退不退了，我不退，我就要换个M码的，听懂没
     给我妈买的老花镜，她说度数低了，买的是150，想换成250的，镜子没划，盒子布袋都在
-    亲亲 想把小熊款换成兔子款🐰 可以嘛
     能換別的顏色不？收到後覺得太亮
-    订单 771023 换成 2XL
     狗窝买小了，狗子塞不进去，换最大号
     衣服收到了，想换一个版型宽松点的
     换尺码
-    换小一点的
     换个大号
     想换个颜色
     帮我换货
     换成S码
     我要调换
-    鞋子换大一码
     能给我换一个款吗
     这件换成白的
     想换个大的
@@ -158,7 +144,6 @@ export const exchangeItem = defineIntent({
     紧了，换宽松的
     收到货想换型号
     不合身，换一件
-    我要换别的花色
     换37码
     尺码不对想换
     颜色不喜欢，换一个
@@ -170,7 +155,6 @@ export const exchangeItem = defineIntent({
     头盔买的M，戴上夹头，想换L的
     收到的台灯光太黄，你们有白光的，能换吗
     我想把刚收到的黑色书包换成卡其色，吊牌没拆
-    窗帘高度量错了，差二十公分，换长的那款
     家里是天然气灶，我买成液化气的了，没拆，换一台
     给我爸买的皮鞋42偏小，43有货的话给换一双
     眼镜框收到了，觉得太大，想换成小框的
@@ -179,7 +163,6 @@ export const exchangeItem = defineIntent({
     婚鞋跟太高走不了路，换成5厘米跟的行不行
     奶瓶奶嘴买成大号的了，宝宝刚满月，换小号
     买了两件T恤，一件合适一件大，大的那件换M
-    裙子款式喜欢，就是颜色显黑，想换藏蓝
     猫抓板太小，猫趴不下，想换成大号的，差价我补
     运动手环表带换成长一点的，收到的扣不上
     项链40cm的戴着勒，换45cm的吧
@@ -259,10 +242,7 @@ export const exchangeItem = defineIntent({
     我要调货
     换颜色 货收到啦
     换别的款可以吗
-    可以换成同价的另一款么
-    换个贵一点的 我补差价
     换便宜的 差价退我
-    补差价换升级版
     能不能换大容量的 刚到手
     货到手三天了还能换码吗
     吊牌没剪 换个码
@@ -286,7 +266,6 @@ export const exchangeItem = defineIntent({
     我寄回去 你们给我寄一件大的
     寄错型号的是我自己 选错了 已收货 想换
     自己拍错码了 收到才发现 换一下
-    买重颜色了 换另一色
     换个电压的 收到才发现是110V
     左手的给我换成右手的
     中文版换英文版 书没翻
@@ -316,6 +295,78 @@ export const exchangeItem = defineIntent({
     睡衣给婆婆买的，她嫌花哨，换一套素净的
     行车记录仪收到了，发现我要的是双镜头的，可以加钱换么
     给狗买的窝拆开一看它只能塞半个身子，换最大的
+    鞋到了 小半码 换大的
+    收到的裙子紧 换L
+    衣服已到 袖子短 想换加长款
+    收到的帽子大了 换56的
+    牛仔裤扣不上 换34码
+    戒指到手戴不进 换大一圈
+    内衣收到勒得慌 换个杯型
+    狗项圈寄来了 太紧 给换L号
+    尿不湿买小一号 没拆 换4号
+    校服到了 孩子穿大了 调小一码
+    收到的西装肥 周六结婚 赶紧换
+    手套到了戴不上 换大
+    雨靴到货 太窄 想换宽版
+    窗帘到了短一截 想换加长
+    地毯收到嫌小 换两米的
+    床单买成单人了 已收到 换双人
+    到货的粉色不喜欢 换薄荷绿
+    黄色收到显黑 换个白的
+    口红到手色号不适合 换豆沙色
+    粉底太白 没拆 换自然色
+    香薰收到不爱这味 换香草味
+    咖啡买成无糖的 没开 换原味
+    充电器插头不对 我买错了 换欧规
+    手机壳收到型号不对（我选错） 换Pro的
+    墨盒买错了 货在手里 换适合我打印机的
+    64G到手不够用 换128G 补差价
+    收到的锅小了 换大号的
+    床垫太硬 收到三天 换软一点
+    枕头太高 换矮款可以不
+    椅子到了 想换带扶手那款
+    自行车车架大 换小一号
+    收到后悔选圆桌 想换方桌
+    玩具家里有了 换个别的玩具
+    书送重了 换另一本同价的
+    同款换颜色 货已收
+    不退钱 换一个码就行
+    不要退款 我就想要大一号
+    别给我退 给我换
+    退货不要 换货要
+    换货入口在哪 鞋小了
+    想办个换货
+    申请调换
+    给我调个码 已经收到
+    线上买的能到门店换码吗
+    换过一次还是紧 能再换吗
+    吊牌剪了还能换小码不
+    试穿过一次 可以换大的吗
+    没原盒能换码吗
+    别人送的礼物 码小了 没小票能换不
+    先发新的我再寄旧的 换货行吗
+    快递上门换 带新的来取旧的
+    上衣正好 裤子要换小码
+    補差價換升級款可以嗎 貨已收到
+    exchange一下 size小了
+    收到了size不对 想换37
+    奶奶脚肿了 你们送来的棉鞋穿不进 给换大两码
+    尺码表坑人 收到跟腊肠皮似的 换大的
+    姐 裙子收到啦 颜色太艳不敢穿 换件素的呗
+    靴子昨天到的 夹脚 想换42码
+    蓝开衫寄回 换件绿的给我
+    东西没发错 我选岔了 换大号托盘
+    戒指收到老打转 换小两圈
+    收到的被子薄 换厚的那款
+    项链到手短了 换50公分链子
+    领带到了太花 奔丧用 换黑色
+    棉的在我这 想换麻的 同价
+    灯泡买成E14 换E27 没拆
+    收到的凳子矮 换吧台高的
+    地毯铺上跟沙发不搭 换颜色
+    狗衣服到货背长不够 换45的
+    拿到门店换尺码行不
+    收到的腰围30 换32
   `,
   en: `
     exchange for another size
@@ -338,8 +389,6 @@ export const exchangeItem = defineIntent({
     i'd like a replacement
     replace it with a new one
     wrong size can i exchange
-    i ordered the large but need the medium
-    switch the white one for a grey one
     can you replace my mug
     exchange the shoes
     how long does an exchange take for my order
@@ -353,7 +402,6 @@ export const exchangeItem = defineIntent({
     could i have it in green instead
     it's too small got a bigger one?
     the 42s pinch, send me 43s and i'll post these back
-    Picked the wrong phone case (Plus instead of regular). Would you switch them?
     hi there, my daughter's coat is a touch tight, happy to give you this one against an age 8
     my ring spins around on the finger, half a size down would be perfect
     is it possible to swap lavender for lemon, bottle unopened
@@ -370,7 +418,6 @@ export const exchangeItem = defineIntent({
     wanna switch sizes, M -> L
     the strap in black isn't my style, brown leather one instead?
     ordered dark roast by mistake, could you make it light roast, bag is sealed
-    kid says red backpack is for babies, needs blue 🙄
     swopping the 10 kg washer cover for the 8 kg one, how does that work
     i have receive the shirt but is too short the arms, please one number more
     Same teapot, larger capacity. I'll return the one that's here.
@@ -391,7 +438,6 @@ export const exchangeItem = defineIntent({
     could I swap this for a smaller one
     it's too big, can I get a small instead
     the jacket is too tight, I'd like a large
-    I'd like a different colour
     can I exchange the red one for blue
     please exchange my jeans for a 32
     exchange request for order 45120
@@ -400,13 +446,10 @@ export const exchangeItem = defineIntent({
     I got the right item but want it in black
     my boots are half a size too small, exchange?
     I ordered the wrong size and want to swap it
-    I'd rather have the other model
-    would it be possible to change it for the 64 GB version
     the dress fits badly, can I have a 12 instead of a 10
     wants exchanging, too short in the leg
     can you send me a medium and I send back the small
     change size please, already received
-    I picked the wrong colour, can I swap it?
     I'd like to trade in this size for a larger one
     The kettle is too small for us. Can I exchange it for the 1.7 litre one?
     can I exchange it for another style at the same price
@@ -429,7 +472,6 @@ export const exchangeItem = defineIntent({
     exchange in time for saturday possible? dress is too loose
     need these gloves in small
     I got a men's fit by my own mistake, want to exchange for the women's
-    can we do a straight swap, grey rug for the beige one
     Do I have to send it first to get the new size?
     exchange plz size too small 😭
     exhange for diffrent size
@@ -449,20 +491,17 @@ export const exchangeItem = defineIntent({
     I want a bigger size
     wrong fit, swap it
     exchange for black
-    change the colour
     I'd like to swap
     how do I swap sizes
     can I change the size
     could I exchange my trousers
     looking to exchange a coat
     these are too big, smaller pair please
-    one size down please
     I want to trade sizes
     too tight, can I swap
     can I exchange for something else
     exchange: medium to large
     do you do exchanges? I want the green one
-    I want the other colour instead
     please swap my hoodie for a size up
     I'd prefer it in navy, can I exchange
     change my shoes for a 7.5
@@ -513,7 +552,6 @@ export const exchangeItem = defineIntent({
     my new coat is too short
     trousers too long, wrong size for me
     the gloves are too large
-    hat too tight
     exchange please
     I need an exchange
     exchange not refund
@@ -591,7 +629,6 @@ export const exchangeItem = defineIntent({
     plug is American, I need the UK version in exchange
     got the left-handed glove by my own error, change it to right-handed
     exchange the hardback for the paperback, unread
-    glasses strength too strong, +1.5 instead of +2 please
     received M, want S
     have XL need L
     M to L please, it's arrived
@@ -618,5 +655,145 @@ export const exchangeItem = defineIntent({
     the two litre flask that came yesterday is too much for one person, swap for one litre
     The bin's lovely, just not tall enough for the bags, could I give it back for the 40 litre?
     we unpacked the cot mattress and ours is the longer frame, would you change it for the 140
+    swap for a medium
+    swap my shoes for a half size up
+    can I trade the beige cushion in for the grey one
+    trade this size 8 for a 10
+    could you replace my L with an XL
+    need a bigger pair than the ones that came
+    a smaller one please, mine arrived and it's loose
+    want a longer belt in place of the one I got
+    the sleeves are short on the coat I got, next size please
+    jeans came, won't button, can I have a 34
+    bra that came digs in, I'd like to exchange it for a 36C
+    ring arrived too tight, exchange for size P
+    hat's too big on my head, exchange it for a 56
+    the collar I received chokes my dog, exchange for L
+    nappies came in size 3, baby needs 4, unopened pack, exchange?
+    gloves don't fit, please swap them
+    helmet arrived, pinches, need the next size
+    wellies too wide, exchange for slim fit
+    tights too short, swap for tall
+    Exchange the curtains I got for longer ones
+    the rug that came is too small, change it for the 2 metre one
+    bedsheet delivered is single, I chose wrong, want double instead
+    wrong size chosen by me, exchange please
+    I ordered the wrong colour, it's here, want white instead
+    my mistake, received black, meant navy, swap?
+    got the pink, prefer the mint one, can we exchange
+    the yellow looks sickly on me, exchange for green
+    paint I received is too dark, exchange unopened tin for lighter
+    lipstick came, shade's wrong for me, exchange for coral
+    foundation too pale, unopened, swap for tan
+    swap lavender candle I got for vanilla
+    exchange cherry flavour for mint, sealed
+    exchange decaf for regular, my error, bag's here unopened
+    exchange the left handed for right handed scissors
+    exchange my UK plug charger for an EU plug one
+    wrong connector bought, phone has USB C, want to exchange the cable
+    the case is for the Pro, mine's the mini, please exchange
+    ink I bought is for another printer, swap for the right one
+    the lens doesn't suit my camera mount, exchange for the other mount
+    exchange 64GB for the 128GB and I pay the difference
+    upgrade the one I got to the bigger blender
+    exchange it for something cheaper
+    swap it for another product of equal price
+    exchange the toy for a different one, she has it already
+    we got the same book twice as gifts, change one for another title?
+    change the pillow I got for a softer one
+    mattress is too hard, exchange it for medium
+    exchange the chair for the one with arms
+    exchange bike for a smaller frame
+    switch the dress for the same in petite
+    same dress, other colour, I have the red here
+    same shoes, wider please, can I post these back for them
+    send me a size 7 and I return the 6
+    I'll send this one back for a large one
+    I don't want a refund, I want an L
+    no refund, just a different colour please
+    not returning for money, only swapping
+    rather than money I'd like the blue version
+    start an exchange
+    open an exchange for the sandals
+    need to make an exchange
+    colour exchange
+    swap request
+    swapping sizes
+    how do I swap the shirt I got
+    how can I exchange it, the shop's far away
+    procedure for exchanging trousers
+    can I exchange in store for what I bought online, wrong size
+    can an online purchase be swapped at your counter, the colour's off
+    how many times may I exchange, second pair is tight too
+    the exchanged pair is still tight, can I go up again
+    exchange again please, this M is large as well
+    can I exchange worn shoes? only indoors, they pinch
+    tags are off but I'd like to exchange for a smaller one
+    unwashed, unworn, would like to exchange for 38
+    exchange without original box?
+    exchange a gift without receipt for another size
+    gift from aunt is too small, need a bigger one, no receipt
+    christmas jumper too tight, exchange for XXL after the holidays
+    uniform came too large for my boy, exchange before term starts?
+    need the swap before the wedding on Saturday, suit's too big
+    do I get the new one before I send the old back
+    can the courier bring the new size and take the old one
+    can you reserve the 41 while I send back the 40
+    is a 42 left so that I can swap my 41s for it
+    exchange two out of three tops for size S
+    just exchange the bottoms, top is perfect
+    exchange set of six glasses for the tall type
+    may I exchange the kettle, I prefer the one with a window
+    I'd sooner have the wooden handle, could I swap
+    regret picking round, may I have the square table instead? It came Monday.
+    could we please exchange the stroller for the lighter model?
+    please be so kind to exchange my blouse for a size 12
+    kindly exchange kurta, size small, want large
+    sir size issue, please exchange to 9 number
+    want exchange with other colour, product received
+    exchange my product size is not fit
+    the trouser is small for me, please change for 50
+    I like to change the colour of pullover that arrived
+    can change size or not, already received
+    this one too tight lah, change to L can?
+    换货 please, M too small
+    想换 bigger size, arrived liao
+    exchnage for medium
+    can i exhange the jumper
+    swop for a 6 pls
+    so I got the slippers this morning and my toes hang off the end so can you do me the next size and I'll pop these back in the post
+    My daughter grew over summer, the school shoes you delivered no longer fit; could they be exchanged for a 33?
+    look the size chart is a lie, give me a bigger one and take this sausage skin back
+    I measured my window badly; the blind on my sill is 10 cm too narrow, can I exchange it for the 90?
+    The boots came yesterday and pinch, so I'd like to swap them for a 42.
+    Could I send the blue cardigan back and get the green one in its place?
+    I received the right thing, I just chose badly; may I change it for the larger tray
+    the toddler bed came, she's outgrown it already, swap for the junior size
+    the ring I got spins, please exchange for two sizes down
+    can you exchange the duvet that arrived for a warmer tog
+    I'd like to exchange the received necklace for the 50 cm chain
+    my delivered backpack's straps are too short, exchange it for the tall model
+    the tie came, too bright for a funeral, swap for the black
+    I've the cotton one here, would prefer the linen one, same price
+    exchange the keyboard that came for the version with German keys
+    please swap my received puzzle for an easier one
+    shoes arrived, left foot's fine, right's tight: half a size up please
+    exchange my bulbs, I picked E14 and need E27
+    exchange a sealed ink cartridge bought for the wrong model
+    changing the delivered lamp for the one with dimmer, I'll top up
+    can I bring it to your store and switch sizes
+    exchange the baby grow, she's already 6 months
+    I'd like to trade the delivered stool for the bar height one
+    could the exchange be express, I need size S for Saturday's dance
+    what's the way to get another size in return for this one
+    take these 30 waist ones, send me 32
+    got XL, drowning in it, M please
+    my delivered mug set is mint, I wanted sage, exchange?
+    swap colour for the rug, it's down and clashes with the sofa
+    dog coat arrived, back length wrong, exchange to 45 cm
+    sir received 32 waist, exchange with 34 please, tag intact
+    size chota hai exchange kar do
+    exchange kurti medium se large
+    wanna change size, got the parcel today
   `,
 })

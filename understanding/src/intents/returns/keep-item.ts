@@ -304,6 +304,76 @@ export const keepItem = defineIntent({
     裙子颜色比图上暗，我女儿倒挺喜欢，你们少收三成就不退了
     收到的十二个碗里有一个有裂，退一个的钱行不行，其余都留下
     你们同事上午说可以退两成让我留下这盏灯，我答应，怎么办手续
+    水果坏了一半，退一半钱
+    我留着，退点钱
+    留下，便宜点
+    不退了给打个折
+    退三十我就不退货了
+    给我便宜二十我收下
+    打八折就留
+    打个折我凑合用
+    能部分退款吗，货我要
+    有划痕，退40我留着
+    桌角磕了，少收点我就要了
+    有个坑，退点差不用退货
+    杯口缺一点，半价我留着插笔
+    沙发脏了一块，退六十别来拉了
+    鞋有胶印，便宜十块我穿
+    色差大，退两成我认
+    面料薄，退三分之一我穿着
+    尺寸小了点，降点价我要
+    偏大也能穿，退点就算了
+    抽屉有点卡，退三十不折腾了
+    六个碗碎一个，退一个的钱，其余我留
+    三个李子坏了，退那三个，其余我留
+    椅子晃，我自己修，退二十
+    少颗螺丝我自己配，退三块得了
+    少个盖，退盖子的钱，锅我留
+    轮子吱吱响，退五块我上点油
+    书折了，退四块我照看
+    死了两盆，退两盆，其余留
+    玩具掉漆娃喜欢，退一成吧
+    包装烂了自用，给优惠就行
+    像用过的，降价我就不退
+    拉链不顺，退十二我留
+    印糊了，半价我贴墙上
+    床垫薄两厘米，退八十我睡
+    开线我自己缝，返十五
+    花瓶歪，喜欢，退十块行吗
+    你们只退5块太少，15我就留
+    给25%我就不退，不然退货
+    要么退一部分要么我寄回
+    寄回运费比这贵，直接退我九块
+    四楼搬下去累，退四十算了
+    各让一步，退一半
+    按次品价卖我吧，我留着
+    按瑕疵价算，差的返我
+    不想寄回，能补我点钱吗
+    嫌麻烦不退，退点意思下
+    老婆喜欢，有瑕疵也留，退点呗
+    小毛病我忍了，给点折扣
+    商量下，退多少我能留下
+    不退全款，退三十即可
+    退点差价當作瑕疵折扣，我留著
+    keep它，refund一点
+    liuxia tui dian qian
+    颜色不正，退20就不找你们了
+    掉毛，但能用，退一半留着
+    手感一般，返现十五我就收货
+    相框裂了条缝，便宜十五我照挂，不寄回
+    冰箱侧面有坑，退七十就不麻烦你们来取
+    李子烂了仨，退这仨的钱，其他我留着吃
+    窗帘颜色浅了些，少两成我就不换了
+    架子有点弯，返我二十块继续用
+    海报印偏了，给个半价我自留
+    你们给补偿十块当折价，这双鞋我就收了不退
+    地毯有股味，退三成我晾晾接着用
+    罐头瘪了能喝，退几块就算了
+    不用全退，退两成，显示器我留着用
+    裙摆不齐，退12我找裁缝，不寄了
+    车漆起泡，便宜四十照骑
+    钟太吵放车库，退三分之一就行
+    冰箱懒得搬回去，减九十
   `,
   en: `
     keep it for a discount
@@ -427,7 +497,6 @@ export const keepItem = defineIntent({
     partial refund, no return
     keep it, some money back
     can I keep it for less
-    knock something off
     I'll keep it for 15% off
     partial refund possible?
     lower the price and I'll keep it
@@ -572,7 +641,6 @@ export const keepItem = defineIntent({
     adjust some amount, I am not returning
     give some discount for defect I will adjust
     u give back 10 i keep, ok?
-    i take it if cheaper a little
     退 me 20 can, I keep
     return so troublesome, give back some can already
     We'd both save the postage: refund me twenty and the vase remains here
@@ -585,5 +653,138 @@ export const keepItem = defineIntent({
     The skirt is darker than pictured but my daughter likes it, take a third off and we won't return it
     One of the twelve bowls is cracked, give me the price of that one and I keep the other eleven
     Your colleague offered two tenths back this morning if I hang on to the lamp, I agree, how is it done
+    partial refund will do
+    refund the underweight part, I weighed it
+    keep it with a discount
+    I'd keep it for a third off
+    happy to keep it if you drop the price
+    happy to keep it for 20 back
+    willing to keep it for a partial refund
+    would keep the lamp for a reduction
+    could keep the coat if part is refunded
+    can I keep it and get something off
+    can I keep it and have half back
+    can I keep the item for a lower price
+    can you give me a discount for the scratch and I keep it
+    can we agree on a partial refund
+    can we settle on 15 back, no return
+    could you refund part and I'll live with the flaw
+    could I get some money back for the stain, I'm not returning it
+    what discount if I keep it
+    what would you knock off if I don't send it back
+    how much would you refund if I keep the dented pan
+    how do I ask for a partial refund and keep the goods
+    how about 10 off for the chipped plate and I hang on to it
+    how about you refund a quarter and we call it quits
+    refund a part, I keep it
+    refund me some of it, no return
+    refund half and I won't send it back
+    refund for the two cracked tiles only, rest stays
+    refund just the broken cup, keeping the set
+    part refund sir, I will keep the product
+    sir product having small defect, give discount I will keep
+    sir please refund 200 rs I will adjust with product
+    kindly give partial refund, return not needed
+    kindly adjust some amount, I am keeping the saree
+    partial refund for faded colour
+    partial refund for a bent leg, table stays
+    partial money back ok for me
+    some money back and I'm satisfied, not returning
+    some cash back for the scuff and I'll wear them
+    a bit off for the crooked print and we're done, I keep it
+    a few quid off and it stays
+    a discount for the loose button and I'll sew it
+    a price cut for the wobble and I don't return
+    a rebate of 12 for the thin fabric, I'll keep it
+    not worth returning, take 10 off
+    not sending it back, but I want 30 off
+    not perfect but I'll keep it for 15 less
+    not as soft as promised, a fifth back and I keep it
+    don't want to post it back, give me part
+    don't bother with a return, just credit me 8
+    no need for a return, 20 percent back please
+    rather keep it than return, for a reduction
+    rather than return it, could you lower what I paid
+    instead of a full refund, half and I keep
+    scratch on the table, I'll keep it for 40 off
+    scuffed shoes, 10 off and they're mine
+    stain on the sofa arm, 60 back and no pickup needed
+    chip on the mug, half price and I'll use it for pens
+    crack in the frame, knock off 15 and I hang it
+    dent in the fridge side, 70 off and you needn't collect it
+    colour is off, 20 percent and I'll live with it
+    fabric thinner than said, refund a third, I'll wear it
+    smaller than the page says, reduce price and I keep it
+    a size big but cosy, money off and I'm keeping it
+    shade too yellow, keep it for 25 back
+    one drawer sticks, 30 back, no return
+    one of six glasses broken, refund one, keep five
+    three of the plums were mouldy, refund those three, I keep the other ones
+    wobbly chair, I'll fix it for 20 off
+    screw missing, I buy my own and keep the shelf, refund 3
+    missing lid, price of the lid back and I keep the pot
+    scratched lens edge, discount and I'll still use it
+    squeaky wheel, take 5 off and I'll oil it
+    creased book, 4 off, I'll keep reading it
+    late bloomers two dead plants, refund those two, rest stays
+    paint flaw on toy, ten percent back, kid loves it
+    packaging ruined, fine for me at a discount
+    used marks on a new phone, lower price or return, I'd prefer to keep
+    slightly faulty zip, keep it for 12 back
+    print is blurry, poster stays for half
+    pearl missing on dress, I'll mend it, 15 back
+    mattress 2 cm thinner, 80 off and I sleep on it
+    the handle's loose but usable, refund a little and it's settled
+    the flaw doesn't bother me at 20 percent off
+    the vase leans, but I like it, so 10 back?
+    the rug sheds, half off and it can stay
+    your offer of 10 percent is too low, 25 and I keep it
+    you offered 5, make it 15 and I keep the jacket
+    accept 30 back and keep the bike
+    I accept a price reduction in place of returning
+    I take it as is for 50 less
+    I'll make do with it for a discount
+    I'll put up with the squeak for 20 off
+    I'll have it as a B-grade, at B-grade money
+    I'd settle for 18 back
+    I'd settle for a partial credit, keeping the curtains
+    I'm fine with keeping it, refund the difference to a second
+    I love it despite the mark, could you take something off
+    I want keep but you give me little money back
+    it have defect small, I keep if discount
+    you can return me 10 euro and I keep?
+    for me is ok keep it but cheaper
+    部分退款 and I keep ok?
+    keep 货, refund 30 can?
+    lol the print's upside down, half off and i'll rock it
+    meh quality, gimme 10 back n im keeping it
+    either 25 percent off or I return it, your pick
+    choose: partial refund or it comes back
+    save us both the courier, give me 12 off
+    courier back costs more than 9, so refund me 9
+    split the difference? I keep it, you refund half
+    Would forty back be acceptable? Then nobody has to haul the wardrobe down four floors again.
+    My wife adores the teapot in spite of the chip, so a modest reduction and we won't return it.
+    the sander has a nick, I'll retain it against a 15 dollar reduction
+    I won't be returning the stool, though a rebate for its short leg is fair
+    leave the couch with me and refund sixty for the stain
+    knock a little off the armchair on account of the tear and I'll not return it
+    three mouldy plums, refund those and I keep the remaining crate
+    save the hassle of a return: refund nine and I use the lamp with its dent
+    if part of the price comes back I'm content to use the uneven shelf
+    I'll take the wrong shade of curtain provided it costs a fifth less
+    what concession would I get for keeping the slightly bent rail
+    the wardrobe door hangs crooked; cheaper by 50 and I'll sort it myself
+    deduct ten for the smudge and I'm keeping the print
+    agreeable to keeping the faulty-stitched bag at seconds price
+    discounted for the blemish, it may stay with us
+    I don't need all my money, just 20 percent, and the monitor stays here
+    offset the missing hook with 4 euros and I keep the mirror
+    dented can but drinkable, refund a third and we're even
+    I've grown fond of the chipped bowl, shave a bit off and it stays
+    hem is uneven, 12 back and I'll get a tailor, no return
+    the bike's paint bubbles, I'd ride it all the same for 40 less
+    instead of shipping a fridge back, let's say 90 off
+    clock ticks loudly, keep it in the shed, refund a third
   `,
 })

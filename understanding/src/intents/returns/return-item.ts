@@ -50,7 +50,6 @@ export const returnItem = defineIntent({
     颜色和图片不一样我要退
     质量太差退货
     东西不好用 想退
-    申请退货没通过
     买多了退一个
     想退掉一件
     不满意要退
@@ -329,6 +328,78 @@ export const returnItem = defineIntent({
     电子琴买回来孩子不肯学，放了三天没动过，趁还在期限里给我办退货吧
     我给我爸挑的按摩椅昨天送到了，他坐上去试了一会儿说腰反而更疼，包装膜和纸箱都还在，一家人商量了一下还是不留了，麻烦你们安排退货把钱退给我们
     沙发送到才发现楼梯拐角过不去，师傅帮着抬了两趟都不行，现在放在车库里塑料膜都没撕，我也不想换小的，就想退掉拿回货款，怎么办理
+    收到不满意 想退回
+    东西到了不想留 要退
+    衣服到手不喜欢 申请退货
+    货退给你们 钱还我
+    开个退货单 那条项链不要了
+    发起退货退款 台灯
+    怎么退掉收到的键盘
+    退货在哪里点 裙子不合身
+    想寄回去退钱
+    把这双鞋退了吧 磨脚
+    裤子紧了 不换了 直接退
+    大衣太沉 退货
+    收到的沙发进不了门 得退
+    冰箱放不下 要退货
+    电视太大了墙挂不下 退
+    猫不爱用这个窝 退了它
+    娃不玩这个积木 想退
+    婆婆嫌花色老气 要退
+    老公说丑 退回去
+    家里已经有一个了 收到的这个想退
+    别人送重了 没拆 想退货
+    冲动下单 货到了后悔 退吧
+    一时手滑买的耳环 收到想退
+    不想要了 货在我手上 怎么退
+    用了一次不适应 退货退款
+    枕头睡得脖子疼 我要退
+    椅子坐着腰酸 退货
+    眼镜戴着头晕 想退掉
+    香水味太冲 没喷几下 能给退货不
+    键盘太吵 同事有意见 退
+    买贵了 别处便宜 到的这件退
+    来晚了生日都过了 收到也没用 退货
+    坏的 我要退货
+    质量不行 退货退款
+    跟图不符 我要退掉
+    发错颜色了 我不换 我退货
+    不要补券 货拉走 钱退来
+    四把椅子都退
+    只退那条围巾 帽子留下
+    三件里退两件
+    全部退掉 整箱没动
+    没拆封的面膜我要退
+    吊牌都在 要退
+    七天内 我要无理由退货
+    无理由退货 收到的电饭煲
+    刚签收就想退 咋操作
+    手机壳型号买错 退货
+    书买重了 想退给你们
+    酒不喝了 没开瓶 退
+    孕妇裤穿不了 退货谢谢
+    麻烦给我通过一下，想退昨天收的茶具
+    亲 收到的口红色号不适合我 退货哈
+    收到的耳機我想退貨
+    return这件 收到不喜欢
+    我要退这个order 已经收到了
+    我妈收到按摩仪说震得慌让我赶紧给退了
+    你这玩意儿太丑了拿回去把钱还我
+    您好，商品昨日收到，家人不喜欢，烦请办理退货退款
+    到货了试穿显矮 退退退
+    这床垫我退定了
+    夹克没毛病 穿着不好看 想退
+    搅拌机用三天了 想寄回拿钱
+    书柜到了阁楼放不下 请退货
+    滑冰鞋硌脚 给登记退货
+    姨妈送了同款碗 你们这个退掉
+    奶瓶娃不认 六个没拆的退了
+    台灯太亮宝宝房用不了 退货
+    椅子跟餐桌不配 能退钱退货吗
+    两件留着 第三件退
+    爸妈也买了表 这块退货
+    三脚架矮了 申请退货退款
+    整包都不合适 一起退
   `,
   en: `
     return an item
@@ -631,5 +702,148 @@ export const returnItem = defineIntent({
     Our boy refuses to touch the keyboard, it's been in its box for three days, please arrange to take it back
     The massage chair I chose for my father came yesterday, he tried it and says it makes his back worse. Film and carton are still here and the family has decided against keeping it, so please take it back and return our money
     The sofa won't go round the bend in our stairs, your men tried twice, and it's in the garage with the plastic on. I don't want a smaller one, I want to send it back and be paid back
+    I wish to return the grill I got
+    this lamp must go back
+    sandals going back, please
+    would like to hand the sofa back for a refund
+    returning the headphones, don't like the sound
+    received the hat, hate it, returning
+    got the curtains, wrong for my room, return for refund please
+    the desk arrived yesterday, I want to give it back
+    the dress came and looks daft on me, return
+    it pinches, want to send it back and get my money
+    shoes rub my heel, returning them for a refund
+    the trousers arrived too tight, refund and return please
+    coat came too heavy for our weather, sending it back
+    bike came too big for my son, return it for the money
+    crib doesn't go through the door, return please
+    Fridge won't fit in the alcove, so I need to return it
+    TV is bigger than my wall, I want it to go back
+    the cat hates this tree, I'd like to return it
+    my dog won't wear the raincoat I got, can I send it back
+    nobody at home likes the coffee maker, return
+    husband bought me this, it's hideous, please let me return it
+    got two of the same for my birthday, returning one
+    We already had one, so the toaster's going back to you
+    received a duplicate gift, want to return it
+    wedding gift we don't need, still sealed, return it for cash
+    bought on impulse, it's here and I regret it, return
+    buyer's remorse, handbag's unworn, return please
+    drunk shopping, the tuba is here, please take it back lol
+    changed my mind after getting the perfume, sealed, return
+    no longer want the ring light that came
+    don't want this thing, come and have it back
+    I don't require the item received, kindly arrange return and refund
+    please initiate return of saree, colour not liked by my wife
+    sir i want to return the mobile cover, received today
+    return this product and give refund, size not fit
+    want to return shirt, not liked
+    I have received the mixer and I want return it
+    start return for order 5521
+    open a return for the monitor
+    begin the return process for my vacuum
+    set me up with a return on the kettle
+    put through a return for two of the shirts
+    register a return for the skates
+    request to return the camera lens
+    create return for tablet
+    file a return on the backpack
+    where do I click to return the watch I received
+    how can I give back the heater I got
+    How do I go about returning a received rug for my money?
+    how to send back an unwanted book
+    what's the way to return half of my order
+    need to return one of three mugs
+    keep the top, return the skirt
+    returning everything from Tuesday's parcel
+    whole order's going back
+    the entire delivery can go back, I'm not happy with it
+    I'd like to return the last box I received
+    return all four chairs
+    send back only the blue pair
+    please accept the return of this necklace, unworn with tags
+    tags still on, want to return
+    unopened, I'd like to return
+    haven't opened the puzzle, may I send it back for a refund please
+    used once, didn't agree with me, want to return it
+    opened the box but didn't use it, returning
+    tried it for two days, not for me, back it goes
+    mattress gave me backache, return it please
+    chair hurts my back, send it back
+    pillow is too high for my neck, I want to return it
+    glasses give me a headache, returning
+    watch is too heavy on my wrist, I want my money and you can have it back
+    the keyboard is too loud for my office, return
+    speaker too bass heavy, return it
+    scent is too sweet for me, return the candle
+    game too hard for grandma, we'd like to return it
+    book isn't what I need for my course, return
+    found a cheaper one so this one goes back
+    already bought it elsewhere, please take back the one that came
+    arrived after the party, no use to me now, I'm returning it
+    came late so I bought another; I want to return yours
+    it's broken so I'm sending it back for a refund
+    faulty, returning it for my money
+    the torch doesn't work, I want to return it and be refunded
+    wrong colour came and I want to return it for a refund
+    poor quality, I want to return it
+    not as shown, I'm returning this rug
+    don't exchange it, I want to return it
+    no swap please, return and refund
+    I don't want a bigger size, I want to send it back
+    neither voucher nor exchange, take the boots back and pay me
+    how about you take the toaster back and I get my 40
+    take the scooter off my hands and refund me
+    can you take back the blender
+    could I please return the earrings? I'm allergic to nickel.
+    Might I send back the tea set? It's lovely, but my sister beat me to it.
+    I'm downsizing and the wardrobe you delivered has to go back.
+    returning for refund: jeans, belt
+    return + refund the phone stand
+    refund and return, order of 3 May
+    return please: the yoga ball
+    just returning something
+    i've something to return
+    something I received needs returning
+    returns: one pair of wellies
+    I got to return these boots
+    wanna return sumthing i got
+    retrun my order pls it arrived
+    how do i retrn a jumper
+    please, I want give back the shoes, they is small, and take my money
+    I would to return the article received
+    I return the bag, you return my money ok?
+    I'd like to withdraw from the purchase, the goods arrived on Friday, they'll be posted back
+    exercising my right of withdrawal on the hairdryer I received
+    cooling off period: I'm returning the lamp
+    我要return这双鞋 doesn't fit
+    这个bag想退货 how
+    want 退货 the lamp, received liao
+    so the sofa came and it's lovely but it's massive and we can't open the balcony door so it'll have to go back and we'd like the money
+    honestly this frock makes me look like a curtain, back it goes
+    your ugly statue scares my kids, have it back and give me my cash
+    I've received the printer, tested nothing, and decided against it, so please arrange the return.
+    The jacket I received is fine, but I don't like it on me, so I want to return it.
+    I've had the mixer for three days and would like to send it back for my money.
+    We got the bookcase yesterday, it's too tall for our attic, please take it back.
+    Please register my return for the pair of skates, they hurt.
+    My aunt sent the same bowl, so yours may go back for a refund.
+    received the novel in the wrong language by my own fault, returning it unread
+    the lamp that came is too bright for the nursery, I'm giving it back
+    the baby refuses this bottle, six unopened ones are going back
+    I'd like you to take back the sandals and pay me out
+    kindly accept the return of the unopened vitamins
+    the drone came, my licence didn't, so I want to return it lol
+    keep my two shirts, return the third, and pay it back
+    the chair doesn't go with our table, can it be returned for the money
+    my parents bought me a watch too, returning this one
+    not happy with the perfume I received, please begin a return
+    here since Monday and I'm unsure no longer: it goes back
+    send-back request for the tripod, legs too short for me
+    returning the whole parcel, nothing in it suits me
+    I wish to withdraw within 14 days; the blender will be shipped back
+    wapas karna hai ye dress, size theek nahi, paise chahiye
+    want to give back the product and take refund sir
+    i will give back the shoes, not like, money please
   `,
 })

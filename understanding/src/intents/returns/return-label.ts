@@ -49,7 +49,6 @@ export const returnLabel = defineIntent({
     面單過期了，可以重發一張嗎
     包裹里要不要放张纸条写订单号
     原来的箱子扔了 用别的纸箱装行不
-    二维码在驿站扫不出来
     邮件里说附了退货标签 但是我翻遍了没有附件
     退到哪个仓 北京还是广州
     运单号填哪里 我已经寄出去了
@@ -310,6 +309,83 @@ export const returnLabel = defineIntent({
     退货标签昨天到期了，我住院没来得及寄，能再发一张新的吗
     我昨天在你们页面上看到退货已经同意了，今天特地请了半天假抱着那个箱子去快递点，结果人家说没有预约信息也没有退货码，地址那一栏又是空的，你们到底让我寄到哪里去
     平时退东西都是我媳妇弄的，她这几天出差了，我手上有一双同意退的靴子一卷胶带和一个纸箱，请告诉我接下来要写什么贴什么，交给哪家快递才能寄到你们那儿
+    赠品要不要一起寄回
+    退货单发我邮箱
+    退回的标签在哪下载
+    退货二维码没收到
+    退货码过期了 再发一个
+    寄件码扫不了 我退货用的
+    退货面单打不开
+    退货标签打出来糊了
+    退货标签丢了 补一张
+    狗把退货单啃了 重发下
+    同意退了 然后呢
+    审核过了下一步咋寄
+    退到哪个地址
+    退货仓库在哪
+    退件地址电话给一个
+    收退货的人叫啥 电话多少
+    退货地址少邮编
+    商家没给退货地址
+    退货地址写不清 哪个区
+    退货发哪个仓 广州还是杭州
+    换货旧的寄哪儿
+    旧机寄回的地址发下
+    召回的锅寄到哪里去
+    按包裹上的发件地址退可以吗
+    退货用什么快递寄
+    退货可以用邮政寄不
+    退货必须用你们指定的快递吗
+    退货去哪个驿站寄
+    退货能放快递柜吗
+    退货送到你们门店行不 交给谁
+    驿站不收我的退货 说没码
+    没有打印机 退货单咋办
+    退货手写地址可以吗
+    能把退货面单寄纸质的给我吗
+    退货箱子扔了 用啥装
+    原包装没了怎么寄回去
+    镜子退回怎么包
+    退货用袋子装可以吗
+    退回去要裹泡沫吗 是瓷碗
+    退货单贴箱子哪一面
+    旧面单要撕掉再贴退货的吗
+    退货里面要不要放纸条写订单号
+    退货包裹外面写什么
+    退货编号是多少
+    RMA号给我
+    退货要放发票进去吗
+    赠品要一起寄回去吗 已经同意退了
+    两单退货能装一个箱子寄吗
+    两个箱子退货只给了一张单
+    退货标签重量不对
+    退货标签上名字错了
+    退货寄出单号填哪里
+    寄回的快递单号填错了 怎么改
+    退货单号在哪上传
+    同意退货后几天内得寄出
+    香水退回快递不给寄 咋办
+    带电池的退货怎么寄得出去
+    沙发这么大怎么寄回给你们
+    退手机要不要先拔卡再寄
+    退自行车要拆了寄吗
+    海外退回报关单怎么写
+    return label重新send一下
+    退貨地址可以再給我一次嗎
+    我人已经在快递站了，退货收件人写谁赶紧说一下
+    我七十多了不会弄那个码，你们把退回去的地址念给我我写纸上行不行
+    周一同意退了 鞋子寄到哪个地址
+    家里没打印机 退货单怎么贴
+    邮件里的退货单只有半页 重发
+    退的花瓶用什么裹 盒子丢了
+    市里哪里能交退货包裹
+    同意退货让我自己寄 用哪家快递
+    退货的条码邮件删了 再寄一个
+    退货单贴外面还是放里面
+    没收件电话 邮局不收我的退货
+    退货单过期了 之前生病 再给一张
+    三件毛衣退货用一张单还是三张
+    寄出的退货单号写到哪
   `,
   en: `
     return label
@@ -499,7 +575,6 @@ export const returnLabel = defineIntent({
     My wife usually does this, she's away, so I've got an approved return, a pair of boots and a roll of tape, what do I do next to get them to you
     label
     label?
-    wheres my label
     the label please
     send me the return sticker
     return label hasn't arrived
@@ -613,5 +688,157 @@ export const returnLabel = defineIntent({
     My return label expired yesterday while I was in hospital, would you issue a fresh one?
     Yesterday the page said my return was accepted, so I took half a day off and carried the box to the parcel shop, where they told me there's no booking and no return code, and the address line is blank as well. So where is it meant to go?
     My wife normally does the returns but she's travelling. I've got an accepted return, a pair of boots, a carton and a roll of tape; kindly tell me what I write, what I stick on it and who I hand it to
+    return approved, what's the next step and where is it
+    send me the returns slip
+    need a prepaid label for my return
+    prepaid sticker for sending it back?
+    email me the return sticker again
+    where's the returns barcode
+    returns QR code please
+    no QR code in the return email
+    QR for my return has expired
+    renew my returns label
+    label for my return won't open
+    return label printed half cut off
+    barcode on my return sticker is smudged
+    I've lost the return slip
+    my dog ate the returns label, new one please
+    threw away the return label by mistake
+    you approved my return but no label came
+    return accepted, now what
+    approved return, what's next
+    what do I do with the box now that the return's agreed
+    next step after my return was okayed
+    how do i physically send it back
+    how should I post these back to you
+    how do I get it back to you guys
+    procedure to mail my return
+    instructions for posting a return
+    how to ship back the approved chair
+    where am I sending the shoes back to
+    what's your returns depot address
+    warehouse address for my return
+    full return address with postcode please
+    postcode is missing from the return address
+    return address has no phone number and the courier wants one
+    recipient's phone for the return parcel
+    whose name goes on the return package
+    return address in English letters please, the post can't read Chinese
+    return address in Chinese please
+    seller hasn't given me an address for the return
+    the address for returns bounces on the post office's site
+    address for returning the old one of an exchange
+    send back the faulty unit - to which address?
+    where do I send the recalled pan
+    do I use the same address it came from for the return
+    is the sender address on the box right for the return
+    which courier should take my return
+    can I send my return with any courier I like
+    can I use Royal Mail for the return
+    must it be registered post for the return
+    does the return need tracking
+    do I need proof of posting for the return
+    recorded delivery for my return or is a stamp enough
+    which shop can I drop the return off at
+    where can I hand in my return
+    nearest drop-off for returns
+    post office or locker for my return?
+    can I put the return in a parcel locker
+    can I hand the return to any postman
+    can I drop the return at your store counter
+    parcel shop refuses my return without a code
+    post office says my return label isn't valid
+    clerk can't scan my return label
+    the drop-off point was closed, any other place to leave the return
+    do I have to pre-register the return before dropping off
+    how do I pack a mirror for the return
+    what should I pack the return in, box is gone
+    no original box, how do I send back the blender
+    can the return go in a plastic bag
+    may I send the return in a different carton
+    should I tape over the old label on the return
+    do I stick the return label over the old one
+    where on the box does the return label go
+    put the sticker inside or outside when returning
+    what paperwork goes in with the return
+    should I put the receipt inside my return
+    do I write a reason on a note in the return box
+    RMA number please
+    what's the RMA for my drill
+    return authorisation number?
+    do I write the return code by hand on the box
+    can I just handwrite the return address
+    printer broke, can the shop print my return label
+    mail the label to my house, I'm 82 and have no computer
+    can the courier bring the return label along
+    label size for the return too big for my printer
+    can I get the return label as a jpg
+    one label or two for both returns
+    two boxes to send back, only one return label
+    one return parcel for three orders - ok with one label?
+    combine my two returns in one box, which label
+    return label shows wrong item
+    my name is misspelt on the return label
+    return label says 1 kg but the thing weighs 6
+    the return label has somebody else's address
+    customs form for the return from Norway?
+    what value do I declare on the return parcel
+    what do I tick on the customs paper when sending back
+    how do I mark returned goods for customs
+    return from abroad, how do I send it
+    battery inside the return, courier won't take it, how do I send it
+    How can I send back perfume, the post won't accept it?
+    can liquids be posted back and how
+    how should I send the bike back, it's huge
+    sending back a sofa, how's it wrapped
+    wardrobe return: do I need to take it apart for posting
+    do I empty the coffee machine prior to shipping it back
+    do I remove the SIM before posting the phone back
+    shall I include the charger in the return box
+    do accessories go in the return parcel as well
+    you want the number of the parcel I sent back, where do I type it
+    typed the wrong consignment number for my return
+    how many days do I have to post it after approval
+    return label valid till when
+    how long does my returns QR work
+    kindly provide return address sir, request is accepted
+    please share return shipping label, approved on monday
+    how to courier back the item, approved already
+    where I send back please, the demand is accepted
+    I not have the paper for return
+    how I pack for give back the glass
+    retrun lable not work
+    wheres teh return adress
+    return地址是哪里
+    return label发我邮箱 please
+    退货label where
+    I'm standing in the post office with the approved return under my arm and no address, quick please
+    so you said yes to the return on sunday and I've a box here taped up and ready but no sticker to put on it
+    Could you please be so kind as to forward the return document to my other mailbox?
+    you people approve a return and then leave me with a box and no clue where to send it
+    You approved my return on Monday; which address do I post the shoes to?
+    I have no printer at home, so how can I label the return parcel?
+    The return label in your mail shows a half page, could you send it again?
+    What should I wrap the returned vase in, the box was thrown away?
+    Where can I hand over my return parcel in Dundee?
+    my return was accepted and I'm to send it myself, but with which courier
+    please mail me the barcode for my return, I deleted your message
+    do I stick the sheet on top or put it inside the return carton
+    the post refuses the return as there's no phone number for the receiver
+    which form for customs do I fill in for a return from Switzerland
+    the return slip has expired as I was ill, could I have another
+    one return sheet for three pullovers or three sheets
+    is the address on the bill where I send the agreed return
+    where do I note the tracking number of the return I've posted
+    how do I get the bulky return to you, the parcel shop says it's too long
+    need the RMA to write on the box of the drill I'm sending back
+    the QR for my return opens a blank screen at the counter
+    what belongs in the return box: cables, manual, receipt?
+    should I scratch out the old address prior to sending back
+    may I post the return in a bag rather than a box
+    return label bhejo please, approved hai
+    return ka address kya hai
+    how send back the shoes, you say yes already
+    which paper I glue on the box to return
   `,
 })

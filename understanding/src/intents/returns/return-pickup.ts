@@ -239,7 +239,6 @@ export const returnPickup = defineIntent({
     上门取退货的嫌箱子大不收
     取退货的走错门了，让他再来
     取件师傅只拿走一件，另一件退货啥时候来收
-    退货两箱只收一箱
     取退货时间改一下
     退货取件改到明天
     退货上门改周末来
@@ -300,6 +299,78 @@ export const returnPickup = defineIntent({
     我后天要上班，取退货能不能改到周六上午，最好先打个电话
     要退的书柜有八十斤，我一个人抬不下楼，麻烦派两个人上门来搬
     快递员来了说查不到我的退货单，没拿就走了，请再安排一次上门
+    退货上门收一下
+    叫快递来取退的箱子
+    预约取退件 周一上午
+    退货取件约个时间
+    今天还来收退货吗
+    取退货的师傅电话多少
+    哪家快递来收我的退货
+    等一天没人来取退货
+    退货约了没来取 再派
+    第三次放鸽子了 退货没人收
+    显示已揽收 退货还在我家
+    取件成功？退的东西没拿走
+    师傅嫌大不收我的退货
+    取退货的没带单子走了
+    我出门时来取退货的 再来一趟
+    退货取件改到周四
+    改下午来收退货
+    晚上七点后取退货行吗
+    周末能上门收退货不
+    取消今天取退货 下周再来
+    退货取件提前到今天
+    取退货地址改公司
+    去我妈家取那个退货
+    退货放前台了 让快递去拿
+    退货在门卫那 派人取
+    邻居帮我交退货可以吗
+    我不在 孩子把退货给快递行不
+    退货放门口能自己拿走吗
+    退货打好包了 等人来取
+    退货要先包好再等上门吗
+    上门收退货的带箱子吗
+    取退货要啥码
+    预约取退货选不了时间
+    我们村能上门收退货吗
+    海岛退货有人来收不
+    六楼没电梯 退货来两个人搬
+    退冰箱 派车来
+    跑步机退货上门拖走
+    衣柜退货拆了再取吗
+    自行车退货上门收吗 没箱子
+    换货送新的顺手取旧的行吗
+    新机到了 旧的没取走 再来收
+    我腿断了 退货请上门
+    没车去不了驿站 退货上门取
+    自寄改成上门取退货
+    退两件只取了一件
+    三个退件一趟收走
+    拿错箱子了 真正退的还在
+    明天搬家 退货今天必须来取
+    周五出国 之前来收退货
+    退貨可以來家裡收嗎
+    师傅取退货前先打我电话
+    退货揽件员联系不上我 换号了
+    说中午来收退的柜子，天都黑了还堵在走廊
+    按了一声铃就跑，我还没下楼，退货没取成，让他再来
+    退的扶手椅准备好了，啥时候来人拿
+    能不能约周三来家里取退货
+    取退货的车开不进来 换个日子
+    退货取件被系统自动取消了 重新约
+    上门取退货最早哪天 20号太晚
+    桌腿取走了 桌面还在 退货没取完
+    让取退货的多带一个人 柜子八十公斤
+    取退货到学校门口行不
+    换货新鞋到了 旧鞋没收走
+    旧咖啡机该随新机取走的 没取
+    取退货按两下门铃
+    快递说他单子里没我的退货任务
+    退货上门的人打电话我在洗澡 再来一次
+    腰不好 退的哑铃来楼上取
+    一趟能把我和我妹的退货都收了吗
+    来收退货的车太小装不下沙发
+    宿舍门口能取退货吗 交给宿管
   `,
   en: `
     pick up my return
@@ -487,7 +558,6 @@ export const returnPickup = defineIntent({
     arrange a courier to collect my return
     how do I book a return collection
     return pickup from home possible?
-    is home pickup of returns free
     send someone to fetch my return
     can a driver come for my return
     I've no car, please collect the return
@@ -587,5 +657,144 @@ export const returnPickup = defineIntent({
     swap my Friday return collection for Monday, any hour
     do your people take back a half assembled wardrobe from upstairs when it's being returned
     would tomorrow before lunch suit your driver to come for the return
+    come and fetch my return
+    pick my return up from home
+    send somebody for my returned sofa
+    courier to collect the return please
+    arrange collection of my return
+    book a collection for the return
+    return collection for Monday morning
+    set a pickup slot for the mattress I'm returning
+    what time will they fetch the return
+    when does the van come for my return
+    which day's my return collected
+    is the return collection still on today
+    who collects the return, which courier
+    return pickup driver hasn't shown up
+    nobody came for my return yesterday
+    waited from 8 to 6, no one collected the return
+    third missed pickup of the same return
+    pickup marked done but the return's still in my hall
+    "collected" it says, my return is still here
+    driver wouldn't take my return, said it's too big
+    return courier left without the parcel
+    the return van had no paperwork and left it here
+    return collector came while I was at the shops, send again
+    rebook the return collection
+    new appointment to pick up my return
+    change the return pickup to Thursday
+    move my return collection to the afternoon
+    postpone fetching of the return, I'm in hospital
+    bring the return collection forward
+    cancel today's return pickup, come next week
+    later hour for the return collection please
+    evening collection of a return possible?
+    weekend pickup of returns?
+    Saturday collection for my return?
+    early collection before seven for the return?
+    can the return driver ring before he comes
+    return pickup address is my office
+    collect the return at a different address
+    collect my return from my mother's house
+    pick the return up from reception
+    return is with the doorman, have it picked up
+    return left with my neighbour for your driver to collect
+    can my son hand over the return to the driver
+    do I need to be in when the return's fetched
+    return's outside in the rain, where's the courier
+    return boxed by the door, waiting for collection
+    do I pack the return before the driver collects it
+    does the collector bring the packaging for the return
+    does the driver carry a label for my return when he fetches it
+    driver collecting the return wants a code, where's that
+    return collection reference?
+    confirm my return pickup booking
+    can't select a pickup slot for my return
+    no slots shown for return collection in my area
+    is pickup of my return offered in rural Wales
+    collect return from the third floor without lift
+    heavy return, needs a lorry to fetch it
+    returning a washing machine, who takes it away
+    returned fridge, please haul it off
+    treadmill return, send strong people
+    wardrobe return, will they dismantle it when collecting
+    bathtub return collection
+    bike return, will the courier take it unboxed
+    collect the old kettle when you bring the replacement
+    take the faulty one away upon delivery of the exchange
+    swap on the doorstep: who takes the old unit back
+    old dishwasher was to be picked up as return with the new one, wasn't
+    I can't carry my return to the post office, collect it please
+    no car, please fetch the return from me
+    I'm disabled, need my return collected at home
+    I've a broken leg, pick up the return from my place
+    home with a newborn, can the return be fetched
+    post office is 30 miles off, come and collect the return
+    drop-off isn't possible for me, home collection instead for the return
+    switch my return from drop-off to collection
+    changed my mind about posting, collect the return instead
+    only one of my two returns was collected
+    driver took the wrong box, the return is still here
+    both returns in one pickup please
+    three parcels to be collected as returns
+    add another box to my return collection
+    different couriers for two returns, can one fetch both
+    pick up the return today if possible
+    urgent return pickup, I'm moving out tomorrow
+    we leave on holiday Friday, collect the return by then
+    home collection of return
+    sir pickup boy not came for return
+    kindly reschedule return pickup to tomorrow
+    pickup failed for my return showing, nobody called
+    return product ready, please send pickup person
+    pick up agent refused to take return
+    the man for take the return not came
+    please to send somebody to take back the return at my house
+    I not have car for bring return, can you take from home
+    return pickup when ah, I wait whole day
+    上门取退货 can today?
+    return取件 no one came
+    come pik up my retrun
+    retrun colection tmrw pls
+    Your van was to take the returned chest of drawers at noon; it's dusk and the thing still blocks my corridor.
+    so the fella came for the return rang once and legged it before I got down the stairs can he come again
+    I've taken two half days for this return already, so tell me honestly when the collection will be
+    Might a collection be arranged for the unwanted armchair, preferably between ten and noon?
+    gate is locked till nine so the return driver should come after that
+    give the return driver my new mobile number, he couldn't reach me
+    The returned armchair is ready; when will your people fetch it?
+    please have the courier come for my return between two and four
+    could your van pass by for the return on Wednesday instead
+    My return was to be picked up on Friday and no van came all day.
+    driver came for the return without the code, so he left empty handed, send him again
+    is anyone coming to take back the heater I'm returning?
+    the return collector phoned while I was in the shower, he needs to come once more
+    my back's bad, collect the returned dumbbells from the hallway please
+    fetch the return from my workplace instead of home
+    is there a fee or slot for the return pickup at night, I only have evenings
+    the app cancelled my return pickup by itself, book it anew
+    your return pickup calendar has no free day before the 20th, anything sooner
+    return collected only half: the legs are gone, the table top's still here
+    I won't be in, so move the return collection to when my flatmate's here
+    collector of my return asked me for a printed sheet, doesn't he bring it
+    make the return pickup a two man job, the cabinet weighs 80 kilos
+    the street's closed on Tuesday, so the return van can't get in, pick another day
+    bring forward my return pick-up, I'm flying home tomorrow
+    collection of the return at the school gate possible?
+    the exchange came but the driver forgot to take my old pair back, when's he coming
+    old coffee machine should have been collected as a return when the new one came
+    ring the bell twice when fetching the return
+    return pickup status says attempted, no one attempted
+    the courier says the return job isn't on his list, put it on please
+    take my unwanted trampoline away, the return's been approved
+    I packed the return in three bags, is that fine for the driver who collects
+    who do I hand the return to, a man in a plain van says he's from you
+    can one trip collect returns for me and my sister
+    no one answers at the return courier's number and he's an hour late for the collection
+    can you send a bigger vehicle, the sofa I return didn't fit into his car
+    pick up of return from hostel gate, guard will give
+    sir pickup executive is asking bill copy for return, please arrange again
+    return pick kar lo ghar se please
+    ive been sat in since 9 for the return man n nobody
   `,
 })

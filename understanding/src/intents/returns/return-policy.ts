@@ -59,7 +59,6 @@ export const returnPolicy = defineIntent({
     你们家的退货规则发我看看呗
     节假日算不算在七天里面
     我人在国外，下个月才回来，到时候拆开发现不合适，已经超过规定的天数了怎么算，能不能通融，还是有什么延长的说法
-    赠品要不要一起寄回
     家具装好了还认不认退
     退的东西有什么要求 必须全新吗
     书翻过了能不能退
@@ -173,7 +172,6 @@ export const returnPolicy = defineIntent({
     我下单用了满减，以后只退一件的话规则允许吗
     买的时候说不退不换的尾货，有质量问题也不能退吗
     床单铺过一晚上属于影响退货的情况吗
-    会员是不是能享受30天退货，普通人是几天
     生日礼物提前一个月买，到生日那天才拆，还在退货期内吗
     没有外包装的纸盒，只有商品，符合退货条件吗
     图书拆了塑封就不能退是行规吗
@@ -297,6 +295,77 @@ export const returnPolicy = defineIntent({
     写着“特殊商品不支持退”，这个特殊都包括哪几种
     有没有哪些情况会直接拒绝退货的，先给我打个预防针
     促销时两件一起买的，之后想退一件，规则怎么定的
+    退货政策是啥
+    退换规则讲讲
+    退货期从哪天算
+    签收第二天开始算七天吗
+    节假日算进退货期吗
+    春节买的退货期延长吗
+    超过七天还给退不
+    第八天退行不行，规则上
+    不喜欢能退吗
+    不合身支持退吗
+    买回来后悔可以退不，还没买
+    清仓品退不退
+    特价不退不换是真的？
+    内衣能退吗
+    泳衣试过可以退吗
+    耳钉给退吗，卫生问题
+    口红拆了能退不
+    香水喷过一次还能退吗
+    化妆品开封支持退货吗
+    食品拆封能不能退
+    鲜花水果支持退货不
+    耳机试听过退得了吗
+    床垫能试睡几晚，不满意给退？
+    鞋子在家试穿过能退吗
+    吊牌剪了还给退吗
+    洗过一次的衣服能退不
+    用过一次算不算影响二次销售
+    什么情况算影响二次销售
+    原包装丢了能退吗
+    鞋盒必须留着才能退？
+    没发票能退货不
+    小票丢了还支持退吗
+    别人送的礼物收到的人能退吗
+    网上买的门店能退不
+    门店买的可以寄回退吗
+    国外买家能退吗
+    定制的可以退吗
+    刻了字还能退不
+    量尺做的窗帘退不退
+    裁好的布能退吗
+    家电装好了还能退？
+    冰箱通过电还能退吗
+    家具组装了能退不
+    赠品要不要一起退回
+    满减单退一件规则怎么算
+    退货要收折旧费吗
+    拆封会不会扣钱，退的时候
+    礼品卡买了能退不
+    分期买的退货规则一样吗
+    海外卖家的货支持退吗
+    电子书能退吗
+    哪些东西不支持退货
+    什么情况你们会拒绝退货
+    退货次数太多会被限制吗
+    退货要写原因吗
+    退货对商品有啥要求
+    买两个码退一个可以吗
+    想多拍几件回家挑，剩的能退吗
+    出差回来才拆，退货期过了算不算
+    膜撕了能退吗，手机
+    請問鑑賞期幾天
+    return 几天内OK啊
+    亲，买给婆婆的，她不喜欢能不能退呀
+    毛线没拆封多久内能退
+    西装退货衣架防尘袋要一起吗
+    加盟店给退不
+    会员退货期多几天吗
+    “全新状态”到底怎么界定，退货的
+    甩卖花车上的能退不
+    餐具一套单退俩碗允许吗
+    旅行在外退货期能暂停不
   `,
   en: `
     return policy
@@ -428,7 +497,6 @@ export const returnPolicy = defineIntent({
     do you allow returns
     returns on underwear?
     can worn shoes be returned
-    what's the deadline
     return conditions please
     can I return without tags
     any items I can't return
@@ -517,7 +585,6 @@ export const returnPolicy = defineIntent({
     can I return an appliance after installation
     are flash sale goods returnable
     do preorders follow the same return terms
-    do members get longer to return, what's the rule
     are used or refurbished goods returnable
     can jewellery be returned
     can medicines be sent back
@@ -577,5 +644,144 @@ export const returnPolicy = defineIntent({
     Would a plug-in appliance that was unsealed but never switched on still fall within what you take back?
     We'll be away until mid June. From which day would the return period run if we order now?
     Someone told me bras can never be returned, is that true at yours or only when the tags are off?
+    returns rules please
+    how long may I return things
+    within how many days can stuff go back
+    when does the return period start, order or delivery
+    do Sundays count in the return window
+    is the return window longer at Christmas
+    holiday returns, extended?
+    returns after 30 days ever accepted?
+    are late returns tolerated by a day or two
+    can I return if it simply doesn't suit me
+    do you accept change of mind returns
+    are returns allowed on sale items
+    can clearance goods be returned
+    final sale means no return?
+    swimwear returns, what's the rule
+    can earrings be returned, hygiene?
+    can I return perfume after a spray
+    is opened food returnable in general
+    returns on fresh flowers possible?
+    do you take back opened software
+    can games be returned once unsealed
+    are headphones returnable after trying
+    mattress trial nights, how many
+    can I try the mattress at home and return it under your rules
+    may shoes be worn indoors and still qualify for return
+    do clothes need tags to be returned
+    tags cut off, is a return still allowed
+    washed once, would you still accept a return
+    does it have to be unused to go back
+    used once, is return possible under your policy
+    must I keep the original box for returns
+    is the shoebox required when returning
+    no packaging, am I still entitled to return
+    can one return without proof of purchase
+    lost receipt, are returns possible
+    can a gift recipient return something
+    how do gift returns work, what are the terms
+    can my friend return the present I bought her
+    can things bought online be returned in store
+    store purchase returned by post, allowed?
+    can I return abroad, or only in the same country
+    returning from Ireland, what are the rules
+    tourists: can we return at the airport branch
+    engraved goods, any return right
+    personalised mug, can it be returned
+    made to measure curtains excluded from returns?
+    cut fabric by the metre, returnable?
+    are large appliances returnable once installed
+    can I return a fridge after plugging it in
+    is furniture returnable after assembly
+    do you take back half used paint
+    can one item out of a bundle be returned
+    return part of a set, is that permitted
+    do I have to send the free gift back with a return
+    what if the free gift was used, return still ok?
+    buy three pay two, return one: what are the terms
+    does returning one item affect my discount, by your rules
+    is there a restocking fee
+    any deduction on returns for opened boxes
+    do you reduce the refund if it's been used, in your return terms
+    store credit or money for returns, which is the rule
+    is exchange only or do you give money back on returns
+    what about returning things bought with points
+    items bought on instalments, special return rules?
+    does the return right apply to business customers
+    do marketplace sellers have the same return terms
+    seller based in China, can I return to them
+    imported items return policy
+    pre-ordered goods return rights
+    do digital downloads have a right of return
+    are concert tickets returnable
+    is there a right of withdrawal
+    cooling off period for online purchases?
+    distance selling return rights with you
+    list of non returnable goods
+    what can't be returned
+    "special goods can't be returned", which goods are these
+    reasons a return gets rejected
+    what state must an item be in for returning
+    condition for returns
+    is a limit set on how many returns a customer may make
+    serial returners get banned?
+    what happens if I return too often
+    do I need the return form printed, in your terms
+    how does the return process generally work
+    steps if I ever needed to return
+    before I buy: can I return it if it's too small
+    if the dress doesn't fit can it go back
+    if I don't like the colour is return ok
+    suppose the sofa is too big for the lift, can I return it
+    thinking of buying two sizes and returning one, allowed?
+    ordering three to try, are you ok with me returning two
+    try before you buy, how long may I keep
+    what if I'm away when it arrives, does the return clock run
+    in hospital during the return period, is it extended by rule
+    expensive watch: any special return terms
+    jewellery return terms
+    is a seal broken still returnable
+    plastic film removed from the screen, return possible?
+    what counts as "used" for returns
+    sir return policy is how many days
+    sir replacement only or return available on this
+    is 7 days return applicable on mixer
+    return is available for kurti?
+    what is conditions for give back
+    possible return after try?
+    if not like can return?
+    i can send back if size bad?
+    退货 policy 几天
+    can 退 within how many days
+    returnable or not
+    refunds on returns, terms?
+    free returns window
+    u do returns?
+    my mother in law is impossible to please so before I get her this cardigan tell me whether and how long she could bring it back and does it need the wrapping
+    good day, I am considering a violin; might I ask whether instruments that have been played may be returned and for how long
+    so like if i get the tent and it rains all month and i never open it till august can i still give it back or is that too long
+    does a broken seal end my right to send it back
+    what time limit is there for taking back shoes
+    may grandparents bring back toys without the bill
+    do you take back wool if the skeins are unopened, and until when
+    is a worn ring still accepted under your returns terms
+    are plants excluded from being given back
+    how generous are you with people who simply don't like it
+    what's the cut-off for Christmas presents to be brought back
+    return terms for open-box gadgets please
+    must hangers and dust bags come along when returning a suit, in your rules
+    do you honour returns at franchise branches
+    how many weeks do members have to return
+    would a return of opened vitamins be turned down as a rule
+    is partial return of a dinner set against your rules
+    what does "as new condition" mean when you take goods back
+    does an instore bargain table mean no returns
+    do I get money or merely a voucher for goods I bring back
+    if shoes turn out too narrow after a day indoors, may they go back
+    are hygiene goods off limits for return
+    before ordering curtains by the metre: no return on cut cloth?
+    are returns from Norway accepted
+    does the return period pause while I'm travelling
   `,
 })

@@ -58,10 +58,8 @@ export const returnShippingCost = defineIntent({
     大件退回的物流费多少
     快递员问我要12元 不是说免费退吗
     不喜欢退的 和坏了退的 运费规则一样不
-    会员退货免邮几次
     退两件分开寄 运费险赔两次吗
     来回邮费我都包？那还不如不退
-    是不是要扣掉当初的包邮钱
     寄回花的钱有上限么
     退货不想花钱寄
     你们给不给预付的单子 还是我自己付
@@ -133,7 +131,6 @@ export const returnShippingCost = defineIntent({
     退货可以用平台的免费寄件吗 还是要付钱
     你们报销退货邮费有期限吗
     退货运费谁掏
-    运费谁承担
     寄回邮费谁的
     退回运费多少
     退货收不收运费
@@ -180,7 +177,6 @@ export const returnShippingCost = defineIntent({
     门店自提的货去门店退，是不是就没有运费了
     拍错了要退，运费能不能一人一半
     寄回的时候我选了保价，保价费也给报吗
-    运费险赔的钱是打到支付宝还是退到余额
     黄金会员退货运费是不是全免
     赠品要寄回的话多出来的重量谁付快递费
     因为描述不符退货，按平台规则运费归谁
@@ -232,9 +228,7 @@ export const returnShippingCost = defineIntent({
     七天无理由运费买家出吗
     无理由退货要扣运费吗
     退货会从退款里扣邮费吗
-    退款扣不扣原来的运费
     当初包邮 退货会倒扣发货邮费吗
-    退一部分不满包邮了 要补邮费吗
     退货上门取件要不要钱
     取件员收退货费吗
     上门取退货收了十二块，合理吗
@@ -260,7 +254,6 @@ export const returnShippingCost = defineIntent({
     拒收退回要扣运费吗
     没拆直接拒收，邮费谁出
     试穿不合适退的邮费有补贴吗
-    退货邮费用积分抵行吗
     邮费补偿是给现金还是券，退货的
     退货运费商家说不给，规定呢
     商家让我先垫邮费，退货后给不给
@@ -306,6 +299,82 @@ export const returnShippingCost = defineIntent({
     退一个二十块的杯子邮费要十二，这种情况你们能不能承担寄回的钱
     我爸妈住在村里，离最近的快递点十几里路，退一个电饭锅人家要收二十五，说偏远加价，锅是你们发错型号的，这二十五块的退货邮费应该是你们出吧，先垫的话最多能报多少
     这台跑步机一百多斤，物流报价退回去要两百六，机器是因为你们页面尺寸写错才放不下的，按道理这笔退货的运费不该由我掏，你们是怎么规定的，是直接付还是先垫后报
+    退货谁掏邮费
+    寄回运费算你们的还是我的
+    退货收费吗
+    退一次多少钱运费
+    往回寄要自己花钱不
+    退货快递费从退款里扣吗
+    要扣多少退货费
+    质量问题寄回也要我付邮费？
+    发错的，退的邮费你们承担吧
+    不喜欢退，运费我出吗
+    尺码买错了退，邮费谁付
+    换货来回邮费谁包
+    换码寄回去要钱不
+    二次换货还免运费吗
+    垫付的退货邮费怎么要回来
+    报销邮费要什么凭证
+    邮费我先垫了二十三，啥时候还
+    运费险没赔够，差的谁补
+    没买运费险退货怎么算钱
+    上门取退件收费吗
+    取件小哥问我收九块，应该谁给
+    去驿站寄退货免费不
+    退到门店要钱吗
+    能不能到付寄回
+    到付你们拒收吗
+    退大件家具运费咋算
+    跑步机退回去运费三百，谁出
+    台灣退回去運費要我付嗎
+    退回的清关税费谁出
+    退货会不会扣最初的运费
+    退一件不满包邮会补扣邮费吗
+    退貨有手續費嗎
+    收不收折旧费和退货运费
+    会员退换免费几回
+    以前退货不要钱，现在咋收五块
+    面单是预付的还是我自己付
+    用你们的退货码寄收费吗
+    自己叫快递退，钱你们报吗
+    发顺丰退回去你们报多少
+    退运费一人一半行不行
+    拒收的话返程费谁出
+    分两次寄退货得付两回钱吗
+    送礼的人退，邮费算她头上吗
+    往回寄首重多少续重多少
+    tui huo yao you fei ma
+    你们详情页写错尺寸，寄回去凭啥我掏钱
+    学生党退不起，邮费能免吗
+    七天无理由退，邮费归买家么
+    页面写免费退换，包括运费没
+    退货运费上限报多少
+    保修期内换新，寄过去谁付
+    偏远地区寄回加价谁担
+    寄回的包装费也要我出？
+    退三单合一箱，邮费怎么收
+    退沙发的物流费归谁出
+    衣柜退回去要叫货拉拉，这费用你们给报吗
+    换货寄回来的运费首次免，那第二次要付多少
+    退货上门取件小哥要现金，运费该我付吗
+    保修换新把坏的寄过去，运费你们掏吧
+    退货三件分三单，运费收三次吗
+    收到礼物不合适退回去，运费要自己出吗
+    退货寄回大概几块钱，首重怎么收
+    退货垫付的运费啥时候打回给我
+    退货过关的关税和运费谁负责
+    无理由退货运费买家全包？
+    退三十公斤的东西大概多少运费谁给
+    寄回要保价，那笔保费谁出
+    五件退两件，邮费怎么扣
+    特价商品退货你们承担运费不
+    派车拉沙发退货收上门费吗
+    会员卡说免退货费，怎么还扣了4块
+    十四天内换货寄件免费么
+    从海南退回去运费啥价
+    退货码贴上就不用付钱了吧
+    坏取暖器寄回去，快递费谁买单
+    邮局柜台寄退货要多少
   `,
   en: `
     who pays return shipping
@@ -337,7 +406,6 @@ export const returnShippingCost = defineIntent({
     cash on arrival ok for a parcel going back to you?
     运费 for returns is on me or you
     i live in norway, returning the skis costs a fortune, do you share it
-    free returns for members?
     if it goes back will you keep the original delivery charge
     the leaflet says prepaid but the clerk asked me for 12 dollars
     does shipping insurance give me back what i spent to send it
@@ -358,7 +426,6 @@ export const returnShippingCost = defineIntent({
     is it gratis to return a faulty thing compared with a change of heart
     Before I tape up this box I'd like to be sure about one thing. Your colleague told me in June that I could lay out the courier money and hand in the ticket afterwards. Does that still hold, and up to which sum?
     sending it back costs more than the socks did, really my problem?
-    voucher usable for return freight
     I'm on a student budget, so the way back matters: nine pounds of tracked post for a twelve pound T-shirt makes no sense to me. Does the shop offer some cheaper or prepaid road for small things like that?
     customs on the way back, who settles that
     charges for returns from abroad
@@ -389,7 +456,6 @@ export const returnShippingCost = defineIntent({
     can I send the return cash on delivery
     does the pickup for a return cost anything
     is there a charge for collecting a return
-    are returns free for members
     how much is return postage from Ireland
     Do international returns cost extra?
     the item was defective, I shouldn't have to pay the return postage
@@ -458,7 +524,6 @@ export const returnShippingCost = defineIntent({
     Is return shipping covered if the reason is "doesn't fit"?
     Can I return two orders in one box and pay the return fee only once?
     How do I get my 11.60 for the postage of the faulty speaker, I paid it out of my own pocket
-    does premium membership make sending things back free
     I refuse to pay for posting back something that was broken by you, how's that regulated?
     Do you pay the duty too if I return from Switzerland or is that my cost
     If the inspection finds no defect, do I end up paying for the way back?
@@ -507,7 +572,6 @@ export const returnShippingCost = defineIntent({
     is the prepaid label free
     will you charge me for using the return label
     is return label cost taken from my refund
-    do you keep the original shipping if I return
     free shipping order, do you deduct it when I return
     returning part drops me under free delivery, do I pay postage then
     return insurance, how much does it pay
@@ -597,5 +661,156 @@ export const returnShippingCost = defineIntent({
     From the Shetlands return postage is twice as dear, do you reimburse the real cost or a flat sum?
     My parents live out in the country and the depot wants 25 to send the rice cooker back with a remote area charge. You shipped the wrong model, so surely that return postage is yours, and if they lay it out, up to how much is paid back?
     The treadmill weighs as much as a cow and freight for the return is quoted at 260. It only doesn't fit because your page had the wrong size, so who bears the cost of sending it back, and do you pay at once or afterwards?
+    is home pickup of returns free
+    who foots the bill for sending it back
+    who's paying for the return
+    is returning free
+    how much do you deduct for returns
+    is postage taken out of my money when I return
+    return charge for big items
+    cost to send a wardrobe back
+    how much will it be to mail these shoes back
+    will I be charged for sending it back
+    will I have to pay the courier when returning
+    must I pay for shipping it back
+    do you pay for the way back
+    do you reimburse the courier for returns
+    can I claim back what I paid to return it
+    how do I claim the 6 pounds I spent posting it back
+    where do I upload the post receipt for return postage
+    I paid the return shipping myself, get it back how
+    return postage reimbursement
+    reimbursement of return freight pending
+    when is the return postage paid out
+    return insurance, how much does it cover of the postage
+    return shipping insurance payout too small, why
+    does the freight insurance cover a second return
+    exchange postage, who pays
+    is posting it for an exchange free
+    swap size, is the postage on me
+    second exchange, do I pay the post this time
+    it's faulty so you should pay the return
+    faulty goods, return carriage on you?
+    broken on arrival, am I paying to ship it back?
+    you sent the wrong colour, so return postage is yours, right
+    your mistake, your postage
+    changed my mind, do I pay the return
+    don't like it, do I have to fund the return
+    wrong size picked by me, who pays to return
+    gift recipient returning, does she pay postage
+    is the label free or deducted from what I get back
+    label cost?
+    does a prepaid return label cost me anything
+    how much is taken for using your return label
+    cheaper to return at the store or by post, which is free for me
+    free to return in store?
+    is drop off at a shop free of charge for returns
+    is a locker return free
+    home collection for return, is there a charge
+    does the pickup of my return cost money
+    courier wanted 9 dollars cash to take my return, who owes that
+    the postman charged me at the counter for the return, shouldn't it be free
+    the clerk said the return isn't prepaid, why am I paying
+    can I return with cash on delivery
+    send it back at recipient's expense ok?
+    can I send it collect
+    freight collect return allowed?
+    return from abroad, who bears the cost
+    return from Ireland to UK, postage price
+    customs fee on a returned parcel, who pays
+    do you subtract the original delivery fee on a return
+    is my first postage refunded when I return the lot
+    free delivery was over 50, if I return half will you charge shipping
+    restocking fee?
+    is there a restocking charge on top of shipping
+    do premium members return for free
+    does my plus plan include free returns
+    has the free returns policy ended? you charge 3.50 now
+    since when do returns cost 4 euros
+    heavy treadmill return, postage is crazy, who pays that
+    pallet return charge, buyer's or shop's
+    i need to return a fridge how much transport cost
+    sir return charges will be paid by whom
+    sir is return pickup free of cost
+    kindly tell reverse shipping charges
+    reverse pickup charges deducted from me?
+    why was 100 rupees deducted for return pickup
+    if i return you take money for shipping or no?
+    I pay or you pay the send back?
+    for return the transport is free?
+    i must pay the post to make the return?
+    do I need to buy stamps for the return
+    is postage both ways free if it's warranty swap
+    half and half on the return postage?
+    could we split the cost of sending it back
+    cap on how much return postage you pay back?
+    express return cost, would you pay that or only standard
+    can I use my own courier for a return and get the fee back
+    what's the maximum you'd pay me for return carriage
+    fees if I refuse the parcel at the door, return trip
+    refused delivery, am I charged the return leg
+    Sending the rug back costs more than the rug. Who pays?
+    Your listing had wrong measurements, hence I expect you to bear the carriage of the return.
+    As a student I can't spend a tenner on posting jeans back, is it free for me?
+    退货运费 who pays ah
+    return 邮费 mine or yours
+    运费险 covers how much for return
+    free return badge on the page, does that mean no postage at all
+    page says "hassle free returns", is that the postage as well
+    does "free return" include furniture
+    do two separate returns mean two fees
+    one return label for two items, one fee or two
+    returning three orders in one box, what do I pay
+    postage for exchanging a size, yours or mine
+    will members be charged return shipping
+    what do you charge as return fee if the label is yours
+    do I pay the reverse pickup charge when I return a kurta
+    the cost of posting a faulty drill back, who takes it
+    cost of freight back for a wardrobe, do you pay it
+    is the fee for returning by your label per parcel or per article
+    receipts for return postage, where to send for refund of it
+    return by sea mail, who pays the freight back
+    how much did you take off for postage when I return via locker
+    if I ship it back freight collect, will you accept and pay
+    I returned with my own courier, will you pay me the fare
+    do I owe the outbound shipping too if I return all
+    shipping the sofa back costs a fortune, is that on the customer
+    can the return be charged to your account with the courier
+    who pays postage when the gift doesn't fit and must go back
+    is there any way to return without paying postage
+    warranty swap, do you cover sending the broken one in
+    the free return period is over, what does sending back cost now
+    return costs for remote islands
+    deducting 8 euros for return, since when
+    buyer's remorse, who pays the ride back lol
+    no printer, paying the post office for the return, refunded?
+    would you chip in for the return stamps
+    reimburse me the 14.20 for shipping back the wrong article you sent
+    can you knock the return fee off since it's defective
+    price of sending back a 12 kg box
+    whose wallet does the return come out of
+    free exchange shipping?
+    return transport of the fridge, free?
+    the return fee was 3, now it's 6, which is right
+    does the shop swallow the postage for returning defective socks
+    will I be out of pocket if I send the boots back
+    a return of 30 kg, ballpark price and payer?
+    are stamps for the return my affair
+    do you send a courier for returns at your expense
+    is sending a swap in both directions gratis
+    deduct nothing for return carriage, since you mis-sent
+    the way back for my return costs 22, will you chip in
+    free return sticker included? or do I pay
+    return via post office counter, price
+    insured return post, who pays the extra
+    if two of five go back, what postage am I charged
+    what portion of return freight do you bear on sale goods
+    the app says return fee waived, true?
+    is the collection van for returning a sofa chargeable
+    my club card promised no return fee, yet 4 was taken
+    tell me the tariff for returns from Scotland
+    do exchanges within 14 days go post free
+    who forks out for shipping the dud heater back
+    return postage came off my refund, is that your rule
   `,
 })

@@ -117,7 +117,6 @@ export const returnStatus = defineIntent({
     两件一起退的，你们收到几件
     麻烦看下我的换货，尺码换大的那个，到什么阶段了
     退货显示"待商家确认"是什么意思，收到没
-    我退的包裹谁签收的
     售后申请三天没动静了
     我的退货是不是漏处理了
     换货的包裹寄回来了吗
@@ -302,6 +301,87 @@ export const returnStatus = defineIntent({
     我的退货申请卡在“待客服审核”第四天，是没人看还是有什么问题
     昨天取件员拿走的退件，今天系统就写“已入库”，真的到了吗
     退货时把退货码写漏了，仓库收到的话能认出是我的包裹吗，现在有没有认领
+    换货的新鞋寄到哪了
+    退款我收到了 谢谢 现在想问换的那双鞋寄过来走到哪了
+    换的新的给我发了吗
+    我寄回的东西到你们仓了吗
+    退的鞋签收了没
+    退的衣服入库没
+    退件现在在哪
+    退货审核过了没
+    我的退货被拒了吗
+    为啥退货还在审核
+    申请退货四天没回音
+    退货卡在待收货好多天
+    退货显示运输中十天了
+    快递说你们签收了，页面没变
+    签收了怎么还不确认
+    验货结果出来没
+    还在质检吗，退的手机
+    质检通过没有
+    寄回去两个礼拜了没消息
+    换货的旧件你们收到没
+    换的新件寄了没，旧的早签收了
+    换码的鞋进展到哪
+    补寄换新的走到哪一步
+    退回三件你们登记几件
+    两个退货包裹到齐没
+    只显示收到一个，另一箱呢
+    退货忘放单子了，你们能对上吗，收到没
+    单号填错的那个退货找到了没
+    快递柜寄的退货到了吗
+    小哥上门拿走一周了，退货到仓库没
+    你们来拉走的沙发，送到仓了吗
+    床垫运回去到了不
+    退货完成了吗还是没完
+    退货关闭了啥意思，东西收到没
+    系统说没收到我退货，可有签收记录
+    退的包裹会不会丢了，帮查
+    退货卡在分拣中心
+    退貨有收到嗎
+    查下退货单号6677的状态
+    return单现在什么状态
+    收到退件麻烦告知一声
+    退货处理到什么程度
+    寄回检测的相机结果如何
+    退的东西你们拆开看过没
+    不问钱，只想知道货到没到
+    奶奶自己寄的，没留底单，能查到退件不
+    国外寄回的退货清关了吗
+    退货物流停更了
+    退回来又寄回的那次，这回收到没
+    tui huo jin du
+    退货还要走几步流程
+    我的售后走到哪个环节了
+    退了半个月，仓库咋说
+    换货什么时候能给我寄新的，退件你们前天就收了
+    七号寄的退货登记上了吗
+    麻烦催仓库清点我的退件
+    退货驳回的理由是什么，我都寄了
+    已退回的书查收了吗
+    取走的退货至今没更新
+    我退的床垫师傅拉走了，仓库登记没
+    我退货的件在半路停了，你们那边能看到吗
+    退换的旧件已签收，换的新鞋安排寄出没
+    我的退货申请现在审核到哪
+    退回的奶粉你们清点完了吗
+    退货的包裹显示派送到你们仓，入库了吗
+    申请的换货办到哪步
+    退回来的相机检测完了没，结论是啥
+    退货单显示异常，是没收到还是没扫码
+    把退货的进展跟我说一声
+    寄还的路由器有没有收妥
+    退回门店的那件，系统里登记退货没
+    33和34两个退货各到哪步
+    照片传了，退货批了没
+    仓库九号签收，退货页面还空着
+    退货在你们收货口卡住了吗
+    退到海外仓的件落地没
+    我等着相机退检的结论
+    退回来的收音机这周能验完吗
+    火车站柜子寄的退货有下落没
+    退货被驳了，什么理由
+    帮我跟收货台查下退件
   `,
   en: `
     did you get my return
@@ -353,7 +433,6 @@ export const returnStatus = defineIntent({
     return no 7719, received y/n
     anybody signed for it at your end
     Checking in on the lamp, sent back 28 Feb
-    your warehouse claims nothing came, yet here's the signature
     The new pair should have been on its way by now. You confirmed the old ones came in on the third, and since then the exchange page hasn't moved one bit. School starts Monday, so I'd really like to know which stage we're at.
     did the inspection pass
     my returned blender: got it? tested it?
@@ -429,7 +508,6 @@ export const returnStatus = defineIntent({
     check return status
     return progress
     any news about my return
-    did the warehouse get it
     how far is my exchange
     is the return complete
     what's going on with my return
@@ -508,7 +586,6 @@ export const returnStatus = defineIntent({
     no note in the return box, did you work out it's mine
     dropped my return at your store, is it registered
     store took my return but online shows nothing
-    return approved, what's the next step and where is it
     has my exchange been approved
     submitted an exchange three days ago, no reply
     has my replacement been sent, you have the old one
@@ -578,5 +655,161 @@ export const returnStatus = defineIntent({
     What stage has the return of my hairdryer got to, is it being examined or simply lying there?
     Is the swap for the smaller coat under way now that mine is back with you?
     The store on King Street accepted my return last week, why isn't it in my account?
+    the refund arrived, now where's the exchange parcel
+    the replacement coat has been sent, can you see how far along it is
+    has the replacement been sent
+    is my returned parcel at your warehouse
+    have you received what I sent back
+    did the coat I returned turn up
+    did the jeans come back to you
+    any sign of my return
+    update on the return
+    return update please
+    track the parcel going back to you
+    status on RMA 5512
+    RMA status
+    what's holding up my return
+    why is my return taking so long
+    why does my return say pending
+    still waiting for you to confirm my return
+    confirm you have got the goods back
+    please acknowledge receipt of my return
+    acknowledge my returned item
+    it says returned, is it registered
+    return not registered yet
+    return marked "in transit" for ten days
+    return shows awaiting arrival though delivered
+    returned a week ago, still "awaiting inspection"
+    inspection of my return done?
+    has the returned phone passed the check
+    what's the outcome of the inspection on my return
+    how long does checking a returned item take, mine's been there since Tuesday
+    has somebody opened my returned box yet
+    my return, is it booked in
+    returned lamp booked back in yet?
+    logged as returned?
+    processed my return yet?
+    return processed or not
+    is the return approved
+    my return application, accepted or refused
+    has the return I asked for on Monday been okayed
+    return request says under review
+    return request no reply for 4 days
+    was my exchange request approved
+    exchange parcel reached you?
+    where's my exchange at
+    where has my replacement got to, I sent the old one back
+    replacement status after return
+    you have the faulty one back, has the new one left
+    swap underway? I posted the wrong size on the 5th
+    sent the shoes for another size, how far along is it
+    how's the exchange coming along
+    my return left Dublin on Friday, is it with you
+    carrier says my return was signed for by "Mike", has it been booked in at your place
+    proof of postage in hand, return not acknowledged
+    the post office confirms you got my return
+    tracking of my return stopped at the border
+    return stuck at sorting centre?
+    is my return lost
+    I think my return's gone missing, can you check if it's there
+    I dropped my return at a locker on Sunday, has it come in
+    handed my return to the driver last week, any news on its arrival
+    the driver collected the return, when will you see it
+    left it at the return point, did it reach the depot
+    I shipped back three shirts, how many have you counted in
+    only one of my two returned boxes shows up
+    returned two, credited as one received?
+    did both of my return parcels arrive
+    return forgot the slip inside, have you matched it to me
+    I put the wrong order number on the return, was it found
+    wrong label on my return, did it still get to you
+    no return number written on the box, can you trace it in your warehouse
+    did the sofa you fetched make it to your depot
+    the mattress you picked up, is it in
+    is my returned TV intact on arrival
+    when the return gets there will you mail me? or has it already
+    do I get a message when my return's in
+    no email about my return so far
+    I haven't heard anything on my return
+    silence since I returned the blender
+    a fortnight since I sent it back
+    been 3 weeks, what happened to my return
+    it's been ages since the parcel went back to you
+    sir return picked up on 4th, status not updated
+    kindly update status of return ID 8832
+    kindly confirm whether returned saree is received at warehouse
+    return pickup done but app shows pending
+    i have returned product, it reached or not?
+    I sent back the watch, you got?
+    please look if my package of return is come
+    My return, it is in which step now?
+    return completed? closed? what's the state
+    is my return case closed
+    has my return been finalised
+    why's my return closed as "not received" when I've got the signature
+    you marked my return as expired but I posted it in time, did you get it
+    return cancelled by system though parcel is on its way to you, check
+    the returned item bounced back to me, what is the status now
+    second return attempt of the same item, in yet?
+    order 6671, how is the return doing
+    退货 arrived? order 551
+    退回去的 parcel received or not
+    Please check with the warehouse whether the returned lamp is there.
+    Not chasing the cash, simply curious whether the goods landed.
+    I'm not after the refund yet, I only want to know that the box isn't lost.
+    My gran posted it herself without a receipt, is there any way to see if it came?
+    do you see my return in the system
+    where in the app do I see how far my return is
+    return history, is the boots one complete
+    how many days until my return moves to the next step, it's been in "received" since Friday
+    returned goods sitting in your inbox or what
+    what's next for my return now it's arrived
+    repair or replace, what did you decide after I sent it back
+    have you finished testing the drill I sent back for exchange
+    still being evaluated? my returned camera
+    has the mattress your driver took for return been checked in at the depot
+    the pickup of my return went fine, but did the goods get to the warehouse afterwards
+    exchange: old shoes posted, are they with you and is the new pair being prepared
+    is my return request still being reviewed
+    return case state?
+    my returned goods, received or in limbo
+    what did the quality check say about the keyboard I returned
+    were all four of the items in my return parcel logged
+    my return reached you with no paperwork inside, did you manage to link it
+    your system closed my return, yet the parcel was delivered to you, please look
+    the exchange I filed, where does it stand
+    tell me whether the chair I gave back has arrived
+    any confirmation that the heater I posted back is at your place
+    return ID 3390, which step
+    I dispatched the return on 9 April by tracked mail, landed?
+    my returned laptop, examined yet or still in the queue
+    just want a yes or no, did the returned skirt arrive
+    the return shipment appears as delivered on the courier page, but you still say waiting for parcel
+    has my application to return been looked at
+    return under investigation, what's going on
+    the warehouse says empty box on my return, what's the state now
+    could you look up how far the return of the pram has got
+    replacement in exchange for the returned bulb, when does it leave you
+    two weeks and my return is still "on the way back"
+    did my return clear inspection or fail
+    my rejected return, on what ground
+    the sender tracking of my return ended at your gate on Monday
+    two returns in play, 33 and 34, where does each stand
+    anything new about the boots I mailed in for exchange
+    my return's been "processing" since the ice age
+    return accepted? I posted photos on Wednesday
+    is my swap parcel back at base
+    have your people unpacked the returned vacuum
+    could you trace my return at your goods-in desk
+    the warehouse signed on the 9th, still nothing in my return page
+    returned by train station locker, has it surfaced
+    check whether the returned dress got to the right depot
+    my return to the overseas depot, landed?
+    will the returned radio be tested this week
+    awaiting your verdict on the returned camera
+    return receipt confirmation, please
+    I took it back to the branch, is the return logged in the system
+    the returned item and the new one crossed, has mine been found
+    sir return accepted but item not received status showing
   `,
 })

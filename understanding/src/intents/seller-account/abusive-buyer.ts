@@ -310,6 +310,84 @@ export const abusiveBuyer = defineIntent({
     我好声好气解释了半天，他发了三十多条语音骂我爹妈，我要举报这个买家
     我开个小袜子店一双就赚八毛，有个人每个月来买一双然后说少一只，我每次都补给他，这回我没补他就在聊天里骂我全家，还说要叫他兄弟都来刷差评，我实在受不了了，能不能不让他再来
     上礼拜来了个买家先是问东问西问了两百多条，后来发过来一张自己拿着刀的照片，说知道我们工厂在哪条路，几点下班，我们客服都是小姑娘，吓得都不敢回家，你们赶紧处理这个人
+    拉黑了换号又发
+    买家天天骂我，管不管
+    举报一个恶意买家
+    这客户敲诈我五百块
+    怎么拉黑骚扰的买家
+    买家威胁要来砸店
+    有人恶意拍一堆不付款
+    客户发黄图骚扰我客服
+    买家拿差评勒索免单
+    惯骗，每次都说没收到货
+    羊毛党薅我店，开了上百个号
+    買家恐嚇我，怎麼處理
+    买家骂我全家
+    这人专门吃货不退，很多商家被坑
+    卖家遇到碰瓷的怎么举报
+    买家半夜打电话辱骂
+    顾客冒充律师索赔
+    同一人下了五十单全拒收，恶意的
+    买家PS付款截图骗货
+    客人发刀片照片吓我
+    恶意买家黑名单怎么加
+    他用假病历讹我，说吃坏肚子
+    boss，这buyer一直骂脏话，能ban吗
+    穿完就退的惯犯，第十二次了
+    买家泄愤，天天举报我商品
+    遇到神经病客户，骂人还要钱
+    买家扬言曝光我，要三千封口费
+    他在我直播间带节奏骂街，平台管管
+    怎样让平台封掉捣乱的买家
+    买家跟踪我店里的小姑娘
+    有个老客户每次都说少一件，明显骗
+    被买家歧视辱骂，要求处罚
+    这买家换小号回来接着闹
+    客户逼我私下转账，不转就闹
+    恶意锁库存的人咋治
+    拿别家烂货照片来我店索赔，老手了
+    买家用脏话刷屏我的聊天框
+    敲竹杠的客户，请平台出面
+    卖家权益谁保护，买家都骑我头上骂了
+    买家反复虚假投诉我
+    刷单骗赔付的团伙，举报
+    客户说认识黑社会，让我小心点
+    买家自称消协的，要红包才罢休
+    恶意退款的账号我列了名单给你们
+    这个买家骂哭了我老婆，请制裁
+    买家利用运费险骗钱，常客
+    被打假敲诈一千，有录音
+    他让一群人来我店恶意下单
+    流氓买家，加我微信要裸照
+    买家侮辱商家人格，举报通道
+    买家骂完就删，我截了图，能处罚他吗
+    屡次用盗刷卡买我货的人
+    限制某人来我店买东西行不行，老捣蛋
+    买家堵在我仓库门口闹事
+    专挑小店讹诈的，你们管一管
+    客户每回都拿死螃蟹照片骗赔，照片一模一样
+    那个骂人的客户又来了
+    无理取闹还威胁我的买家，请介入
+    买家跑到工坊砸玻璃
+    有个买家到付下单十二次全拒，整我
+    冒充食品监督来要钱的买家
+    买家在订单备注里写脏话骂店
+    同一张碎图索赔一年四十回的买家，封他
+    客户天天撩我家小妹，烦死
+    买家挂我老婆照片到网上
+    专吃小店的敲诈群，里面都是买家
+    有人骂我是骗子刷满直播间，是个买家
+    这客户靠拒付骗货为生，举报
+    客人辱骂我爸，老人气病了
+    用我口音取乐还骂人的买家
+    他威胁我不给钱就发视频毁店
+    买家仗着会员欺负商家，老骂
+    没完没了骚扰店铺的买家，求禁言
+    造谣吃出虫子要三千的那个买家又换店了
+    有位先生每周买一罐果酱就说里面有玻璃，每次要五十，别的果酱店也认识他
+    我在家开店的小姑娘，有个客户翻到我照片天天半夜发恶心东西，求你们把他弄走
+    一台冰箱他下了十一回门口拒了十一回，图好玩，运费全是我出，能停他号吗
+    客户放话不白送车就叫他表兄弟来找我，白纸黑字我有
   `,
   en: `
     abusive buyer
@@ -600,5 +678,158 @@ export const abusiveBuyer = defineIntent({
     I explained politely for an hour and got thirty voice messages cursing my parents, so I'm reporting this buyer
     I've a little sock shop with eight cents profit a pair. A man buys one pair a month and swears one sock is missing; this time I didn't send another and he cursed my whole family and promised to bring his mates for bad ratings, keep him out please
     Last week a buyer asked some two hundred questions, then sent a photo of himself holding a knife, naming the street our workshop is in and when we go home. My girls are terrified, do something about that customer now
+    can you refuse to serve a customer
+    refuse to sell to a buyer
+    a buyer keeps sending me insults, please stop him
+    customer blackmails me: free item or one star
+    this buyer has scammed several sellers
+    Report a buyer for harassment
+    how do I ban a customer from my store
+    buyer swears at my team every day
+    he ordered thirty times and never paid
+    customer threatens to burn down my shop
+    sexual messages from a buyer
+    one buyer always claims parcels are lost, he's a cheat
+    the same man returns worn clothes every month, get rid of him
+    buyer is extorting money out of us
+    serial returner targeting sellers, do something
+    sir one buyer is abusing me with bad words, take action
+    can a seller block someone
+    buyer wants 200 or he'll ruin my reviews
+    A customer is stalking my employee
+    malicious orders placed and cancelled in bulk by one account
+    fake lawyer letter from a buyer asking for cash
+    report fraud buyer
+    Racist customer messages us daily
+    professional claimant going round all the shops
+    she sends death threats to me over a pair of socks
+    buyer sent a forged payment screenshot to get the goods
+    please remove a violent customer from the platform
+    customer calls my phone thirty times a night
+    a group of buyers from a chat forum milk my vouchers and refund
+    Bogus allergy claim, she demands hush money
+    that customer lies about non receipt with every order, here's the list
+    buyer bullies my daughter who runs the chat
+    how to report a nasty customer
+    buyer says he'll call the tax office unless I pay him
+    trolling buyer
+    customer made obscene gestures during a video call with us
+    blacklisted buyer is back under a new name
+    Buyer cursing me in Hindi and English both
+    a buyer pretends to be an inspector and wants bribes
+    mass ordering with wrong addresses by one user to hurt my delivery score
+    I'm a small seller and this shopper terrorises me
+    somebody orders cash on delivery again and again and refuses each time, please punish
+    a buyer keeps making false complaints about my shop
+    protect sellers from scammers please, account name attached
+    customer has a habit of swapping items, seven shops confirm
+    threatening voice notes from a client
+    can you suspend a buyer who abuses staff
+    he's calling my wife names in the shop chat
+    Refund fraudster among my buyers
+    buyer asked for nude photos, ban him
+    What do you do against buyers who harass sellers?
+    the customer sent a picture of my kid's school, I'm scared
+    buyer claims every glass arrives broken, with the same photo each time, cheater
+    our chat girl cried because of this customer
+    the abusive guy from last week is at it again
+    habitual liar buyer, report
+    coupon hunter gang hit my store, 150 fake accounts
+    A man says he's a journalist and will smear us unless he gets the telly free
+    user hurls abuse in our livestream
+    buyer tried to hack my shop account through a link, report him
+    block her, she's vile
+    dishonest shopper cheats my shop each week
+    is there any penalty for buyers who bully merchants
+    customer demanding extra gifts with threats
+    buyer spams my inbox with filth
+    reporting a con artist among my buyers
+    wardrobing: same lady, eleventh dress, always worn, I want her barred
+    buyer told me to go back to my country
+    my buyer is intoxicated and rings me nightly to shout
+    ransom demand from a purchaser
+    one buyer opened disputes against all of my orders out of spite
+    This client physically attacked our pickup clerk
+    shopper impersonates police to scare me into refunding
+    how long does a report against a buyer take
+    evidence needed to get a rogue customer banned
+    I refuse to serve this hooligan any longer, can you help
+    a customer calls me thief and dog and worse, i'm just selling soap
+    Customer uses stolen cards again and again, flag him
+    buyer threatens me on instagram
+    one and the same person, five accounts, all placing joke orders
+    extortion attempt by a "food safety activist"
+    a customer says he found a worm and wants 3000, he did it to other sellers too
+    pls ban this user, he abuse my mother
+    verbal abuse from purchasers, which button do I press
+    the buyer hires kids to leave false claims at my shop
+    unpaid orders by the dozen from a prankster
+    he kept the goods and reversed the card payment, third time with us sellers
+    creepy customer asks where I live
+    punishment for a blackmailing buyer please
+    bad actor in my customer list
+    He wrote that he'd break my legs. I've screenshots. I want the marketplace to deal with this buyer.
+    Sellers' group has a list of this con woman's victims, whom do I send it to
+    my customer makes fun of my disability every time he messages
+    can I restrict who may order, one nutter keeps at it
+    rude buyers: at what point will the platform step in
+    buyer intimidation
+    he's been insulting my religion in our chat for three days
+    report: user asks for money outside or else negative feedback
+    scammer buyer sends empty claims of short weight to all fruit sellers
+    this person locks my entire stock during every sale and lets it lapse
+    Customer insulted the delivery team and me, wants everything free
+    I want that lunatic off my shop
+    buyer's threats
+    fake pregnant woman scam customer demanding medical money
+    pest of a client, fifty calls a day, threatens my staff
+    we were cursed at, spat at, and he still can buy from us?
+    buyer is manipulating refunds through several identities
+    abused by purchaser in comments under my live show
+    please look into a chargeback gang hitting us
+    the customer said he'd report me as counterfeit unless I pay, it's extortion
+    seller needs help: buyer won't stop messaging dirty jokes
+    take this bully's buying rights away
+    customer with history of scams at my shop again, can I decline forever
+    the same trickster of a buyer always says one sock is missing
+    hateful buyer
+    how may merchants defend themselves against vexatious customers
+    Kindly blacklist this buyer id, he is misusing return policy repeatedly
+    how can a vendor stop a shopper who threatens and curses
+    a customer wants hush money over a made-up food poisoning
+    chronic scammer among my buyers, forty claims this year
+    that buyer turned up at our workshop and broke a window
+    my customer sends rude pictures to the girl on my chat
+    a man places huge fake orders every night so my stock is tied up
+    Customer shouting abuse over the phone at my elderly father, do something about him
+    shopper extorts discounts by threatening the press
+    spiteful customer reporting all of my items as fake
+    block a psycho from buying here
+    we're being harassed by a client with several usernames
+    buyer insulted my accent in twenty messages
+    same woman, same "broken" photo, every week, she's a fraud
+    file a complaint about a buyer's foul language
+    gang of purchasers abusing refunds, I have all usernames
+    he tells me he's a food inspector and demands cash from my shop
+    Is the platform going to punish the buyer who threatened me with a knife
+    she trolls our live show and calls us crooks
+    blackmail: pay 500 or I post videos about your shop
+    customer forged a hospital bill to squeeze money out of me
+    buyer doxxed my wife
+    ordered and refused at the door twelve times, mean prank by a buyer
+    I need that man kept from messaging my store
+    my regular client steals by claiming short delivery
+    antisemitic slurs by a buyer, please take measures
+    A customer threatens to get my shop shut unless she gets it free
+    customer is hitting on my staff and won't stop
+    reporting a buyer who uses chargebacks as a business
+    seller bullied by buyer, who helps
+    buyers organised in a chat to extort small shops
+    buyer wrote vulgar stuff on the order notes to us sellers
+    There's a gentleman who buys one jar of jam every week, swears there's glass in it, and asks for fifty each time, other jam makers know him too
+    I'm twenty and run this shop from my bedroom; a customer found my photo and sends me disgusting stuff every night, please get rid of him
+    this buyer 一直 骂 me, can platform ban
+    a customer promised to send his cousins round if I don't give him the bike for nothing, I have it in writing
+    He's ordered the same fridge eleven times and rejects it at the door for fun, it costs me the freight each time, can his account be stopped
   `,
 })

@@ -71,7 +71,6 @@ export const accountAppeal = defineIntent({
     请求恢复销售权限
     申诉只能提一次么 我上次没写清楚
     请把我的账号放出来
-    KYC 审核失败 店不能开了
     律师函都准备好了 你们不给说法就法院见 把店还我
     我合伙人的另一家店因为盗图被关，结果今天系统判我们两家有关联，把我的一起封掉了，营业执照、法人、银行卡、仓库都不同，请问拿什么可以证明
     处罚结果不服
@@ -309,6 +308,88 @@ export const accountAppeal = defineIntent({
     收到清退通知只给三天时间申辩，申辩书要写哪些内容才有用
     我们是残疾人合作社，就靠这个店养活十几个人，上周突然因为一张证件过期被停了，新证当天就传了，材料前后补了三回都没有人回，求你们派个人认真看看，让店重新开起来
     早上起来准备发货，一登录满屏红字说本店涉嫌重复铺货永久关闭，我总共才九个商品，个个都不一样，申诉页面只让写两百个字，我该怎么写怎么证明才能恢复店铺
+    账号被停了
+    解封账户
+    亲 我号被冻结了怎么解
+    怎么解封
+    账号被封
+    号被封了？我啥也没干呀
+    我的卖家账号被冻结，求解封
+    凭什么关我店
+    申诉材料要交哪些
+    店铺处罚不合理，要求撤销
+    店铺被停用怎么恢复
+    申诉没通过，还能再申吗
+    误判我售假，整店封了
+    直播权限被禁，申诉入口在哪
+    恢复我的店铺
+    我的seller账号被ban了
+    封店七天太重，求减轻
+    关联店铺被判违规，我就一个店
+    店铺冻结，钱也取不出，怎么解
+    违规已整改，请解除限制
+    处罚通知没写原因，店停了
+    被同行诬告封店
+    开店三天就永久封停，冤
+    申诉进展到哪一步了
+    整改报告怎么写才能解封
+    营业执照换新了，店咋还被停
+    被判虚假交易，店没了，我要上诉
+    店铺屏蔽了搜不到，说是处罚
+    账号风控冻结，怎么证明清白
+    商家号被限制经营，求放开
+    最后一天申诉期，材料没齐能延吗
+    被清退了，能不能给次机会
+    封我号的依据是什么
+    店铺被罚禁止上新，怎么解除
+    一家老小靠这店吃饭，求求给解了吧
+    品牌授权是真的，你们说假，封店申诉
+    换了法人店就被锁，资料已传
+    永封还有救吗
+    怎么才能把店要回来
+    帮我复核一下封店决定
+    平台错封，损失谁负责先不说，先解封
+    被暂停营业，需要多久审
+    误操作触发违规，处罚能撤吗
+    员工乱发违禁品，害店被封，可以申诉么
+    店铺降权处罚申诉
+    异地登录被判盗号，卖家号停用了
+    我店红字提示已清退
+    二审申诉交给谁
+    客诉已解决，店铺限制何时解除
+    申诉渠道
+    卖家账户异常停用，什么都没干
+    把我从黑名单放出来，店要开
+    请求人工复审封禁
+    重复铺货封店，我才九个链接，不服
+    扣十二分封店，分判错了
+    实名没过店铺被停，重新提交了
+    解冻店铺需要视频验证吗
+    申诉信能让律师写吗
+    停权一个月能缩短不
+    店被关停，还有未发订单，求紧急开放
+    我被你们平台处罚了，要说理
+    被投诉侵权整店下线，我有版权证
+    上次申诉石沉大海，店还封着
+    求放过小店，重新激活
+    被关联到骗子店，封了我，冤枉
+    封十天今天十二天了还没解
+    我改姓了实名对不上，店被锁，求解
+    二十个员工等着吃饭，解除店铺处罚吧
+    店被拉红牌，能撤不
+    主播间永久封，想翻案
+    判我售假停店，发票全在，请复查
+    店在前台被隐藏，说违规，要申诉
+    申诉三次都驳，找谁说理
+    承认错误已整改，怎么才放店
+    一张过期证把我店干没了，补交了
+    补充新证据，店铺处罚案
+    限制销售的处罚何时撤
+    卖家资格被取消，我抗议
+    我们只卖盲童玩具，一夜之间说卖违禁品把店封了，请人工看一眼
+    十一年没扣过一分，周日机器人把我店关了，必须撤销
+    前妻的店被封连带我的也封，离婚好几年了，怎么申诉
+    商标材料周五寄了，几时能定店铺恢不恢复
   `,
   en: `
     appeal
@@ -347,7 +428,6 @@ export const accountAppeal = defineIntent({
     selling privileges removed
     unblock me
     Our yearly licence renewal was a few days late, so you shut the entire shop. The renewed one is here, the register shows it too. There's eight hundred thousand worth of winter coats in stock. By what procedure do we get to open again
-    decision unfair, want a human to re-read it
     identity check failed - shop inactive
     dear performance team, i am very sorry for mistake, please open again my account, i have three childrens
     submitted twice, refused within seconds. did anyone actually read it
@@ -435,7 +515,6 @@ export const accountAppeal = defineIntent({
     unlock my shop
     I've been suspended
     wrongly banned
-    contest the penalty
     shop blocked, help
     restore my store
     appeal papers needed?
@@ -598,5 +677,154 @@ export const accountAppeal = defineIntent({
     I have three days to answer the removal notice for my shop, what should the statement contain?
     We're a co-operative of disabled weavers and the shop feeds a dozen of us. It was suspended last week because one paper had expired; the new one went up that day, three times since, and nobody replies. Please have somebody read it and reopen us
     I got up to pack orders and the screen was red: store permanently closed for duplicate listings. I have nine products, all different. The appeal box takes two hundred characters, how do I prove it and get my shop back
+    contest a penalty on my shop
+    account suspended
+    suspended?? for what
+    My account has been deactivated without a reason
+    account disabled notice
+    my shop got suspended, how do I appeal
+    store banned without reason, want it back
+    unfreeze my seller account
+    Why was my shop shut down?
+    appeal against permanent closure of my store by you
+    my seller account was deactivated this morning
+    How to get an unfairly blocked shop restored
+    you punished my shop wrongly, lift it
+    sir my seller account is blocked, please activate again
+    shop disabled for counterfeit accusation, I have invoices
+    where do I send documents to lift the suspension
+    my appeal was refused, may I try again
+    penalty on my store, I'd like to contest it
+    account under restriction, can't sell, how to remove
+    plan of action for reinstatement
+    we've been kicked off the marketplace, on what grounds
+    suspension review taking ages
+    Appeal deadline for a banned shop?
+    they say related account, I only own one shop, unban me
+    storefront frozen after address change
+    livestream banned for 7 days, how to appeal
+    My shop has been terminated over fake orders I never made
+    seller privileges revoked, I want a second look
+    Please reconsider the ban on our business
+    locked out of selling since the ID check failed, please restore
+    what proof do you need to reopen a suspended store
+    my entire shop's blocked because of one complaint
+    appeal letter for deactivated vendor account
+    what's happening with my appeal, ref 5512
+    wrongly accused of infringement and whole store down, here's my licence
+    I violated a rule by mistake, forgive and reopen my shop
+    seller id deactivated, orders pending to ship, urgent unblock
+    shop suspended over VAT paperwork, submitted now
+    can I open again after a lifetime ban, I want to appeal it
+    how long do suspensions last and can they be shortened
+    permission to publish was taken away as a punishment, appeal
+    store put on hold by your risk team, I appeal
+    you froze my account and funds for linked bank card, I object
+    unsuspend me pls
+    my account got flagged as high risk and stopped, it's a mistake
+    business verification expired and now the shop's disabled, how to enable
+    your algorithm banned an honest shop
+    who handles appeals of banned merchants
+    the notice says "policy breach", doesn't tell which, and my shop is off
+    I need my shop back before Diwali, it was blocked for nothing
+    Fine plus suspension for the same thing is unfair, I appeal both
+    did my appeal go through
+    reactivation of seller profile after penalty
+    our shop is greyed out with a red banner saying restricted
+    we have rectified the violation, kindly lift the ban
+    ban appeal
+    competitor's false report got us suspended, reverse it
+    I was told to appeal within 7 days but the form errors
+    evidence for the appeal of my closed store, which format
+    my store was deactivated by the system for inactivity? I want it active again
+    Is a video identity check enough to unlock my blocked shop?
+    seller account locked for suspicious login, prove me wrong
+    can a lawyer appeal the suspension on my behalf
+    overturn the decision on my shop
+    you closed the shop of a disabled mum, please look again
+    store suspended even though the licence is valid till 2030
+    how many chances to appeal
+    appeal pending five days while customers wait, shop still blocked
+    My shop was hit with a 30 day ban
+    suspended for late shipping, suppliers were flooded, give me another chance
+    removed from marketplace, request reinstatement
+    my account is punish, i do nothing, help open
+    shop's been seized up by risk control, what should I submit
+    it's not my fake reviews, unblock the store
+    the suspension email landed in spam and the deadline passed, can I still appeal
+    Blocked vendor needs help
+    I'd like to challenge the enforcement action against my shop
+    Account penalised for misuse of images, I've permission from the photographer, revoke the penalty please
+    payouts withheld and store deactivated, what is the way out
+    why is my storefront invisible, it says violating seller
+    is there a phone for suspended sellers
+    trading ban, how do i fight it
+    my appeal evidence was ignored
+    after the ban can I export my data while I'm appealing
+    Restriction on my shop due to complaints, all solved, please lift
+    put my shop back online, you've got the wrong guy
+    deactivated for selling knives, they're kitchen knives, appeal
+    we appeal the downgrade and closure of our flagship
+    the shop is dead since Monday: "account abnormal". Fix it, I've done nothing
+    cleared by the brand owner, letter attached, now reopen us
+    banned shop, family of five depends on it, have mercy
+    how should I word my appeal
+    grievance against shop suspension
+    selling account closed by your risk team in error
+    can the penalty points and freeze be cancelled
+    Shop blocked two days after opening, not one sale yet
+    you mistook me for a banned seller with same name
+    appeal outcome for store 7731?
+    suspended seller, what next
+    second-level appeal to a human reviewer for my banned store
+    I moved office, different IP, and you locked the seller account. Unlock please
+    freeze on my business account, when will it be lifted
+    revoked my livestream rights, I contest
+    is the ban final or can the store be saved
+    please take my shop off the blacklist
+    restricted from withdrawing and listing since the violation, how can I lift it
+    I uploaded the missing certificate, does that lift the block on my shop
+    authorisation letter is genuine, your staff called it forged, and shut us, appeal
+    we were delisted as a merchant
+    my store vanished and login shows "account suspended"
+    dispute the strike that closed my shop
+    why permanent? first offence ever, reduce my ban
+    unjust penalty, restore credit score and shop please
+    shop ban lifted?
+    got suspended for selling to my cousin, seriously, please review
+    Reinstate ASAP
+    the staff's fault not mine, he posted prohibited stuff, can the shop be unbanned
+    the marketplace turned my store off, I'm innocent, review it
+    ban me for what? I want a hearing
+    how to write to the people who lock shops
+    my store got the red card, can it be undone
+    blocked from trading, licence is fine, reinstate
+    We are accused of counterfeits and shut, every invoice is here, please reopen
+    our brand shop was taken offline as a sanction, whom do we petition
+    seller status: terminated. Appeal status: nothing. Help
+    remove the restriction that stops me from selling
+    wrong person punished: my shop shares an address with a cheater
+    the suspension says ten days, today is day twelve, restore it
+    where's the appeal button for a frozen store
+    account closed after ID check mismatch, I changed my surname on marriage, please unlock the shop
+    I accept the fault, corrected it, what does reinstatement require
+    shop punished for a rival's fake orders, lift the sanction
+    my selling permit got withdrawn by you, I protest
+    new evidence for my suspension case
+    my store's been black-listed, I request its removal from the list
+    Kindly revoke suspension, sir, my family income is stopped
+    livestream room closed for life, appeal
+    how do you get a deactivated merchant profile running again
+    shop has been hidden from buyers due to a violation, appeal that
+    twenty staff will be jobless if the ban on our shop stays
+    appealing a strike
+    can the platform's verdict on my store be overturned by mediation
+    my shop was killed over one expired paper
+    denied appeal thrice, is there an ombudsman for banned sellers
+    we sell toys for blind children, nothing else, and overnight the shop was barred for "prohibited goods", please have a human look
+    my shop 被封 because 关联, but I only have one shop, how appeal
+    I've been with you eleven years without one strike and then a robot closes my store on a Sunday, I want it reversed
+    The letter with our trademark papers went off on Friday, when will somebody decide whether the store may open again
+    it seems my ex-partner's shop was banned and mine got banned along with it, we've been divorced for years, help me appeal
   `,
 })

@@ -89,7 +89,6 @@ export const accountHealth = defineIntent({
     还剩多少分可以扣
     我想看店铺的考核数据
     物流服务分为什么这么低
-    客服响应率是多少
     我这个月的店铺表现怎么样
     店铺星级怎么降了
     上周评分4.9现在4.6，什么原因
@@ -306,6 +305,95 @@ export const accountHealth = defineIntent({
     下次评估之前要改善什么，店铺才能重新变绿
     顾客都没说不满，店铺却从4.8滑到4.5，差在哪里
     每个季度给卖家打分，我们这回算好还是算差
+    客服满意度哪里看，店铺的
+    发货率低
+    店铺好评率下降
+    DSR怎么算出来的
+    店铺评分一夜掉了0.3，为什么
+    评分多久更新一次，我是店主
+    店铺评分
+    店铺评分4.5怎么才能升上去
+    店铺口碑分、商品分有啥区别
+    好评率
+    我店多少分
+    我的店健不健康
+    健康分查询
+    看下我店的健康度
+    离封店还差几分
+    我店会不会有被停的风险，几分了
+    订单缺陷率多少
+    商家取消率是多少，超了没
+    准时发货率这周几个点
+    有效物流追踪率
+    我店回复时长达标没
+    服务分现在几
+    物流分怎么又低了
+    退货率跟及格线差多少
+    投诉率多少
+    纠纷败诉率
+    我店有几次警告
+    警告是因为啥
+    后台红旗是什么意思，店有问题了？
+    考核变黄灯了
+    被标成需改进，哪一项不合格
+    一夜之间掉了十分
+    星级从五掉到四，为啥
+    金牌卖家掉了，差在哪个指标
+    离金牌还差多少
+    下次考核啥时候，我现在能过吗
+    卖家等级评定结果
+    绩效成绩单看一下
+    各项指标及格了没
+    哪个指标拖后腿
+    分数怎么算出来的，我店的82分
+    品质分、物流分、服务分分别是多少
+    违规积分何时清零
+    去年的违规记录还留着吗
+    店里现在有没有未处理的违规
+    上个老板留下的扣分还剩几分
+    买家自己取消的算进我取消率了吧
+    快递罢工那周的数据算我头上吗
+    改进后分数啥时候刷新
+    健康页打不开，直接告诉我数值
+    我店信誉咋样
+    商家信用等级
+    店铺表现怎么样，指标都正常吗
+    平台对我店的评级是什么
+    客服响应率掉到80%了没
+    知识产权方面我店记过几次
+    假货扣分有没有
+    卖家中心那个综合体验星级是几颗
+    體驗分為何下滑
+    我家店有没有被盯上，记录干净不
+    大促前看看店铺资质分够不
+    health score低了为什么
+    kou le ji fen
+    两个月没违规了，扣的分恢复没
+    帮查绩效，我们店九月份的
+    店铺口碑分怎么跌了0.2
+    我这店算优质商家吗，评级多少
+    再扣几分会处罚
+    揽收及时率是多少
+    我店的订单不良率是几，高不高
+    店铺违规分什么时候能消掉
+    商家考核数据里，买家主动取消算我的吗，分被拉低了
+    我店现在风险级别是几
+    店铺被提示整改，是哪项考核没过
+    为什么平台说我店低于同行
+    做完培训课，我店扣的分恢复了没
+    商家履约指标看一下，准点率多少
+    虚假发货扣了我店三分，属实吗
+    我想看店铺的处罚与扣分记录
+    首页仪表盘显示61分，啥意思，我店有问题吗
+    店铺降级了，原因呢
+    我店目前是金牌还是银牌商家
+    本店从一月起每月得分给我看
+    及格线多少，我们店现在多少
+    我店有没有待处理的违规要回复
+    客户满意度在我店是几分
+    快递罢工后掉半颗星，是哪项
+    新店观察期我的指标过了没
+    迟发率写7%，快递原因能剔除吗，我店这分不对
   `,
   en: `
     account health
@@ -322,9 +410,7 @@ export const accountHealth = defineIntent({
     violation record
     seller performance
     cancellation and late rates
-    points deducted
     what's my account health
-    how many points do i have left
     shop score dropped, why
     any open violations on my store
     order defect rate right now
@@ -425,7 +511,6 @@ export const accountHealth = defineIntent({
     The separate ratings all look fine to me, so why did my total seller score drop?
     any violations?
     how's my rating
-    points lost?
     account standing
     shop health check
     why did it drop
@@ -550,8 +635,6 @@ export const accountHealth = defineIntent({
     average reply time in my shop's evaluation
     did slow replies hurt my shop score
     refund handling time, am I within target
-    how do I compare with shops in my category
-    industry average versus mine
     shop ranking by service quality
     how can I raise my shop score
     what would bring my score back up
@@ -598,5 +681,164 @@ export const accountHealth = defineIntent({
     please give me this month's on-time, cancellation and complaint figures of my shop
     every quarter you judge sellers, did we come out well this time
     Is the drop in our seller figures down to the two refunds, or to something older that still counts?
+    my seller rating dropped overnight, why
+    raise my store score from 4.2
+    my shop rating went down because of one review
+    shop score please
+    what's my store's grade
+    health of my seller account?
+    health check on my store
+    current health rating
+    am I at risk of suspension, what's my score
+    am I close to being suspended
+    how near the limit is my defect rate
+    order defect rate of my store this month
+    what is our cancellation percentage as a shop
+    seller cancel rate too high? tell me the figure
+    my dispatch punctuality figure
+    on time delivery score for my shop
+    valid tracking percentage of my store
+    show my response time metric
+    how do I score on customer service
+    chat response score of our shop
+    what's my return rate as a seller vs the limit
+    complaint ratio of my shop
+    negative feedback rate for my store
+    dispute loss rate
+    strikes against my store
+    any strikes on my account?
+    list all penalty points my store holds
+    when do my penalty points expire
+    when will the violation drop off my record
+    will the 4 points be wiped in January
+    why did I get 6 penalty points
+    my store was given a warning, what is it for
+    got a policy warning on my seller dashboard
+    what's the red flag on my dashboard
+    what's the orange bar in account health
+    my dashboard turned from green to yellow
+    my status is "at risk", which metric is bad
+    store marked as needs improvement
+    why is my shop rated poor
+    store rating dropped from 4.9 to 4.6, explain
+    our seller score slipped ten points overnight
+    score down again this week, what happened
+    why is my performance score falling
+    why did I lose my top seller status
+    lost my trusted badge
+    how far am I from top rated
+    what do I need for platinum seller, my current numbers?
+    do I meet the standard for preferred seller this quarter
+    seller level check
+    which tier is my shop in
+    what tier will I be next evaluation
+    when's the next seller evaluation
+    seller performance report card
+    show my scorecard
+    performance dashboard, what does mine say
+    KPI of my shop
+    my shop's KPIs against the targets
+    are my metrics within target
+    which of my metrics are below standard
+    which target am I failing
+    what's dragging my score down
+    how is the service score computed, and mine now
+    how was the 82 worked out for my shop
+    breakdown of my shop score
+    quality, logistics and service scores of mine, each one
+    logistic score low sir, reason?
+    sir my account health is showing red, why
+    sir my seller rating become low, please check
+    kindly tell account health status
+    kindly check my store is having any violation
+    i want know my shop is good or bad standing
+    my shop have how many point now
+    did last week's courier strike count against my metrics
+    does the lost case affect my score
+    do late answers lower my store's score
+    do refunds by me count toward the defect figure
+    are buyer cancellations included in my rate, it looks too high
+    my cancel rate counts an order the buyer cancelled, is the score wrong
+    score calculation error, I had no late parcels
+    I improved everything in May, when does the score refresh?
+    how frequently is shop health updated
+    yesterday's metrics not loading, what are they
+    any IP complaints recorded against my store
+    any counterfeit strikes logged on my shop
+    record of violations for 2025
+    compliance record please
+    is there any open breach on my store
+    did my staff break any rule this month, check our record
+    previous owner's violations, how many still stand against the shop
+    is my store in good health for the big sale
+    check if we're eligible by performance, our shop metrics I mean
+    shop reputation level
+    seller trust index
+    store credit score with the platform, the standing not money
+    where do I see account health in the app
+    where's the page with my shop's performance
+    the health page is blank, just tell me my figures
+    Am I doing okay as a seller?
+    how are we doing this month as a shop on the performance measures
+    is everything fine with my shop's standing
+    nothing wrong with my seller record is there
+    just making sure my store isn't in trouble
+    are there any restrictions coming my way, score wise
+    five stars from everyone yet health says fair, why
+    all orders shipped in time but punctuality reads 91, explain
+    My partner got an email saying our shop's rating fell below the minimum. Which number and by how much?
+    We've been on the marketplace for six years without one warning, and today there's a yellow triangle next to our performance. What's it about?
+    I took over my aunt's store and need its standing: points, warnings, levels.
+    bloody score again!! 4.8 to 4.3 and no bad order, why
+    店铺分 dropped, why ah
+    violation 扣分 how many left
+    DSR of my shop
+    ODR above 1 percent?
+    how many more points until a penalty
+    penalty points on my seller account, when do they lapse
+    how many demerit points until my shop is restricted
+    seller points tally, violations I mean
+    my store's stars went down although buyers left only good reviews, which metric fell
+    our shop's experience score
+    buyer-initiated cancellations shouldn't count against my seller metrics, do they
+    health of my store went yellow, cause?
+    compliance score of my seller account
+    one of my performance bars is red, name it
+    late dispatch rate on my scorecard, is it under 4 percent
+    has my shop passed this quarter's assessment
+    shop performance warning received at 6 am, what for
+    is our seller standing strong enough to keep the badge
+    pre-fulfilment cancel rate figure please
+    what would lift my shop score fastest, where am I weakest
+    I am new seller, where I see points and level of shop
+    shop's risk level
+    why's the marketplace calling my store below average
+    seller scoreboard, which position am I in
+    what do you have on file against my store
+    ranking of my shop's service against peers
+    deducted 3 points for false tracking in my store, is that right
+    has the deduction on my shop been lifted after I completed training
+    account health rating says 180, good or bad
+    negative marks against my seller name
+    my shop lost half a star after the strike, which metric
+    what counts as a defect in my rating and how many do I have
+    is our store on any watch list for quality
+    service level of my shop this week in percent
+    how does my response rate look, seller side
+    points for IP breach on my shop still active?
+    has my shop recovered from red
+    the gauge on my seller home page reads 61, meaning?
+    my shop's late rate excludes courier delays, right? it reads 7 percent
+    seller probation, how long am I on it and what are my numbers
+    I want the monthly scores of my store from January
+    what's the pass mark and where do we stand as a shop
+    did the buyer complaint about the kettle hurt our shop rating
+    our cancellation figure doubled, why, tell me
+    warn me if my store's score is in danger
+    am I a gold or silver merchant at present
+    how come my store was moved down a level
+    are there open violations needing my reply on our shop
+    what is my seller NPS or satisfaction figure
+    my account standing before I apply for a loan
   `,
 })

@@ -302,6 +302,80 @@ export const closeShop = defineIntent({
     关店申请显示“审核中”已经两个礼拜，这店到底哪天才算真正关掉
     想把卖文具的那间店永久撤掉，只留卖玩具的，该去哪里提交
     店是跟朋友合开的，现在散伙，谁来提交关闭店铺的申请才有效
+    我想退出平台
+    想退出你们平台
+    店主变更给我弟
+    彻底关店，不是放假
+    不是暂停，是不干了
+    不做卖家了
+    退出平台，商家
+    退店流程
+    退店要准备啥
+    商家注销入口在哪
+    解除商家合同
+    合同到期不续，店铺怎么退
+    不续签了要提前多久说
+    撤店申请
+    闭店申请在哪提交
+    关店审核多长时间
+    关店申请提交三周没动静
+    关店被驳回，为啥
+    关店申请能撤回吗，我又想开了
+    有没完成的订单能关店不
+    有售后没处理完能注销店铺吗
+    店铺欠费还能关吗
+    关店后余额怎么结
+    关店最后一笔货款还打吗
+    关了店保证金和余额啥流程
+    仓里货没清能关店吗
+    关店后商品链接会怎样
+    店铺注销评价会没吗
+    关店之后还能开发票不
+    关了以后还能重开吗
+    同一执照关了店还能再开新的不
+    两家店关一家
+    只关西班牙站的店
+    店铺过户
+    店卖给朋友了怎么换主体
+    转给我妹要啥资料
+    老板退休，店给儿子
+    店主去世家属怎么关店
+    老公走了，他的店要关
+    生病了不经营了，关店
+    移民了，店铺注销
+    公司破产，店铺怎么退出
+    公司清算要撤店
+    厂子烧了没货卖，关店算了
+    散伙了，店归谁，怎么转
+    公司变更主体，店能过户吗
+    执照到期不办了，直接关店
+    一年没一单，关了吧
+    亏本，不卖了
+    费用太高，撤了
+    心累，不想卖了，关店
+    后悔入驻，退掉
+    开错店了想注销
+    搬到自己网站卖，你们这店永久下线
+    去别的平台了，这边店注销
+    提前退店要赔钱吗
+    现在关店年费退吗
+    店铺转让粉丝能带走不
+    转让店铺收手续费吗
+    只保留买家身份，取消商家
+    关店按钮灰的
+    我要關店謝謝
+    店鋪轉讓需要什麼文件
+    close shop 怎么申请
+    亲，手疼织不动了，毛线店想关掉，点哪
+    最后一单发完了，可以帮我关店了
+    合作社解散，店请注销
+    离婚了店判给前夫，怎么过户
+    继承人怎么关掉他的店
+    税务注销了，店也得关
+    我要辞掉商家身份
+    关店之后还收月费吗
+    摊子收了，永久
+    加盟到期店就撤了
   `,
   en: `
     close my shop
@@ -343,7 +417,6 @@ export const closeShop = defineIntent({
     How long from request until a shop is finally gone
     took back my closing request, did it work
     do buyers still reach me for warranty afterwards
-    not renewing in january
     the factory burned down so there's nothing left to sell here
     change of legal entity = closing and reopening?
     hand the store over to my ex husband's company
@@ -467,7 +540,6 @@ export const closeShop = defineIntent({
     My request to close has been stuck on step two for ten days
     Our agency quit and nobody runs the store, so I'd rather close it, how do I apply?
     I can't carry on with these losses, I'm pulling out of the marketplace
-    After the closure is approved, can I have the unsold goods sent home from your warehouse?
     A competitor would like to buy my store, can the legal owner be changed?
     How long must the closing notice hang on the shop page before it shuts?
     Please cancel our merchant agreement as of 31 December, we're giving up e-commerce
@@ -584,5 +656,141 @@ export const closeShop = defineIntent({
     A cousin wants to carry on my shop under his own company. Is there a way to make it over to him?
     I've decided to give up selling altogether after Christmas; what has to be finished before you can shut the store?
     My closing application has said "under review" for two weeks. When will the shop really be gone?
+    leaving your platform
+    shut down my store permanently
+    close my seller store
+    terminate my merchant account
+    quit selling here
+    stop being a seller on your marketplace
+    exit the platform, seller side
+    withdraw my business from your marketplace
+    cancel my merchant agreement
+    notice period to end the seller contract
+    I don't want to renew my shop contract, how do I give notice
+    contract ends in June and our store won't go on, what must we send
+    wind down my store on your site
+    dissolve the shop
+    remove my storefront forever
+    take my store offline for ever, not a break
+    not a holiday, I'm giving up the shop
+    permanent closure of a store
+    closing down, steps please
+    what do I need to do before closing my shop
+    checklist for store closure
+    open orders must be finished before I close the shop?
+    can I close my store while a return dispute is running
+    outstanding balance when I shut my shop
+    what happens to my balance if I close the store
+    will I be paid out after closing my shop
+    last payout after shop closure
+    does my security deposit come back once I've closed the shop, and how do I close it
+    stock in your warehouse must be out before I close?
+    what happens to listings when a shop closes
+    will my reviews be deleted when I close the store
+    do customers keep warranty if my shop closes
+    invoices after closing my shop, can I still download them
+    how long does closing a shop take
+    how many days till my store is gone after the request
+    closure request pending for three weeks
+    my closure application was refused, why
+    withdraw my shop closing request, I changed my mind
+    same name again after closing my shop?
+    can I open a new store after closing this one
+    close the second store, keep the first
+    close our branch store on the Spanish site only
+    transfer ownership of the store
+    sell my shop, how is it handed over
+    hand over my store to my sister
+    pass the shop to my son, I'm retiring
+    retiring, want to shut up shop
+    shop owner died, family wants to close it
+    my husband passed away and I need to close his store
+    owner ill, closing the business
+    going abroad for good, shop closes
+    emigrating, close the store please
+    company went bankrupt, close our store
+    insolvency, our shop must end
+    liquidation of the company, how do we leave your marketplace
+    factory burned down, nothing left to sell, close my shop
+    partners split, who gets the store, how to transfer
+    merging two companies, one shop has to be closed
+    change of legal entity, transfer the store
+    license expired, I'd rather close the store
+    not one sale in a year, closing
+    no profit, I'm out as a seller
+    fees too high, I'm leaving with my shop
+    rent and fees eat me, close it, I'm done selling
+    tired of it, shut my shop
+    sick of selling, want out
+    I give up, close the store
+    regret opening a store, undo it
+    opened by mistake, I want my seller registration removed
+    registered a week ago as merchant, don't want it after all
+    moving to my own website, take our store down for good
+    we go to another platform, close the shop here
+    we cease trading on 31 December, please close
+    end of trading, store closure
+    final closure date, can I set it
+    can I announce closing to my followers
+    can followers be moved when I hand over the store
+    does the rating go to the new owner when a shop is transferred
+    shop transfer fee
+    transfer agreement form
+    is transferring a shop allowed at all
+    my partner wants to buy my store from me, allowed?
+    keep the buyer account but end the seller role
+    remove seller role from my account for good
+    unregister my business
+    offboarding sellers
+    sellers' exit procedure
+    who handles shop closures
+    where's the close shop button
+    close store option not visible
+    close shop greyed out because of a debt
+    debt on the account, can I still close the shop
+    annual fee back if I close my shop now
+    penalty for leaving early as a seller
+    minimum term before I may quit the marketplace
+    sir please deactivate my shop permanently
+    kindly process closure of my store
+    i want stop my commerce with you definitively
+    i no want sell any more here, close
+    finish my shop please
+    我要 close 店铺
+    shop 注销 how long
+    closing shop bye
+    pls clsoe store
+    kill my store
+    shut it, the shop, forever
+    pull the plug on my store
+    hang up my boots, how do I sign off as a seller
+    we've had eight lovely years of knitting here but my hands won't do it any more so what do i press to shut the wool shop and is there anything i need to send back
+    dear team, following the sale of our firm the web store is to pass to the purchaser on the first; which papers do you require
+    last order went out yesterday, close the shop now
+    temporary? no. Gone for ever please, my stall
+    we've decided to give up our stall on your market for good
+    the cooperative is dissolving, strike our store from your site
+    I'm folding my little shop, tell me how
+    my store has done its time, remove it for ever
+    divorce: my ex gets the shop, how is it reassigned to him
+    how do heirs close a seller's store
+    the tax office closed my business so the store must go
+    let me resign as a merchant
+    a buyer for my whole web store was found, how do we pass it on
+    after shutting the shop do I owe monthly fees
+    what's the very last step to extinguish my store
+    can I bow out as a vendor before the sale season
+    unlist the whole company and end it all with you
+    I want to part with the marketplace as a vendor
+    once closed, how long do you keep my shop's data
+    how can I quit vending here, permanently
+    my franchise ended so the store ends
+    store liquidation on your site, permanent
+    I'm moving to a nursing home, close my stall
+    our business is discontinued, please shut the store
+    supplier gone, so I'm ending as a seller for good
+    wipe my stall from your market, I'm through selling
+    the guild takes over my store, how do we put it in their name
+    seller here, last day is Friday, then shut it all down
   `,
 })

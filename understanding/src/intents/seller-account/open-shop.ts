@@ -69,7 +69,6 @@ export const openShop = defineIntent({
     申请单号R5583 审到哪一步了
     线下有三家面包店的连锁，想开个线上的卖礼盒，执照是总公司的，食品证在各分店，还有一个自己的商标，应该以哪个主体来申请、选哪种店铺类型
     刚下岗 想试试网上卖货 门槛高吗
-    招商经理电话有没有
     入驻合同长啥样 签几年
     开店成功后多久能开始卖
     身份证快到期了影响开店不
@@ -151,7 +150,6 @@ export const openShop = defineIntent({
     怎么申请店铺
     卖家怎么注册
     入驻审核没过
-    开店免费不
     想在这卖货
     新手开店
     商家注册入口
@@ -210,7 +208,6 @@ export const openShop = defineIntent({
     用身份证就能开吗
     开店要不要花钱
     开店有没有年费门槛 新人问
-    开店得多少钱起步
     零成本开店行不
     卖家注册在哪
     商家注册页面打不开
@@ -224,7 +221,6 @@ export const openShop = defineIntent({
     外贸厂能开店吗
     品牌方入驻找谁
     招商对接人
-    招商邮箱有吗
     我是经销商 怎么开个店
     旗舰店怎么开
     专营店和普通店开哪种
@@ -300,6 +296,83 @@ export const openShop = defineIntent({
     我编竹篮三十年了，女儿说能放你们平台上卖，先办哪样手续
     奶茶店想上你们的外卖，商家这边怎么登记
     农村合作社能不能以社的名义来开个铺
+    個人店和企業店要求一样吗
+    我想入驻需要啥资料
+    个人能不能开店
+    没有执照可以当卖家吗
+    开店审核要几天
+    注册商家入口在哪
+    入驻申请被拒了，什么原因
+    大学生能开网店不
+    怎么成为卖家
+    工厂想入驻，怎么申请
+    开个小店卖自家蜂蜜，咋弄
+    开店流程讲一下
+    個人賣家怎麼註冊
+    我想open一个shop，要什么documents
+    注册店铺时身份证照片老传不上
+    旗舰店和专卖店入驻有什么不同
+    外地户口能开不
+    可以用老婆的身份证注册店铺吗
+    一个执照能开几家店
+    实体店想上你们平台
+    入驻进度怎么查
+    开店人脸识别过不去
+    农民卖水果怎么开铺子
+    店名怎么起，注册时有限制吗
+    我也想在这卖东西
+    新商家注册
+    退休在家想做点小买卖，能在你们这开店么
+    海外公司能入驻吗
+    企业店需要对公账户不
+    申请开店第五天了还在审
+    之前注销过店还能再开吗
+    开店需要商标不
+    零基础怎么开网店
+    餐馆入驻外卖找谁
+    卖手工皂入驻要什么证
+    手机上能办开店吗
+    想当商家，门槛多高
+    注册店铺提示手机号已被使用
+    年龄不到18能开店吗
+    个体户入驻资料清单发我
+    开店选个人还是企业好
+    法人在国外，入驻怎么实名
+    资质提交错了，入驻申请能撤回改吗
+    开店教程有木有
+    招商电话多少，想入驻
+    我会做衣服，想开个铺面卖，第一步干啥
+    没货源可以先开店么
+    入驻类目选哪个合适，还没开店
+    分公司能单独入驻不
+    刚办好营业执照，下一步怎么开店
+    入驻协议在哪签
+    店铺开通后几天能营业
+    二手书店想搬上来，怎么加入
+    我有淘宝店，再到你们这开一个
+    店铺申请资料审核不通过，怎么重提
+    试营业期间要啥手续，刚准备开店
+    老外有居留证可以注册卖家不
+    开店押不押证件原件
+    亲，入驻通道还开放吗
+    做小提琴的，想来你们这卖，先交啥
+    合作社能用集体名义开店不
+    烘焙工作室怎么加入你们平台卖
+    非本地居民可以当商家吗
+    宝妈兼职开店行不行
+    替我爸开店用谁的证
+    入驻资料写错法人了，咋改
+    申请商家卡在验证，过不去
+    作家卖自己的书，怎么注册店
+    从摆摊转线上，开店准备什么
+    开店名额还有吗
+    新公司刚成立能来开铺吗
+    租了个仓库想做电商，入驻你家要求啥
+    外卖平台怎么加盟商户，我开饭馆的
+    厂子关了我在家修钟表，像我这样的能在你们这开个小店吗，要啥证
+    老婆烤面包我管账，想上你们网站开店，前后得几周
+    新商家表格要填年营业额，我还没开张哪来的营业额，怎么填
+    我有business license，怎么入驻你们platform
   `,
   en: `
     become a seller
@@ -326,19 +399,15 @@ export const openShop = defineIntent({
     application rejected because picture blurry
     difference between personal and company store
     can foreigners open one
-    second shop under the same company allowed?
     where's the sign up page for sellers
     My mum's handmade shoes, I wanna put them online, what's the procedure
     stuck on step three face recognition
-    store name rules
     开店 requirement for UK limited company
     am I too young, 17
-    invitation needed or can anybody join
     turnover demanded for cross border merchants?
     I had a store years ago that was banned, may i start over
     what type of store should a brand owner choose
     contract length?
-    verification code for seller registration never arrives
     farm cooperative, fresh eggs, any fast lane for us
     phone number already in use when I try to sign up as seller
     once approved, when can i begin to sell
@@ -427,7 +496,6 @@ export const openShop = defineIntent({
     seller requirements
     documents for sellers
     open shop as individual
-    is opening free
     how long until approved
     seller account creation
     can I sell from home
@@ -520,7 +588,6 @@ export const openShop = defineIntent({
     flagship or ordinary store, what's the difference when opening
     how many shops can I open with one company
     can I open a second store
-    husband and wife, two shops, allowed?
     can a student open a shop
     I'm 17, can I open a store
     can foreigners open a seller account
@@ -582,5 +649,147 @@ export const openShop = defineIntent({
     I've been weaving baskets for thirty years and my daughter says they could be sold through you, what comes first?
     Our tea room would like to be on your delivery app, where does a restaurant put its name down?
     can a farmers' cooperative open a store in the cooperative's name
+    how do I start a shop on your marketplace
+    how long does seller verification take
+    can individuals sell here or only companies
+    sign me up as a vendor
+    sir i want to sell my handmade jewellery on your site, what is process
+    seller registration link please
+    my seller application is pending since Monday
+    application as a merchant was turned down, what was wrong
+    Can I register two shops under one company
+    I'm a potter, how can I sell on your platform
+    Which type of shop should I choose when registering, personal or business?
+    do foreigners qualify to open a store
+    GST number required to sell with you?
+    how old must one be to become a seller
+    We're a factory and would like to join your marketplace
+    steps to onboard as supplier
+    my passport scan keeps being rejected in the seller sign up
+    farmers wanting to sell vegetables online with you, how
+    can I use my wife's ID to open the shop
+    how do restaurants join your delivery app
+    opening a storefront, need guidance
+    looking to set up shop here
+    what does it take to sell on your site
+    I'd like to move my Etsy store to you, how do I begin
+    do I need a trademark to register
+    entry requirements for new merchants
+    invitation code for seller registration, needed or not
+    Is there an age limit for merchants?
+    store name already taken during registration
+    can pensioners open a small shop
+    merchants from Nepal allowed to join?
+    what paperwork do you want from a sole trader who'd like to sell
+    i wanna sell my knitting, where do i start
+    face check fails when I register a shop
+    I filled in the wrong company name on my shop application
+    getting started as a seller
+    can I open a shop without stock
+    is a bank account necessary to open a shop
+    open store for dropshipping, permitted?
+    may charities set up a store with you
+    apply to become a brand store
+    reapply after a failed shop application, when
+    Who can I talk to about joining as a merchant?
+    what's needed for a flagship shop
+    can we sell from abroad into your country, how to register
+    register shop with hong kong id
+    how to create a seller profile from zero
+    do you accept second hand dealers as new sellers
+    my cousin has a company licence, could I open a shop with it
+    opening a shop: do I need an address proof
+    thinking of selling cakes from home, do you take home bakers
+    can I have both a buyer and seller account
+    waiting for approval of my store opening, day 6
+    how do we list our company as a vendor for the first time
+    what are the eligibility criteria for sellers
+    self-employed, no company, can I sell
+    where do artists enrol
+    is a tax ID compulsory to become a vendor
+    I run a bricks and mortar shop and want to go online with you
+    join as seller kaise kare, pls tell
+    can i transfer my old shop to new company or open new
+    my town has no business register office, how can I open a shop then
+    Do you have a tutorial for setting up a new store
+    am I allowed to open a shop while employed elsewhere
+    the verification call for my new shop never came
+    third party sellers: how to apply
+    licence photo too blurry they say, how to resubmit for shop opening
+    Would a retired couple selling jam be welcome as merchants?
+    how to open an overseas store
+    I got the acceptance mail, what now to get my store live
+    difference between enterprise shop and individual shop at sign up
+    want to rent a stall on your site, how does one go about it
+    can minors sell with parental consent
+    how do I fill out the merchant application
+    company is three weeks old, can it join
+    do you onboard wholesalers
+    I'd like to open a second store
+    what bank proof is asked from new sellers
+    Is my business scope OK for opening a shop: pet food
+    submitted merchant documents, when do I hear back
+    registering as seller says phone already in use
+    how to open a pharmacy shop on the marketplace, licences needed
+    open a bookshop with you
+    is joining possible without a website of my own
+    step by step guide to launch a store here
+    signing up my mum as a seller, she's 70 and makes quilts
+    who is allowed to sell on this platform
+    seller enrolment form
+    I closed my business last year, may I start a new store
+    can I register the shop on mobile
+    merchant admission
+    your recruiters called me about opening a store, how do I proceed
+    Are there slots for new fashion sellers?
+    do I need insurance before becoming a seller
+    I can't get past the business category page in shop registration
+    please check my shop opening application no. 883
+    would like to be a merchant at your esteemed platform
+    can husband and wife each open a store
+    want make shop in your website, i have small factory of shoes in Izmir
+    selling my paintings, do I need to register a company first
+    what happens after I submit the seller application
+    how strict is the vetting of new stores
+    new here, never sold online, how do I open up
+    I make violins, what must I hand in to sell them on your site
+    want to be listed as a merchant, first step?
+    signing my bakery up to deliver through your app
+    we're a co-op of beekeepers, can we apply together for a store
+    documents for a limited company that wishes to sell here
+    my merchant sign-up hangs at "verifying face"
+    do you take sellers without trademarks
+    Can non-residents set up a store with you?
+    wish to start vending on your portal, kindly guide
+    what's the waiting time after submitting my seller papers
+    enrolment of a craft workshop as vendor
+    is an online shop with you possible for a part-time mum
+    shop opening rejected for blurry licence, how to send again
+    how do hobby sellers begin here
+    what age must the owner of a new store be
+    I'm an author, how do I set up to sell my own books here
+    applying to sell: which business type for a partnership
+    my seller registration asks for a legal representative, who's that
+    open a shop on behalf of my father, whose ID
+    do I need premises to become a merchant
+    launching my soap store with you, requirements please
+    lost my draft of the store application, start over?
+    you want a bank letter from new merchants?
+    thinking about selling, is approval hard to get
+    can a charity shop become a seller, and how
+    our restaurant wants in, how do we register
+    second-hand phones dealer, may I join as seller, which licences
+    how do i make my own store here
+    invite only or open for all merchants
+    switching from a stall at the market to your platform, what do I need
+    farm stand owner, no licence, allowed to open a store?
+    move abroad, can I open a shop in the new country
+    start-up company, first store, any onboarding help
+    merchant KYC pending, new store
+    my wife bakes, I do the accounts, and we wonder how one gets a shop on your site and how many weeks that takes
+    I have 营业执照, how to 入驻 your platform
+    After the factory shut I started repairing clocks, could a man like me have a little shop with you, and which papers would you want
+    Our parish sells candles once a year, can a parish be registered as a seller
+    the form for new merchants keeps asking for a turnover statement and I've no turnover since I haven't started, what do I put
   `,
 })

@@ -151,7 +151,6 @@ export const salesReport = defineIntent({
     流量数据在哪
     销售统计表
     数据中心在哪
-    怎么看转化率
     年度报表怎么下
     排行榜哪里看
     日报怎么看
@@ -271,8 +270,6 @@ export const salesReport = defineIntent({
     合伙人要看营业数据怎么给
     多店合并数据报表
     两个店的销售能汇总看吗
-    子账号看不到数据报表
-    数据权限怎么开给会计
     手机端看数据在哪
     手机能导出报表吗
     数据分析工具有没有
@@ -283,7 +280,6 @@ export const salesReport = defineIntent({
     能批量导出全店订单吗
     导出历史订单做统计
     把近三十天的订单数据拉个表
-    我要一份季度汇总
     店铺经营概况在哪看
     经营分析
     销售趋势图怎么看
@@ -303,6 +299,78 @@ export const salesReport = defineIntent({
     我每天晚上手抄后台的数字抄到十一点那个有没有一键下载的地方啊
     每周一晨会老板都要看上周店里的成交额、访客和退款占比，我现在一格一格抄，有没有能自动发到邮箱的表
     我想知道哪几个省的人买得最多、几点钟下单最集中，好决定什么时候开直播，后台哪一栏能看
+    数据导出
+    订单导出
+    店里这个月卖了多少钱 哪儿看
+    全店营业额在哪查
+    今年总销售额怎么看
+    每周成交汇总导出
+    销售数据下载成Excel
+    导出全店销量表
+    按SKU导销量
+    各规格卖了多少件 拉个表
+    按颜色尺码统计销售
+    分地区销售数据
+    哪个省的客户最多 统计在哪
+    客户年龄性别分布图
+    店铺昨天来了多少访客
+    访客趋势图
+    几点下单最多 有统计没
+    全店转化率看哪一栏
+    老客复购数据怎么看
+    新老客占比报表
+    粉丝增长曲线
+    退款率统计
+    退货原因分布数据
+    取消率月报
+    大促战报在哪里看
+    直播销售数据报表
+    利润报表有没有
+    成本毛利分析工具
+    动销率滞销表导出
+    畅销榜 我店卖得前二十
+    同比环比怎么看
+    季度经营总结数据
+    半年报数据导出
+    全年数据给银行贷款用 在哪拉
+    前年的销售还能查吗 数据保留多久
+    实时成交看板在哪
+    数据几点更新
+    昨天的数据啥时候出
+    数据面板卡在周日没更新
+    手机和电脑后台销售额不一样
+    报表里成交额算不算退款
+    支付金额跟成交金额口径区别
+    UV PV是啥意思 店铺报表
+    导出失败 报表下不来
+    导出的表是空的
+    表格打开乱码
+    导出最多多少行
+    报表能加字段吗
+    自定义报表怎么建
+    每周自动发报表到邮箱
+    多店数据合并看
+    数据给会计看怎么导
+    全店客户清单导出
+    去年全部订单导成表做账
+    打印月度销售汇总
+    跟同行平均比的数据报告
+    生意参谋类的功能在哪
+    数据中心打不开
+    高级数据要钱吗 商家
+    sales report怎么export
+    店鋪營業額報表哪裡下載
+    老板明早要图表，访客和销售额的，点哪儿出
+    我做果酱的，想看去年每个口味卖了多少瓶，好备料
+    上季度我店进账多少 在哪看
+    三月卖的所有件数按颜色列表
+    2023年营业额怎么发给我会计
+    几个人逛了我店 从哪来 哪页有
+    今年十二月跟去年比的图有吗
+    导出到五千行就断了 剩下咋拿
+    面板一万二 导出一万一 哪个是真营业额
+    商家app图表空白
+    按国家看我店销售
   `,
   en: `
     sales report
@@ -348,7 +416,6 @@ export const salesReport = defineIntent({
     is benchmark against other sellers free
     csv full of question marks when opened
     profit overview, does your system calculate one
-    category ranking report
     explain the columns of the business report
     hi where is possible to take out list of clients bought this year
     three years of sales in one file
@@ -500,7 +567,6 @@ export const salesReport = defineIntent({
     how many years of sales history can I export
     export all of last year's orders
     order export failed
-    exported file is garbled
     excel export hangs
     row limit on exports?
     columns missing in the exported csv
@@ -549,17 +615,14 @@ export const salesReport = defineIntent({
     need yearly sales total for taxes, download?
     PDF of my shop's numbers for an investor
     boss wants figures, where do I get the report
-    how do I share shop data with a partner
     combined report for my two stores
     my bookkeeper can't see reports, where's the data
     see shop stats on my phone
     can I export reports from the app
     analytics tool for sellers?
-    report download link expired
     schedule an export of sales
     bulk export of shop orders for analysis
     give me a table of orders from the past 30 days
-    quarterly summary
     overview of how my store is doing in numbers, download
     business analysis
     sales trend chart
@@ -567,7 +630,6 @@ export const salesReport = defineIntent({
     revenue report
     seller dashboard data
     data export for shop
-    performance report of the whole store
     stats for my store pls
     how many units in total did my shop sell this year, where's it shown
     where can I look up this year's revenue of my shop
@@ -587,5 +649,152 @@ export const salesReport = defineIntent({
     does the seller app have charts of visitors and takings
     At our Monday meeting the boss wants last week's turnover, visitors and refund share for the shop. Is there a sheet that mails itself?
     I'd like to see which regions buy most and at what hour, so that I can time my live shows. Which tab has that?
+    industry average versus mine
+    how do I compare with shops in my category
+    export my orders
+    export stock report
+    where do I see my shop's turnover
+    total sales of my store this year?
+    how much has my shop sold in May, which page
+    revenue report for my store
+    income overview of my shop by month
+    gross sales by week for my store
+    download sales figures
+    export shop sales to Excel
+    csv of my shop's sales
+    spreadsheet of all items sold by my store
+    get a table of units sold per product
+    sales by SKU download
+    sales by colour and size report
+    sales per category chart
+    sales by region of my shop
+    which provinces buy from my store, statistics
+    map of my customers by city
+    age and gender of my shop's visitors report
+    visitor numbers of my store
+    how many visitors did my shop get yesterday
+    page views vs visitors of my store, where's it shown
+    which channel brings my shop its visitors, chart
+    peak hours statistics for my store
+    at what hour do people buy most from my shop, any chart
+    conversion rate of the whole store, where
+    average order value of my store
+    average basket per customer report
+    repeat purchase rate of my shop
+    number of customers per month report
+    followers growth statistics of the shop
+    refund rate report for my store
+    returns statistics by reason
+    cancellation statistics of my store
+    complaint numbers per month, seller report
+    ad spend vs sales report of the shop, overall
+    livestream sales report
+    sales during the campaign, where are the figures
+    report on how the anniversary sale went for my shop
+    profit report?
+    profit and loss in seller centre
+    margin per product table
+    cost and profit analysis tool for merchants
+    slow moving goods list export
+    best sellers ranking of my shop
+    top 20 products by sales, my store
+    bottom products of my store by sales
+    compare this month with last month for my store
+    year on year growth of my shop
+    quarter report for my store
+    half year figures
+    annual report of my shop for the bank
+    turnover certificate figures for a loan, where do I find my sales
+    sales history of 2022 for my store
+    how far back do the shop statistics go
+    can I get data older than a year for my shop
+    today's live sales figures of my store
+    real time dashboard for shop sales
+    is the shop data in real time or delayed
+    when is yesterday's data ready
+    dashboard hasn't updated since Sunday
+    numbers in the app don't match the web dashboard of my shop
+    my own count differs from your sales report
+    does the sales figure include shipping
+    definition of "paid amount" in the shop report
+    what does UV mean in my shop statistics
+    what is GMV in the report
+    explain the metrics in the business analysis page
+    export takes forever, shop report
+    export failed for my sales report
+    exported report is empty
+    report file won't open in Excel
+    garbled characters in the exported report
+    row limit of the export, my shop has 80,000 sales
+    can I add columns to the shop export
+    custom report builder for sellers
+    save a report template for my shop
+    schedule the weekly report to my email
+    automatic monthly report for my store
+    email me the sales report every Monday
+    report for two shops together
+    multi store dashboard
+    consolidated figures of all our stores
+    share the analytics with my accountant
+    analytics for staff performance in chats
+    download customer purchase statistics
+    customer list export of my store
+    export last year's orders of my shop for accounting
+    order export for my shop to xlsx
+    bulk download of shop orders as a table
+    pdf of the monthly sales
+    chart of my sales
+    sales graph of the store
+    trend line of visitors
+    industry benchmark for my shop's figures
+    how does my store compare to the category in sales, report
+    market data on kitchenware for sellers
+    data center of the seller backend where
+    business insights menu
+    analytics tab gone from my seller app
+    statistics page not loading for my store
+    unlock advanced analytics for my shop
+    is the data tool free for merchants
+    seller stats
+    shop analytics
+    sales data
+    KPI overview
+    sir where to check total sale of my shop monthwise
+    kindly tell how to download sales report for GST filing
+    sale report of april want in excel
+    where I see how much my boutique sells in the month
+    I want statistic of my shop in table
+    how export the numbers of sale
+    my shop how much sell this month where see
+    数据report怎么download for my store
+    销售额 export to excel where
+    sales reprot download
+    stastics of my shop pls
+    Every autumn I plan my jam by last year's pieces sold per flavour; where do I find that as a list?
+    so the bank wants to see twelve months of takings and I only know how to see one day at a time
+    My boss wants a pretty chart of visitors and sales by nine tomorrow, which button?
+    your dashboard is a maze, where are the plain monthly sales
+    May we ask where consolidated turnover figures for the fiscal year can be retrieved?
+    big screen wall of sales for double eleven at the office, which page is that
+    heat map of purchases by weekday for my shop
+    Where can I see how much my shop took in last quarter?
+    I need a table of all the pieces we sold in March, by colour.
+    How do I send my accountant the turnover figures of my store for 2023?
+    Which page shows how many people visited my shop and from where?
+    Is there a chart comparing this December's sales with the last?
+    figures on returning customers for my whole store
+    the sales export stops at line 5000, how do I get the rest
+    my dashboard says 12k, the export says 11k, which is the real turnover
+    which hours sell best in my shop, is there a report for it
+    may I get the statistics as a weekly mail
+    a list with units, average price and returns per article, exportable?
+    the graphs in the merchant app are blank
+    sales by country for my store, where do I look
+    does the visitor total count a person twice
+    the bank asks for my store's monthly revenue, where do I print it
+    pivot-ready sales data of the shop?
+    poore saal ki sale report kaise nikale
+    sir month wise gross sale report for my shop download link
+    number of sale of my shop by month, how to take in excel
   `,
 })

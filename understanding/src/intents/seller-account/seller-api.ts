@@ -310,6 +310,81 @@ export const sellerApi = defineIntent({
     机器人客服软件怎么接入店铺
     换了服务器以后所有请求都被拒，是不是要重新登记ip
     我表哥写了个自动抓单的小程序，跑了一天就被限了，一分钟到底能请求几次
+    店铺怎么接ERP
+    接口文档在哪
+    开放平台怎么注册应用
+    token怎么获取
+    刷新令牌报错
+    授权ERP页面白屏
+    ERP授权失效要重新授权
+    授权一个月就掉，能长期吗
+    怎么取消第三方软件的接口授权
+    旺店通能接吗
+    聚水潭对接步骤
+    金蝶和店铺怎么打通
+    用友U8能对接不
+    独立站订单同步到你们这有接口吗
+    Shopify怎么跟店铺sync，用接口
+    订单自动推送到我们系统
+    消息订阅怎么开
+    webhook没回调
+    回调地址要https吗
+    同一消息推两遍怎么去重
+    退款消息能订阅不
+    轮询间隔最短多少
+    接口限流多少次
+    报429
+    调用次数用完了
+    QPS能提高吗
+    接口报401
+    接口返回403没权限
+    网关500错误
+    接口是不是挂了
+    签名怎么算
+    sign校验不通过
+    时间戳过期报错
+    换服务器后请求被拒，要加白名单吗
+    缺少权限包，怎么申请
+    isv错误码表
+    参数无效是哪个字段，创建商品接口
+    类目属性接口返回空
+    图片上传接口限制多大
+    库存接口返回成功但没变
+    用接口批量改价怎么调
+    拉单分页漏单
+    增量拉取订单用哪个时间字段
+    订单解密额度怎么加
+    手机号密文怎么解
+    自动回传运单号的接口
+    物流公司编码在哪查，接口用
+    面单打印接口有没有
+    聊天消息接口开放吗
+    结算对账接口
+    支持XML还是JSON
+    有EDI对接吗
+    FTP传库存支持吗
+    示例代码php
+    沙箱环境怎么用
+    测试账号怎么申请，联调用
+    应用审核要几天上线
+    应用安全测评要交什么
+    一个应用能授权几家店
+    仓库WMS怎么接你们的单
+    收银系统能对接店铺库存不
+    ERP抓不到新订单了
+    ERP漏单是接口问题吗
+    v1接口啥时下线
+    接口变更日志
+    接口收费吗
+    個人賣家可以申請API嗎
+    程序员问文档有没有英文版，interface那种
+    亲，我们技术说sign invalid，字符串到底咋拼
+    脚本每分钟拉一次单会超限吗
+    密钥放哪个请求头
+    收银程序推库存报错代码17
+    买家取消有没有推送事件
+    返回的JSON少了街道字段
+    九千个商品怎么翻页取，接口
   `,
   en: `
     api
@@ -559,7 +634,6 @@ export const sellerApi = defineIntent({
     ERP is missing orders
     ERP stock out of sync with shop
     order sync delayed in our ERP
-    our own system needs to talk to yours
     is the API free
     does API usage cost sellers
     error 429
@@ -607,5 +681,146 @@ export const sellerApi = defineIntent({
     how many calls a minute may our stock updater make before you cut it off
     each purchase arrives three times at our endpoint, are we answering you wrongly
     can you push a message to our system the moment a refund is asked for, rather than have us poll
+    do you have an API for sellers
+    developer docs link
+    open platform for developers, how to register an app
+    app key and secret, where do I get them
+    create an API token
+    access token expired, how to refresh
+    OAuth consent page shows white screen
+    authorise my ERP again
+    reauthorise Odoo with my seller account
+    authorisation keeps expiring after a month
+    revoke an app's access to my shop through the API settings
+    link Shopify to my seller shop
+    WooCommerce plugin for your marketplace?
+    is there a connector for SAP
+    Tally integration available?
+    Zoho inventory sync with seller panel
+    connect Xero to settlement data by API
+    push orders to our own system automatically
+    webhook for new orders
+    webhook isn't firing
+    webhook receives the same event twice, how to deduplicate
+    webhook signature check
+    retry policy for webhooks
+    event for refund requests, do you push it
+    callback URL needs https?
+    callback returns 404
+    which events can I subscribe to
+    polling interval for the order endpoint
+    rate limit of the API
+    error 429 too many requests
+    quota per minute, can it be raised
+    403 forbidden on product endpoint
+    error 500 from your gateway
+    503 from the API, is it down
+    API status page
+    is the gateway under maintenance
+    timeout on the bulk upload call
+    invalid signature, how is the string built
+    HMAC or MD5 for the request signing
+    timestamp out of range error
+    IP whitelist, add our new server
+    request comes back "address not allowed" since we switched servers
+    scope missing error code
+    permission denied for the messaging endpoint
+    isv error code meaning
+    invalid parameter error on create product call
+    required field list for the product endpoint
+    category attribute endpoint returns empty
+    how to fetch the category tree by API
+    upload images through the interface, size limit
+    update stock through the API
+    price update endpoint
+    batch price update by API
+    order list endpoint pagination skips records
+    incremental order pull, which timestamp
+    fetch yesterday's orders by API
+    decrypt buyer data, quota
+    masked phone numbers in the order JSON, how to decrypt
+    confirm shipment by API
+    upload tracking numbers automatically by software
+    carrier code list for the ship call
+    "logistics company code error" on the tracking endpoint
+    print labels from our WMS through your interface
+    get label PDF via API
+    refund approval through the API possible?
+    get buyer chats into our helpdesk through an interface
+    reviews endpoint?
+    ads API available?
+    reports API for settlements
+    finance endpoint returns cents or euros?
+    date format in the API, UTC or local
+    JSON or XML
+    REST or GraphQL
+    SOAP still supported?
+    is there an EDI link
+    SFTP feed for inventory?
+    CSV feed by FTP every hour possible?
+    XML product feed import url
+    SDK for Python
+    PHP sample code
+    Java client library
+    Postman collection?
+    swagger file
+    sandbox account for testing
+    sandbox order simulation, how do I create dummy orders
+    test environment credentials
+    staging URL
+    switch from sandbox to production
+    security review for our app, which papers
+    publish my app in the app store for sellers
+    third party app asks for access to my shop, is that the API permission
+    my IT guy needs API credentials
+    freelancer will write a script against your interface, what does he need
+    can one app connect several shops
+    multi store authorisation by one token
+    which ERPs are certified
+    do you support BaseLinker
+    do you work with ShipStation
+    connect my POS with the shop
+    connect our warehouse scanner software to marketplace orders
+    sync between my website and my shop here
+    inventory sync tool stopped, token problem?
+    ERP doesn't download new orders since yesterday
+    orders missing in our ERP
+    ERP sync delay of two hours, is that your limit
+    version 1 sunset date
+    API changelog
+    breaking changes in v3?
+    deprecated fields?
+    migration guide from v2
+    is API use free of charge
+    do I need a company to get API access
+    who can I ask technical questions on the interface
+    developer forum
+    API ticket
+    sir API key not generating
+    kindly share API documentation for order sync
+    how can connect my software with your seller portal sir
+    i need the interface for my program
+    my programmer ask where is the documents of interface
+    接口 docs in English?
+    ERP 怎么 connect
+    api 报错 sign invalid
+    callback 收不到 push
+    webhook 怎么 subscribe
+    our robot arm packs by barcode so the packing software must know of a paid order within seconds, is there a push and in what format
+    hi devs, we get a 400 with code 1017 on every createListing since last night's release, did the schema change or what
+    does your API use a message queue or polling
+    our API calls are throttled since noon
+    daily API call limit reached, raise it please
+    review of our ERP app on the open platform drags on, when's it approved
+    our script reads orders each minute, is that within limits
+    which header carries the key in your interface
+    the stock feed from our till programme is refused with code 17
+    does your interface tell us when a buyer cancels
+    machine to machine login for my shop's software
+    is there a field for batch numbers in the product call
+    JSON reply lacks the street line
+    how do I page through 9000 products by interface
+    our bookkeeping robot lost its permission overnight
+    can your server call ours when a label is made
   `,
 })

@@ -87,7 +87,6 @@ export const sellerHoliday = defineIntent({
     过年回家，店铺要停十天
     出去旅游，店铺能暂停吗
     生病住院了，店铺想停一段时间
-    能设置放假自动回复吗
     开了假期模式买家还能下单吗
     暂停营业会不会影响店铺权重
     怎么告诉买家我们放假了
@@ -301,6 +300,83 @@ export const sellerHoliday = defineIntent({
     村里庙会，作坊的人都回去了，到礼拜二之前网店别再进单
     周末要给人办酒席，餐馆礼拜六不接外卖，从哪关
     铺面照样让人看，就是挂个周一回来、不能付款，行吗
+    想歇业几天，怎么停单
+    放假模式在哪开
+    过年回老家，店铺先停
+    暂停接单怎么弄
+    我去旅游一周，店铺怎么办才不出单
+    休假期间还能被搜到吗
+    店铺打烊几天会不会降权
+    春节发货时间怎么延长
+    店鋪暫停營業要怎麼設
+    设了休假还进单是咋回事
+    提前回来了，想早点开张
+    能只停几个商品吗，休息时
+    休店最长能多久
+    坐月子，小店停一个月
+    店休公告怎么挂
+    中秋工厂放假，发货往后推怎么设
+    停电三天，先别让人下单
+    定时休店可以预约吗
+    住院开刀，网店先关一阵子
+    外卖店今天提前收摊，怎么停单
+    休假时推广会自动停不
+    农忙没空发货，店铺歇着
+    假期已下的单怎么办
+    陪娃高考，店停一周
+    关店几天和全下架哪个好
+    假期延长发货怎么报备设置
+    休息日每周固定设周日行吗
+    歇业时买家还能咨询吗
+    台风天停业，再开怎么操作
+    休假日期填错了怎么改
+    盘点两天不接单
+    快递停运，怎么让店里暂停卖
+    想延长休假三天
+    回来了，店铺重新接单
+    办喜事，小店放五天假
+    厂里检修，发货期统一改长
+    休假开关是灰的
+    休店会影响店铺等级么
+    员工全请假，能限单吗
+    参加培训半个月，店铺处于休息状态怎么设
+    店铺停业装修，几天后再开
+    国庆想让顾客照拍但八号后发
+    休假模式下退货谁处理
+    两个店只休一个可以不
+    直播也会跟着停吗，休店时
+    手机端能设放假不
+    开启休店后老客能收到通知吗
+    清明扫墓，店关三天
+    断网了，店铺先停单
+    过年期间下单统一初八发，怎么设
+    寒假整季不营业，小店休眠
+    老板出国，店歇着，回来再开
+    暂时关店不是注销，怎么弄
+    恢复接单的按钮在哪
+    休假一年能用几次
+    休市几天，页面能显示回来日期吗
+    疗伤两周，停卖一下
+    让店睡两周，广告会停吗
+    店铺挂“外出”牌子怎么挂
+    烤箱换新，烘焙店线上先停到周五
+    只让人看不让人买，我去徒步
+    每年八月自动歇店能设不
+    接羔子忙，店停一个月
+    出院了，把店重新打开
+    歇业牌子还挂着，怎么撤
+    助手去度蜜月，先别进单
+    工作室翻修，店停着不关
+    今天六点起厨房漏水，不接单了
+    店停超过六十天行不行
+    店休设置保存不了
+    斋月营业时间短，发货期放宽怎么设
+    生日那天不想接单，能设吗
+    提前结束店休
+    我一个人开店周一拔智齿，躺几天，怎么让人先别下单
+    全村过节十天没车走，单照接，发货统一从十二号起，在哪调
+    朝觐回来了，怎么把店铺卷帘门拉起来
+    去度蜜月，店主是停业好还是把库存清零好
   `,
   en: `
     holiday mode
@@ -347,7 +423,6 @@ export const sellerHoliday = defineIntent({
     snowed in, suspend incoming orders pls
     hello, in august all Italy is closed, how can I tell system to wait
     will customers be told that i'm away
-    away message
     Ramadan hours with less dispatch days, where
     if I'm inactive for long will the shop get thrown out
     courier is on strike until the 20th so i'd like to halt purchases, not remove products
@@ -434,7 +509,6 @@ export const sellerHoliday = defineIntent({
     back from holiday, resume
     away for ten days
     set a return date
-    shop on hold
     hide buy button while away
     longer dispatch over Easter
     stop sales temporarily
@@ -583,5 +657,149 @@ export const sellerHoliday = defineIntent({
     is there a way for my store to accept nothing between Christmas and the 6th
     my store's pause didn't start at midnight as I had planned it
     Could my storefront show a sign that we're fishing until the 9th and refuse payment meanwhile?
+    extend shipping time
+    put my shop in vacation mode
+    how do I pause my store for a week
+    I'm on leave till Monday, stop new orders
+    where can I switch on holiday mode
+    can I reopen my shop early after the break
+    sir I am going to village for 10 days, how to pause orders
+    extend my handling time during the holidays
+    can buyers still browse while my store's paused
+    does pausing hurt my search position
+    set holiday dates in advance
+    store keeps taking orders although vacation is on
+    Our family shop closes for Eid, how do I set that
+    Switch off orders while I'm in surgery
+    how long may a shop stay on break
+    can I put just some products on pause while away
+    Lunar New Year closure, where's the setting
+    I'd like longer dispatch times over the festival
+    what happens to open orders when I go on holiday
+    does my advertising stop when the shop rests
+    vacation banner for my store, how
+    pausing my restaurant on the app for the evening
+    honeymoon! how do I stop my shop selling for two weeks
+    stop accepting orders from midnight
+    can my store take a break every Sunday automatically
+    Setting a return date for my shop
+    stock count, shop must be off for two days
+    what's better during leave, hide all listings or vacation setting
+    wanna take August off, how to tell the system
+    I'm back, turn my store on again
+    do I lose my badge if I'm on vacation
+    the kiln broke, need to halt sales for some days
+    will returns still be my job while I'm on vacation mode
+    typhoon: suspend our store until Thursday
+    can customers leave messages while the store is paused
+    holiday settings for sellers please
+    vacation mode greyed out, why
+    My store's holiday ends tomorrow but I'd like three more days
+    how to prolong the store break
+    is there a limit to how many times a year I can pause
+    auto resume after holiday?
+    pause only express orders while short-staffed, possible?
+    paternity leave, shop asleep for a month please
+    temporarily stop purchases but keep the page up
+    schedule my shop's closure from 20 to 27 Dec
+    the whole factory has annual leave, no production, how should I set my shop
+    can I set a later ship date instead of closing during Golden Week
+    how do I show "we're on a break" to visitors of my shop
+    closing shop for wedding season? no orders for 5 days
+    hit by flu, switch the store off for me
+    put store to sleep
+    activate seller vacation
+    shop off, shop on, where's the toggle
+    my courier stops over Christmas so I want orders dispatched from the 3rd
+    suspend my listings temporarily because I'm travelling
+    does holiday mode also cancel unpaid orders
+    I need a breather, can I freeze my shop without losing reviews
+    How do I resume selling after my trip
+    will pre-orders still come in during shop vacation
+    harvest time, no hands for packing, pause the store
+    can I still answer buyers in vacation mode
+    kids' exams this week, I'd like to stop taking orders
+    power maintenance, no shipping from Tuesday to Thursday, adjust my store please
+    I set the wrong end date for my store's rest
+    vacation mode for one of my two stores only
+    does my account score suffer in holiday mode
+    Is there an option for half-closed, with orders but delayed shipping
+    how to pause my food stall online, gas leak
+    shop rest day setup
+    buyers bought in spite of the break, how come
+    pilgrimage for 40 days, what do I do with my shop
+    away from keyboard for a fortnight, store settings?
+    national day break for shop
+    how do I delay shipping commitments over a holiday
+    where is the date picker for the shop pause
+    moving house, closing my store for a few days then back
+    does pausing wipe my promotions
+    Can subscribers still get notices when I reopen the shop
+    please deactivate holiday status, I'm home
+    jury duty, can't run the store, pause it
+    close for Thanksgiving, reopen Monday
+    temporary closure of a shop, step by step
+    is vacation visible to customers beforehand
+    may I pause my store for renovation of the workshop
+    how do I stop orders today only
+    sell but ship after the 15th as I'm abroad, how to set
+    my helper is on leave so I'd like fewer orders, can I cap or pause
+    rest mode on the seller app
+    would fans of my shop be told when I return
+    pause store button missing
+    monsoon flooding, need to close shop for some time, not forever
+    set shop to holiday from phone
+    vacation mode began a day late, orders slipped in
+    can I leave items in fulfilment selling while my own stock is paused
+    Ramadan hours: shorter days, longer handling time, where to set
+    seasonal shop, closed all winter, how to put it dormant
+    suspend sales for stocktaking
+    shop hibernation
+    my back is out, put everything on pause please
+    does the pause cover livestreams too
+    I start a course for three weeks and the shop should rest meanwhile
+    what do customers see when a shop is on vacation
+    holiday extension for my shop's dispatch time
+    break's over, turn my shop's orders back on
+    how to reopen after vacation mode if app shows error
+    we are bereaved, close the store for the week
+    is it ok to go on vacation with 3 unshipped orders
+    pause my flower shop on Mondays
+    store break, one day only, tomorrow
+    shut the shop over Easter and open again on Tuesday
+    halt all incoming sales until our van's repaired
+    I'd like my stall asleep from the 1st to the 9th
+    nobody to pack this week, freeze incoming purchases for my store
+    store dark for Hanukkah, where do I set the dates
+    back from hospital, wake my shop up again
+    shop on ice for two weeks, what happens to my ads
+    let people look but not buy while I'm trekking
+    temporary shutdown of my storefront during the move
+    my seller break ended but the sign still hangs there, remove it
+    can the holiday toggle be set for every August
+    Our oven is being replaced, bakery shut online until Friday, how
+    extended processing days through Chinese New Year for my shop
+    will shoppers be told my return date
+    I want to go dormant over winter yet not close down
+    restart my shop ahead of time
+    the assistant is on honeymoon, I need a no-orders spell
+    halt sales from 6 pm today, kitchen flooded
+    store rest for the fasting month, shorter hours
+    do I forfeit campaign spots by taking leave
+    shop vacation for two of my products only
+    a fortnight off for seller, what settings
+    vacation ended early, bring my listings back on sale
+    suspend my shop while I renovate the studio
+    leave setting not saving in seller app
+    lambing season: no time for orders, shut the till for a month
+    block new orders on my birthday lol
+    can a shop be paused more than 60 days
+    put out a "gone fishing" sign on my store
+    take my store off holiday
+    I run the shop alone and my wisdom teeth come out on Monday, how can I keep people from ordering until I can stand up again
+    the whole village celebrates for ten days and no lorry moves, so I want orders to keep coming but with posting from the 12th
+    my shop want 放假 one week, how set
+    we've come home from the pilgrimage, how do I get the shutters of my store up again
+    is it wiser for a seller to pause or to let stock run to zero while on honeymoon
   `,
 })

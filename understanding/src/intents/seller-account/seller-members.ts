@@ -258,7 +258,6 @@ export const sellerMembers = defineIntent({
     主账号转给别人
     管理员换人
     超级管理员离职了 怎么转
-    店主变更给我弟
     管理员手机号停了 换管理员
     法人不变 换个管理员
     我要把管理权交给新店长
@@ -302,6 +301,88 @@ export const sellerMembers = defineIntent({
     昨晚不知哪个同事把价格全调低了，从哪看是谁动的
     外包客服合同到六月，能让他们的权限到期自己没掉吗
     店准备交给侄女，让她当主号，我退下来，要办什么
+    数据权限怎么开给会计
+    子账号看不到数据报表
+    子账号没有发货权限，怎么点
+    子账号改库存要授权吗
+    子账号下不了账单 是要什么
+    店里客服子账号没有退款权限，怎么开给她
+    员工有没有权限给顾客退
+    怎么添加员工账号
+    子账号在哪开
+    给店员开权限
+    离职员工的号怎么删
+    换管理员怎么操作
+    主账号转给我老婆
+    会计只给看账单，怎么设
+    员工说没有权限打单
+    子账号能加几个
+    怎么限制客服看手机号
+    新来的运营要个登录号
+    想知道谁改了价格，有日志吗
+    子账号加钱不
+    邀请员工加入店铺没收到短信
+    仓库师傅只要发货权限
+    给我儿子开个子号
+    staff怎么加，要sub account
+    老板换人，超管怎么移交
+    权限改了不生效
+    辞退的人还能进后台，赶紧踢了
+    一个员工管两个店可以吗
+    临时工账号能设到期吗
+    员工退款要我审批，哪里设
+    客服主管权限有哪些
+    代运营公司要进我后台，权限怎么给
+    两口子一起管店，各用各的号
+    子账号要实名吗
+    不让员工改收款卡
+    我误把自己管理员取消了
+    美工只能传图，别的不让动
+    员工被锁了，我当老板怎么解
+    批量导入二十个员工
+    看看店里现在有哪些成员
+    成员邀请链接失效
+    直播助手权限怎么开
+    合伙人想要管理权
+    子账号登录限定IP行不
+    店长休假，权限临时给别人
+    部门怎么分组
+    子账号误删能恢复吗
+    员工操作记录查询
+    只读账号有没有
+    想把店交给侄女打理，管理员改她
+    财务岗和运营岗怎么分开授权
+    表弟来帮忙，给他开号
+    员工不能导出订单，怎么限制
+    店铺成员上限满了
+    咋让伙计用自己手机登店铺
+    超级管理员变更需要材料不
+    取消某人的改价权
+    我是员工，怎么接受店铺邀请
+    降级管理员为普通成员
+    法人和管理员可以不是一个人么，想换管理员
+    子账号名字改一下
+    夜班客服单独开号
+    把前代运营的人全移除
+    三个合伙人怎么都能进后台
+    兼职的号设个到期日
+    前合伙人今晚必须踢出店铺
+    店铺大号换成我妹，怎么转
+    员工进来菜单是空的，缺哪项权限
+    轮班的人共用一个号，有更好办法不
+    仓库的人每周换，快速加删怎么弄
+    谁删了图片，能查到是哪个伙计吗
+    代理商只许改链接，别的关掉
+    一个店最多能请几个帮手账号
+    利润不想让员工看见
+    扫码加员工有这功能没
+    给秘书弄个店铺登录
+    冻结助理账号，先查事情
+    员工登录时间老板看得到不
+    小舅子打包侄女拍照我管钱，怎么让各人只看见该看的
+    管店的姑娘早上发短信说不干了，后台钥匙还在她手上，在哪儿收回
+    请个翻译进来改一周详情，到期自动关掉权限行不行
+    董事长六月退，店铺总账号要交给接班人，要办哪些手续
   `,
   en: `
     add a staff account
@@ -588,8 +669,164 @@ export const sellerMembers = defineIntent({
     the temp finishes Friday, can her user switch itself off then
     The lad who packs for us should see addresses and nothing about money, how do I arrange that in the store?
     Six of us share a single login and keep throwing each other out, can everybody have their own?
-    I'm handing the business to my niece and want her to be the main person on the store instead of me
     someone on my team lowered all the prices last night, where do I see who did it
     our chat agents come from an outside firm, could their rights end by themselves in June
+    how do I share shop data with a partner
+    my accountant's login can't open statements
+    my accountant's sub-login can't see the statements page
+    staff login can't confirm shipments
+    staff permission for stock changes
+    Can my employee issue refunds or only me
+    I'd like my assistant to be able to issue refunds, where's that permission
+    my employee's login lacks the button to reimburse customers
+    how do I add an employee to my shop account
+    can two people manage one store
+    create a login for my assistant
+    remove a staff member who left
+    give my accountant access to the bills only
+    how to limit what my staff can see
+    transfer ownership of the store to my wife
+    Make my partner an administrator
+    how do I change an employee's permissions
+    sir how to give access to my staff in seller panel
+    ex-employee can still log in, cut him off
+    is there a role for warehouse workers
+    new hire needs access to orders
+    how to set up user roles
+    sub-account creation steps
+    revoke rights of my former manager
+    can I see which staff member changed the price
+    do extra users cost money
+    my colleague didn't get the invitation to join the shop team
+    invite link for a co-worker has expired
+    hide turnover from interns
+    team management page?
+    how many users may a shop have
+    one staff for two shops with the same login?
+    who is the main admin of our store and how do I swap
+    designer should only upload pictures, set that up please
+    my helper can't see the refunds tab, missing permission
+    set approval so that employees can't refund without me
+    temporary account for seasonal help
+    Disable a worker's access while she's on leave
+    add my son as a user of the shop
+    I want to hand the primary account to my daughter
+    how to rename a sub user
+    member says no permission when printing labels
+    permission settings for customer service reps
+    reset the login of one of my clerks in team settings
+    block staff from downloading buyers' phone numbers
+    link my employee's phone to his own staff login
+    can my agency get limited access to the store
+    role templates?
+    what can a viewer role do
+    I left the company, how can I be removed as the shop's admin
+    change super admin
+    employee account locked, how do I, the owner, free it
+    give night shift their own accounts
+    which rights does the finance role have
+    bulk import of staff accounts from a list
+    our founder died, we need to move the owner rights to his brother
+    staff must verify identity? why
+    switch admin phone number to the new boss
+    kick a member out of my shop team
+    can freelancers be added as staff
+    seat limit reached, how do I buy more seats
+    how to add coworker
+    separate access for the stock guy
+    part-timer shouldn't be able to change bank details
+    grant my cousin rights for livestreaming
+    co-owner access
+    who did that? find out which worker cancelled the order
+    do I share my password or is there a proper way to let staff in
+    supervisor rights for Anna, please explain how
+    allow the photographer into the listing section only
+    sacked someone today, lock him out now
+    permission denied for my packer
+    departments and groups in the team settings
+    set up different levels of access
+    restrict login hours for employees
+    restrict staff to the office IP
+    add admin
+    my employee has two roles, can they be merged
+    invitation email to staff never arrives
+    I'm the secretary, boss wants me to have my own user
+    could a member belong to several stores
+    can a staffer hold the master account in my absence
+    sub users need face scan?
+    bookkeeper login read only
+    promote a staff member to manager
+    how can I view all users having access to my store
+    Employee changed her mobile, how to update in members
+    remove old agency staff from our shop
+    how do I accept an invitation to become a member of a store
+    create accounts for 5 new colleagues at one go
+    team access for a family business, mum dad and me
+    is it possible to clone a role
+    our intern deleted a listing, stop interns from deleting
+    let the driver only see the address page
+    staff list shows strangers, how do I delete them
+    main account holder abroad, appoint a deputy
+    does removing a member erase his chats
+    operator permissions
+    my clerk gets logged out each time I log in, give us separate users
+    how to downgrade an admin to normal staff
+    audit trail of employees
+    what is the difference between owner, admin and operator
+    want to recruit helper, she need own ID in my shop
+    add worker on mobile app possible or only on computer
+    user management
+    access rights for external tax adviser
+    who may invite new members, just me or managers too
+    sub account for my live host
+    I can't add a member, it says phone already registered
+    my brother is joining the business, add him
+    staff quit, transfer her role to the replacement
+    can permissions be set per product category
+    multi user login
+    suspend a sub account for a week
+    team member invitation pending, resend
+    how to give cs girl right to issue small refunds
+    primary admin handover
+    i accidentally took away my own admin right
+    employee rights don't take effect
+    can you recover a deleted staff account
+    add store staff with email only
+    delegate shop management while I'm in hospital to a trusted employee
+    login for packers without price info
+    my accountant needs a key to the finance tab only
+    I'd like to pass the shop's ownership on to my sister, who becomes the boss account
+    a staff login for the lad in packing
+    take away the rights of a colleague who resigned
+    worker can't see the orders tab, which permission is it
+    who on my team deleted the photos, is there a record
+    our store has three partners, how do we all get in
+    how many helpers can be invited to manage one shop
+    let my agency edit listings but nothing else
+    set an expiry date for a temp's login
+    give Ravi manager rights in seller panel
+    need another admin besides me
+    a hierarchy of roles for 12 employees
+    the invitation I sent to my clerk bounced
+    my ex-business partner must lose access to our store tonight
+    hand the crown to my son: new main account holder of the shop
+    what may an operator do that a viewer may not
+    I don't want employees to see profit
+    secretary account in my shop, how
+    add staff by scanning a QR code?
+    freeze my assistant's user while I investigate
+    employee says her menu is empty after joining our store team
+    duplicate staff entries, how to delete one
+    let the temp print but not refund, which boxes do I tick
+    can an owner see staff login times
+    do all users of a store need real-name checks
+    shift workers sharing one login, better solution?
+    remove a previous administrator who's unreachable
+    our warehouse people change weekly, quick way to add and delete them
+    my brother-in-law packs, my niece does the pictures and I hold the purse, how do I give each of them just what they need in our shop
+    the girl who managed our store resigned by text this morning and still has every key, show me where to strip her of them
+    how to add 员工 in my shop, only can see orders
+    can I let a translator into the listing section for one week and have the door close by itself afterwards
+    our chairman retires in June, so the chief account of the store must go over to his successor, which forms do we need
   `,
 })

@@ -152,7 +152,6 @@ export const sellerPolicy = defineIntent({
     有啥限制
     这样允许吗
     禁卖清单
-    规则在哪看
     卖家须知
     包装有规定吗
     违规怎么算
@@ -219,7 +218,6 @@ export const sellerPolicy = defineIntent({
     处方药在店铺里能销售吗
     活体宠物准不准卖
     卖打折临期面包，平台对卖家有啥要求
-    商家回复买家消息有没有时限要求
     我店想卖进口奶粉，规则上要满足什么条件
     商家不支持七天无理由行不行
     店主拒绝给顾客开票算违规吗
@@ -236,7 +234,6 @@ export const sellerPolicy = defineIntent({
     卖自家种的苹果平台有什么规定
     二手奢侈品商家可以卖吗
     同款商品能重复铺货吗，算不算违规
-    一个营业执照在平台能开几家店
     夫妻各开一店卖一样的，平台允许么
     商家往包裹里塞自家微商群的二维码会罚吗
     包裹里放别家平台的店铺名片犯规不
@@ -321,6 +318,93 @@ export const sellerPolicy = defineIntent({
     老板你好，我是做饰品的商家，客人经常让我在包裹里塞几张我自己小程序的卡片，说下次直接找我买更便宜，我怕这样做违反平台对卖家的规定，想先问清楚再决定塞不塞
     说真的你们规则写得跟天书一样，什么滥发、错放、诱导，我一个卖拖把的看了两晚上没看懂，到底哪些事我们卖家干了会被扣分封店，用大白话讲讲
     亲我卖家哈，之前店里都是卖新书，最近收了一批旧书想一起挂上去，不知道平台准不准卖二手的，书里有笔记的要不要在描述里标明成色，标错了算不算违规呀
+    聊天里说微信号会违规吗
+    能跟客户互换电话吗，平台允许不
+    易碎品包裝要求是什麼
+    发生鲜用普通快递行不行，平台有没有规定必须用冷链
+    店铺能卖烟花吗
+    商家可不可以上架仙人掌种子
+    卖家禁售名录在哪查
+    哪些东西不准商家卖
+    我店里卖自酿米酒合规吗
+    自家腌的咸菜能在店里卖不
+    活体乌龟允许商家发售吗
+    卖家能卖处方药吗
+    保健品商家不能写哪些词
+    “全网最低”商家能写吗
+    “国家级”这种字眼商品标题能用不
+    卖家极限词会扣多少分
+    一年扣满多少分会封店
+    刷一单被抓到店铺啥后果
+    补单平台怎么处罚商家
+    卖家引导顾客加微信算违规吗
+    店里塞名片会不会被处罚
+    商家给买家发广告短信允许吗
+    商家管理办法在哪看
+    卖家协议第三章啥意思
+    平台新规对我们商家有啥影响
+    卖家规则更新了没
+    商家规范几号开始执行
+    新手卖家违规有豁免期没
+    商家回复时限是多久，规则有写吗
+    店铺必须支持七天无理由吗，我是卖家
+    我们做定制的卖家能不能不给退
+    生鲜店铺售后卖家要负责到啥程度
+    卖家一定要送运费险吗
+    商家必须给发票吗 不给会咋样
+    店主可以挑客人不卖吗 规则允许不
+    卖家老是取消订单平台会怎么罚
+    商品主图必须白底吗
+    主图加水印平台让不让卖家加
+    卖家盗图怎么罚
+    我用AI生成的商品图违反卖家规范吗
+    卖家可以同一个宝贝上两个链接吗
+    重复铺货怎么判
+    一个身份证能开几家店，有没有规定
+    夫妻俩开两家店卖一样的货违规不
+    店名能用明星的名字吗
+    店铺名称有什么禁用词
+    卖高仿平台怎么处理商家
+    卖家卖临期食品有没有要求
+    二手化妆品商家能卖吗
+    旧衣服店铺能上架吗
+    电池类商品卖家要遵守什么规定
+    带锂电的货 商家包装有啥硬性要求
+    商家包装必须用平台的箱子吗
+    易碎品平台规定卖家裹几层
+    卖食品的商家标签必须写哪些
+    进口零食没中文标，卖家能卖吗
+    主播说功效，店铺会不会连带处罚
+    盲盒商家能不能卖给小孩
+    抽奖活动店铺可以自己搞吗 违不违规
+    先涨后降卖家会被判虚假促销吗
+    商家标虚假原价怎么认定
+    卖家骂买家会受啥处罚
+    商家换宝贝（老链接改卖别的）算不算违规
+    海外卖家规则和国内一样不
+    亲我是开店的，刀具这块平台让卖不
+    我店 can 卖 vape 吗 有没有rule
+    賣家可以賣酒嗎
+    听同行说写“治疗”两个字就扣十二分，卖家规则真有这条？
+    我在家做辣酱卖，平台对我们这种小作坊商家都有些什么要求啊
+    无货源开店平台允许商家这样做吗
+    店铺必须亮照吗
+    平台怎么定义商家虚假交易
+    卖家主图规范有哪些硬杠杠
+    店铺起名规则，商家不能用哪些字
+    商家频繁砍单违反哪条规定
+    卖家卖翻新机规则咋说
+    我开小店的 想弄清平台禁止商家卖哪些货
+    我店蜂蜜写“包治百病”会被处罚吗
+    盒子里塞自家网站优惠单 商家这样违规吗
+    卖家得几小时内回买家，规则怎么定的
+    姐妹俩开两家店卖同款围巾合规不
+    商家让买家私下转账什么后果
+    老象牙雕件我店能挂吗
+    儿童安全座椅商家要守什么规定
+    店铺首页必须公示哪些证照
+    卖家空包刷销量平台怎么处置
+    商家收包装费算乱收费违规吗
   `,
   en: `
     seller policy
@@ -513,7 +597,6 @@ export const sellerPolicy = defineIntent({
     prescription glasses, may merchants sell them?
     Is selling live plants permitted for shops here?
     do sellers have to accept every return
-    As a merchant, must I reply to buyers within a set time?
     how serious is a listing violation, what are the levels
     what happens to a store caught selling replicas
     can I put a discount card for my own website in parcels
@@ -584,7 +667,6 @@ export const sellerPolicy = defineIntent({
     can I name my store "official outlet"
     shop name rules
     does my store logo have any restrictions
-    how long can a seller set the handling time to at most under your rules
     pre-sale listings, what limits do merchants have
     are sellers obliged to keep stock for every listing
     I'd like to write "cheaper than the supermarket" on my product, is comparative advertising allowed for sellers?
@@ -618,5 +700,172 @@ export const sellerPolicy = defineIntent({
     Customers keep asking me to slip a card for my own website into the box so they can buy cheaper from me next time, and before I do anything silly I'd like to know whether sellers are forbidden to do that on your marketplace
     honestly your merchant terms read like a tax code, I sell mops, I've been at it two nights, just tell me in plain words which things get a seller's points taken or the shop shut
     So far my shop has sold new books only. I've now bought a load of used ones, some with pencil notes, and wonder whether second-hand is permitted to sellers here and how the condition has to be described
+    can i sell cosmetics
+    may I swap phone numbers with a customer on here
+    am I allowed to give a buyer my WhatsApp
+    store name rules
+    husband and wife, two shops, allowed?
+    second shop under the same company allowed?
+    can sellers list fireworks
+    am I allowed to sell vape juice in my shop
+    is CBD oil banned for merchants
+    which goods are prohibited on your marketplace for us sellers
+    restricted items list for merchants
+    where can I read the seller code of conduct
+    is there a rulebook for shop owners
+    send me the merchant guidelines
+    As a vendor, what standards must my listings meet?
+    what counts as an infringement by a shop
+    what gets a merchant banned
+    how many strikes before my shop is closed
+    is buying fake orders to boost my sales punishable
+    brushing, what's the punishment for a store
+    may my shop sell replica football shirts
+    do you let sellers offer knives online
+    Can I list my grandfather's medals with swastikas in my store, or is that forbidden
+    live animals permitted for merchants?
+    may merchants sell seeds and plants across borders
+    is alcohol something my store may stock
+    selling prescription glasses as a merchant, ok with you?
+    toy guns, does the marketplace let shops sell them
+    are traders permitted to sell tobacco here
+    can my shop offer services such as tarot readings
+    is it against seller rules to sell event tickets above face value
+    Are sellers obliged to take things back for 14 days?
+    what after sales duties does a merchant have
+    must every shop offer free returns under your rules
+    am I as a seller required to give a warranty
+    how fast do I have to answer customers according to merchant rules
+    response time requirement for shops
+    is there a minimum photo size sellers must stick to
+    does the main image need a white background by rule
+    Can I put my phone number on my product pictures or is that a breach
+    may a merchant put a thank you card with a website link in the box
+    flyers for my own webshop in the parcels, am I breaking your terms as seller
+    is steering customers to WhatsApp a violation
+    taking payment outside the platform, what happens to the seller who does it
+    may I contact my buyers by text for marketing
+    rules on using buyers' data as a shop
+    do I have to use new cardboard or are reused boxes permitted for merchants
+    packing requirements you impose on shops
+    must sellers mark fragile goods in a certain way
+    is plastic wrap still allowed for merchants' parcels
+    labelling duties for food sellers
+    what must a cosmetics seller state on the listing
+    ingredients list compulsory on my soap listings?
+    do I need CE marks shown on my toys as a seller
+    CE safety rules for merchants of electrical goods
+    can one person run two shops here
+    multiple seller accounts ok?
+    my brother and I both have stores on one router, is that a violation of linked accounts rule
+    is it permitted to give my shop a name containing "official"
+    may I use emojis in my store name, per your rules
+    Can my shop claim "best in the country" on a product, or is that banned wording?
+    which words may a seller not write in a title
+    medical claims in listings, allowed or not for shops
+    am I allowed to say my tea helps you sleep, I'm the seller
+    is a giveaway in my store against the rules
+    are lotteries by merchants forbidden
+    lucky bags and mystery boxes, can sellers do those
+    do you permit preorders by sellers, how long may they take
+    dropship from another retailer, is it against merchant policy
+    may I resell things bought at retail in my shop
+    is reselling second hand clothes allowed for traders
+    used cosmetics, may a merchant sell those
+    Can I sell food close to its date in my store
+    are sellers allowed to raise a price just before a sale
+    is there a rule against merchants quoting a fake original price
+    price gouging rules for shops
+    are we sellers free to set our own minimum order
+    may my store refuse an order without penalty
+    What happens to a merchant who cancels too often?
+    can I turn down a customer I don't like, what do seller rules say
+    copying another store's pictures, how is it punished
+    are stock photos acceptable for sellers
+    may I use AI made pictures for my goods under your merchant rules
+    do your rules ban AI written descriptions by shops
+    selling handmade stuff with cartoon characters, will my store get in trouble
+    fan art t-shirts, does the platform tolerate sellers doing this
+    can overseas merchants sell food to customers here
+    do foreign vendors have different rules
+    are there rules for live selling as a streamer merchant
+    what may a host not say in the livestream of my shop
+    when do the new merchant rules take effect
+    which clause of the seller contract covers counterfeits
+    I don't understand paragraph 7 of the merchant agreement, what does it want from me
+    how many penalty points for a wrong category
+    point system for shop violations explain please
+    do violation points expire each year
+    what is the heaviest sanction for a merchant
+    Is there a grace period for new sellers who break a rule by mistake?
+    what's considered misleading listing by a shop
+    does sending a different colour count as breach for the seller
+    rules of merchants for selling batteries
+    may shops sell perfume by air, what do you require of sellers
+    hazardous goods policy for vendors
+    are sellers bound to recycle packaging
+    do merchants have to pay into packaging register
+    must my store show an imprint and address
+    is it mandatory for a shop to display its business licence
+    what do u guys not let sellers sell
+    seller here, is kratom ok to sell
+    hello sir i am seller, which product is not allowed please tell
+    can i sell homemade pickle in your marketplace, any rule for seller
+    I'm a merchant and a friend said her shop got points off for writing 'cheapest', is that truly one of your rules?
+    so I do candles at home and I want to know what your marketplace demands of people like me who sell from the kitchen table
+    you people have rules for everything, just tell me straight, can a shop sell lighters or not
+    卖家rules在哪里 can I sell knife
+    我的shop可以sell二手鞋吗 what's the policy
+    rules for sellers about warranty cards
+    conduct expected of merchants in chats with customers
+    is swearing at a buyer punishable for a store
+    can my store ask a customer to close a dispute, is that allowed
+    is bundling unrelated goods forbidden for merchants
+    is changing a listing into another product a violation for sellers
+    duplicate listings by one shop, permitted?
+    do seller rules let me put my listing in two categories
+    may a store hide its location
+    are there quality standards a merchant's goods have to pass
+    will the platform test my goods, what do you require from sellers
+    any obligation for sellers to keep invoices for years
+    which insurance does a shop have to have
+    does the marketplace punish shops for click farming
+    merchant strikes: how are they counted under the rules
+    ruling on shops cancelling orders repeatedly
+    labels on jam jars, what do you require from a seller
+    rule on background colour of a seller's cover picture
+    is stocking wine in my store within your merchant terms
+    may one company own several storefronts under your rules
+    what sanctions do merchants face for selling fakes
+    off-platform payment, is a vendor penalised
+    are sellers forbidden to text past customers
+    bubble wrap, boxes, tape: what does the platform oblige shops to use
+    do shop rules forbid computer generated product text
+    I run a small shop and would like to know which goods your marketplace forbids me to offer.
+    As a merchant, am I breaking a rule if I add a discount leaflet for my own site to the box?
+    My shop writes "miracle cure" on honey; would you punish that?
+    How many hours do your rules give a seller to answer a message?
+    is a shop free to decide that sale goods can't be returned, under your merchant rules
+    may merchants ask a buyer to pay by bank transfer outside the site
+    do shops have to use plain cartons or can we use printed ones by your rules
+    we're two sisters with two stores selling the same scarves, is that within the rules for sellers
+    what are a vendor's duties when goods turn out faulty, according to your seller terms
+    are sellers permitted to offer a gift for following their shop
+    can my shop trade in ivory carvings from 1930, what's your policy for merchants
+    our store sells fireworks lighters, tell me whether that's on the banned list
+    rules that merchants need to follow for children's car seats
+    which licences must a merchant display on the shop page
+    what's the policy on sellers swapping the photo of a listing that has many ratings
+    do you forbid sellers to use celebrities' photos
+    are hidden charges by merchants a violation, like packing money
+    must a shop state the country of origin
+    how does the marketplace treat merchants that send empty parcels to gain sales
+    does the seller handbook say anything about political slogans on shirts
+    rule for merchants on fake countdown timers
+    am I as shop keeper required to accept returns of underwear
+    what are the do's and don'ts for sellers on your site
+    seller ko kya kya bechna allowed nahi hai
+    sir rules for packaging for seller please share pdf
+    is permit to sell knife in my shop?
   `,
 })

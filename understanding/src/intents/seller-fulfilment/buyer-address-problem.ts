@@ -60,7 +60,6 @@ export const buyerAddressProblem = defineIntent({
     送到村里没有快递点，买家不接电话，怎么办
     同一个客户两个订单地址不同，不知道往哪发才对
     邮编和国家不符 海关退了
-    英文地址太长面单装不下
     这位顾客只填了“老地方”三个字，我们店根本不认识他，也没有历史订单，消息发了三条没人回，明天就要超时了，请帮我问问他到底住哪
     寄存柜地址能寄大件家具吗 他留的是柜子
     快递说超区派送不了
@@ -238,7 +237,6 @@ export const buyerAddressProblem = defineIntent({
     收件人写的“某某先生”，快递要实名
     收件人名字只写了一个字
     买家没留姓名
-    收货人姓名是表情符号，面单打不了
     收货人和电话像是填反了
     买家把详细地址填到姓名栏里了
     地址太长面单打不下，能让买家缩短吗
@@ -306,6 +304,82 @@ export const buyerAddressProblem = defineIntent({
     国外买家没填州名，系统打不出面单，我要去哪里让他补全
     包裹因为查无此人退回来了，客户说地址没错，我该再寄一次还是先确认
     同一个人下两单，一单写3栋一单写13栋，我怕有一个是错的，请帮忙问问
+    客户电话是虚拟号 打不通
+    显示联系不上客户
+    买家地址不完整
+    客户地址写错了，怎么办
+    顾客没写门牌号
+    客人漏写小区楼栋
+    买家没填电话
+    客户手机少一位
+    收货人电话打不通，货没法发
+    联系不上买家核对地址
+    虚拟号过期了，我联系不到客户
+    客户把电话填成我们店的了
+    收件人就写了个“李”，能发吗
+    客户名字是表情符号
+    地址只写了“老地方”
+    买家地址就三个字“我家里”
+    地图上查不到客户这条街
+    门牌四百号，那条街才四十号，帮我问买家
+    省市对不上，买家填的
+    邮编和城市不符，客户填错了吧
+    国外买家没填国家
+    客人地址乱码
+    英文地址快递不认，客户那边要中文的
+    面单打不出，提示买家地址无效
+    地址校验不通过，店铺这单发不了
+    客户地址太长面单印不全
+    买家要改地址，商家怎么改
+    客户私信让我寄到另一个地址，行吗
+    买家拍完说搬家了让我改寄
+    客人要求改成公司地址，我能改吗
+    改寄到聊天里的地址，出了事算谁的
+    按买家私聊地址发货还受保护吗
+    客户突然要改寄外省，像骗子，能发吗
+    卖家后台能改客户地址吗
+    买家想换收件人名字，我怎么处理
+    老太太给孙子买桌子寄错城市，让我店里改
+    客户说默认成了旧地址，我这边能帮改吗
+    买家选的驿站关门了，要换一个
+    客户选的自提柜拆了
+    快递不到客户那个村
+    客户地址超派送区，要他换个地址
+    军营地址快递不收，怎么跟买家弄
+    地址是酒店，客人明天就走
+    寄到学校放假了，买家没回
+    地址是转运公司，能不能发
+    买家写邮政信箱，我用的快递不送
+    退回来了，说查无此人，客户地址错
+    货退到我店里了，原因是地址不详
+    买家一直不回消息，缺楼层
+    发了三条问门牌号都不理
+    平台能帮我打电话问客户地址吗
+    帮忙联系买家补全收货信息
+    请核实一下买家的真实地址
+    等客户补地址会算我晚发吗
+    地址没弄清，能延长我的发货时间不
+    同一客户两单地址不同，寄哪个
+    一单三号房一单十三号房，同一买家，哪个对
+    定位和文字地址不一致，外卖顾客的
+    骑手找不到客户那栋楼，没写几号
+    鲜花中午送，收花人门牌错了，店里急
+    沙发上楼要楼层，客户没留
+    客人地址被海关退回，邮编错
+    买家說地址寫錯要我改
+    buyer的address少了street，帮问下
+    账单地址和收货地址差两个国家，是不是买家填错
+    亲，我是卖家，这单收货人电话停机了咋整
+    客户那条巷子货车进不去，得另给地址
+    大件师傅说小区名有三个，客户没写哪个区
+    客户街道改名了快递系统不认，帮核实
+    买家自动填充填成宿舍地址，让我改
+    收货名写“米老鼠”，卖家能发吗
+    两个村同名，买家没写镇
+    客户发来三个地址一单，到底寄哪
+    标签姓和聊天里姓不一样，帮问买家
+    买家没写门禁名字又不回，柜子发不走
+    客户那条路快递系统里没有，让他换个
   `,
   en: `
     wrong address from the buyer
@@ -340,7 +414,6 @@ export const buyerAddressProblem = defineIntent({
     military base, courier refused at gate
     Same client, two orders, two different streets. Which one's right?
     customs rejected: country and zip do not belong together
-    too long for the label, greek letters, what to cut
     hotel without room number and the guest left
     buyer moved house after ordering and sent me the new place in chat - safe to use?
     wardrobe ordered to a parcel locker lol
@@ -520,7 +593,6 @@ export const buyerAddressProblem = defineIntent({
     freight forwarder address without suite number, from my buyer
     recipient name is just an initial, is that enough to ship
     customer left the name blank
-    recipient's name is an emoji and the label won't print
     buyer put his address in the name field
     name and phone of the customer look swapped
     buyer's address too long for the label
@@ -585,5 +657,142 @@ export const buyerAddressProblem = defineIntent({
     My overseas buyer left the state blank so the label won't print, where can he complete it
     It came back as not known at this address, yet the customer insists it's right, do I resend or check first
     Same person, two orders, flat 3 on one and flat 13 on the other, could you ask which is correct before I post
+    phone number in the order is not real, how can i ring them
+    the customer's address looks wrong
+    address on my sale doesn't exist
+    no house number on the order I have to send
+    buyer left out the street
+    no flat number given by the purchaser
+    customer didn't put a postcode
+    postcode and city on this sale don't match
+    zip belongs to another state than the buyer wrote
+    city and province contradict each other on my customer's order
+    address field of the buyer says only "home"
+    shipping address is just "near the temple", what do I do as seller
+    address given is "Test Street 123", can you check with the buyer
+    street stops at 40 and my customer put 400
+    can't find my customer's road on any map
+    the recipient's name is a single letter, can I ship
+    buyer's name missing on the order I'm packing
+    emoji instead of a name on my sale
+    address in Arabic letters, my courier can't read my customer's address
+    garbled characters in the buyer's address
+    buyer's phone is missing
+    customer's mobile has a digit short
+    phone number of the purchaser is invalid
+    my buyer's number is switched off, I can't verify the address
+    virtual number on the order has expired, driver can't call my buyer
+    buyer gave a landline, courier wants a mobile
+    reception says nobody by my customer's name lives there
+    courier says my buyer moved away
+    my customer has moved, the order still carries the old address
+    buyer messages me a new address, may I use it
+    customer asks to ship to another address, is that allowed for me as seller
+    buyer wants me to send it to his office, not the address on the order
+    client requests a change of delivery address before I post
+    can a seller edit the buyer's shipping address
+    where do I change the address for my customer
+    how do I correct the address on a sale
+    buyer typed the wrong town and begs me to fix it
+    she forgot to update her address and asks the shop to change it
+    he wants another recipient name on the parcel I'm sending
+    gift buyer left his own address, wants me to send to his aunt
+    am I protected if I ship to an address sent by message
+    seller protection if buyer changes address after paying
+    is it safe to send to a different address than the one on the sale
+    will I lose the claim if I ship to the address she messaged
+    smells fishy: customer wants it rerouted to another city, may I accept
+    forwarding company address on my sale, should I ship
+    buyer's address is a freight forwarder
+    address is a hotel and he's leaving tomorrow, can you contact him
+    PO box given but my courier won't take PO boxes
+    military base address, courier refuses my customer's parcel
+    prison address on an order, can I ship it, who verifies
+    buyer's address is a school closed for summer
+    parcel locker my customer chose has been closed down
+    pickup shop chosen by my buyer no longer exists
+    pickup point full, need another one from my customer
+    carrier has no coverage for this customer's address, please ask her for another
+    address undeliverable according to the label tool, buyer not answering
+    label won't print since the buyer's address fails validation
+    address validation error on a sale of mine
+    label tool says customer's address too long
+    address line cut off on my buyer's label
+    customs returned it because my customer's postcode and country don't match
+    parcel came back, insufficient buyer address, what now as seller
+    returned to my shop, "unknown at this address"
+    came back twice, the customer won't reply with a correct address
+    undeliverable and back with me, please get a proper address from the buyer
+    buyer doesn't reply about the missing flat number
+    messaged him three times for the door number, no answer
+    could you reach my customer and ask for the full address
+    please contact the buyer for the correct phone
+    can support call my customer to confirm where he lives
+    I need you to verify a buyer's address
+    who can confirm the recipient's details for me
+    deadline to ship is tomorrow and the address is unusable
+    will I be fined if I wait for the buyer's address
+    how long may I hold dispatch while the address is being cleared up
+    extend my dispatch time since the customer's address is missing
+    same customer, two orders, two different streets, which do I use
+    two orders from one buyer with flat 3 and flat 13, please check
+    billing and shipping differ wildly on my sale, can you check with him
+    invoice address is Berlin, delivery address is Bern, is it a mistake by the buyer
+    the pin on the map and the written address of my customer differ
+    map pin in the sea for my restaurant customer
+    rider can't find my customer's building, no tower number given
+    customer's gate code missing and no phone, sofa going out today
+    floor isn't mentioned, my piano movers need it from the buyer
+    bouquet goes out at noon, recipient's door number is wrong, help
+    wedding cake order with a wrong street, what do I do as baker
+    fridge delivery: the buyer's lane is too narrow for the lorry, need another address
+    buyer's island isn't reachable in winter, she must give a mainland address
+    country missing on my international sale
+    buyer wrote Georgia, is it the state or the country
+    foreign customer left no tax id or phone, label refuses
+    apartment complex without block, my parcel will come back
+    incomplete address buyer
+    wrong customer address
+    buyer unreachable, phone dead
+    no phone on order
+    address unclear, customer silent
+    sir customer address is incomplete how to dispatch
+    sir buyer pincode is wrong please help to correct
+    customer mobile not reachable, courier boy is asking alternate number
+    kindly take correct landmark from the customer
+    buyer is telling to deliver at other address, allowed or not
+    my client gave bad direction, how i correct
+    the address of client not complete, please to ask him
+    buyer 地址 is wrong, can I change it from seller side
+    客户 phone 打不通 how to ship
+    customer's address contains a swear word, real or joke?
+    the address was written backwards by the buyer I guess, need confirmation
+    delivery name is a company that went bust, ask my buyer
+    my customer's old lady neighbour says he died, where should the parcel go
+    the note says "leave with Bob" with no street, I'm the seller and stuck
+    so this lady rings my shop in tears she put her dead husband's flat on the order instead of her new one and i'm sending the lamp tonight can you change it for me or can she
+    for a grandson's desk the granny put her own town, she asked my store to fix it but I've no right to, can you
+    is there a form to report a buyer's wrong address
+    my purchaser keyed in the wrong borough, can I correct the label before shipping
+    buyer begs me to post the vase to her mother's place instead, is the shop allowed
+    recipient details on my sale are gibberish
+    the shopper omitted his apartment block and ignores my chat
+    no recipient phone, the haulier for my client's piano insists on one
+    customer's street was renamed, courier's system rejects it, please verify with her
+    order for my bakery names two villages with the same postcode, ask the buyer
+    delivery name on a sale is "Mickey Mouse", please confirm with the client
+    buyer says autofill put her dorm address, wants mine corrected before I post
+    the consignee of my shipment can't be contacted on any number
+    my courier bounced the label because the buyer's district is missing
+    customer gave only a what3words code, my carrier needs a street
+    my purchaser's lane isn't on the courier's list, could you ask her for another
+    she sent me three different addresses for one order, which is binding
+    recipient's surname differs on the label and in the chat, check with buyer please
+    the buyer's intercom name isn't given and he's silent, my chest of drawers can't go
+    her town has two Mill Lanes, my buyer wrote no district, what now
+    my label printer says the customer's state is missing
+    the fellow who bought my saw typed his email in the street line
+    may I, the shop, post to the buyer's neighbour as he asks in chat
+    the buyer is at sea till May and asks me to send it to a port agent
   `,
 })

@@ -102,13 +102,11 @@ export const cancelBuyerOrder = defineIntent({
     仓库说那款包没货了，这单只能退掉取消
     取消买家订单有次数限制吗
     我是商家，取消订单按钮在哪个页面
-    亲，缺货取消会不会被处罚呀
     想取消订单号3307的交易，买家同意了
     能不能让买家自己申请取消，这样不算我的
     运费算错亏太多，能关单吗
     买家信息异常，不敢发，怎么取消
     一天之内取消太多单会怎样
-    订单取消后库存会回来吗，我是卖家这边取消的
     买家拍了十件只有六件货，能取消部分吗
     卖家协商取消和缺货取消有什么区别
     帮我把这位客户的订单关了，他说买重复了
@@ -185,7 +183,6 @@ export const cancelBuyerOrder = defineIntent({
     客户留言说买给别人的已经不需要，还没付尾款，怎么关这笔交易
     小店今天停业，剩下的七单都想取消，有没有一次全关的办法
     被买家骂了不想做这单生意，可以直接取消他的订单吗，会扣分吗
-    我点了取消，页面提示“订单状态不允许取消”，可货明明没发
     客户要从黑色换白色，白色没有，他说那就算了，我这边怎么取消
     刚取消了一个客户的单，钱多久回到他那里，需要我再操作什么吗
     买家重复付款下了两单一样的饭盒，他要留一单，另一单怎么关
@@ -240,7 +237,6 @@ export const cancelBuyerOrder = defineIntent({
     一次取消几十个订单的方法
     取消后买家钱自动退吗 我是商家
     关单后款项怎么回给客户
-    取消了 库存自动加回来么 店里的
     取消客户订单佣金退我吗
     取消后运费险谁出
     取消的单还能恢复不 我手滑点错客户
@@ -297,6 +293,84 @@ export const cancelBuyerOrder = defineIntent({
     供货的跑路了，手里二十来张单一张也发不出，怎么一块儿给客人退了
     客人要的尺寸我们做不出来，想把这笔买卖作废，会被记过吗
     昨晚系统抽风把毯子全卖成一折，我能不能把那些单都撤了
+    商家端关闭交易在哪
+    买家要退单，没发货，我怎么点
+    客人说不要了，我这边怎么操作取消
+    同意买家取消申请在哪里
+    买家申请取消我能拒绝吗
+    店里没货了，客户的单怎么取消
+    超卖了，多出来的单咋关
+    缺货取消选什么理由
+    断货发不了，怎么跟买家取消
+    厂家不做了，客户的单只能退掉
+    价格标错，十几单想全撤
+    少写个零，卖家能不能作废订单
+    优惠设错了亏死，能取消这些客户订单不
+    运费设成零，偏远买家的单想关掉
+    买家地址不在配送区，决定取消
+    快递不收这货，只好关单，怎么弄
+    客户一直没付款，怎么关闭订单
+    未付款的单多久自动关，我是店家
+    货到付款单卖家怎么取消
+    怀疑盗刷，想取消这买家的单
+    职业打假的单能不能不卖
+    不想卖给他，商家拒单可以吗
+    拒单会扣分吗
+    商家取消会被罚多少
+    卖家取消订单影响店铺评分吗
+    选买家原因取消会处罚吗
+    我取消后买家会收到啥通知
+    关单之后钱自动退客户吗
+    取消后佣金还扣不扣
+    取消客户订单库存会恢复吗
+    面单打了还能取消客户的单吗
+    已约揽收，买家又不要了，怎么关
+    取消按钮是灰的，商家后台
+    后台取消报错，提示订单已锁
+    没有权限取消店里的订单，咋回事
+    批量取消客户订单
+    整批退单怎么操作
+    只取消客户订单里缺的一件，别的照发
+    部分退单商家怎么做
+    买家拍重了，帮他关一单
+    客户拍错店了让我取消
+    买家要换色没有，谈好取消，流程是啥
+    和买家协商取消选哪个选项
+    让买家自己取消还是我取消好
+    我误点取消了客户订单，能恢复吗
+    取消错单了，卖家端撤回有吗
+    打包发现瑕疵，最后一件，只能取消
+    蛋糕店烤箱坏了，今天的单要全取消
+    店铺停电，外卖单怎么拒
+    生病没法做，手上的订单全部退掉咋操作
+    没开假期模式进了六单，人在国外怎么取消
+    拼团没成，参团的单怎么关
+    预售做不出来，客户的单要取消
+    批发客户毁约，订单我来取消？
+    賣家可以主動取消嗎
+    cancel 买家订单会影响店铺 rating 吗
+    联系不上顾客定制内容，能取消吗
+    亲，有个大姐下错了让我帮她撤，没发货呢，我点哪
+    窑炸了，客人订的花瓶得退单，怎么走
+    供货商放鸽子，九个客户的单都得取消
+    货在车上被偷了，那几单怎么跟客户取消
+    产品召回，未发的客户单怎么关
+    商家退单要买家点头吗
+    店员账号能取消顾客的单不
+    顾客下错国家让店里帮撤单
+    卖家取消有没有免责期
+    推掉一个客人的单怎么操作
+    价格接口坏了零元卖出两百单，商家作废流程
+    被虫蛀了最后一床，客户那单怎么退掉
+    店里淹水，客人下的单都要取消
+    帮买家取消勾哪个原因
+    邮费报错了，想作废让客户重拍
+    买家付款卡住，商家能关吗
+    按客户要求取消会扣我店分吗
+    师傅辞职了，蛋糕单全推掉怎么弄
+    三件套里客户的花瓶没货，单独取消这件
+    商家取消理由必须填吗
+    取消几单平台会警告店铺
   `,
   en: `
     cancel a buyer's order
@@ -305,10 +379,8 @@ export const cancelBuyerOrder = defineIntent({
     wrong price, cancel
     buyer wants to cancel, how do i do it
     seller cancellation
-    penalty for cancelling orders
     can't fulfil an order
     reject the order
-    cancellation rate
     accept a cancellation request
     close an order
     cancel customer order no stock
@@ -379,7 +451,6 @@ export const cancelBuyerOrder = defineIntent({
     do I have to tell the buyer before cancelling?
     An order came in for something I no longer sell
     customer bought by mistake and wants out, where do I cancel it
-    how long do I have to cancel an unshipped order
     stock turned out to be damaged so I can't send it, how do I cancel on the buyer
     the supplier let us down, we must cancel four sales
     can I cancel only part of a customer's order
@@ -390,7 +461,6 @@ export const cancelBuyerOrder = defineIntent({
     I don't want to ship to this buyer, may I cancel?
     shop order cancellation fee?
     Price showed $4 instead of $40 and 12 people bought it. Can I cancel them?
-    if I cancel, do my units go back into inventory
     customer ordered the wrong voltage and we agreed I'd cancel it
     what's the right way to turn down an order I can't make in time
     I accidentally sold the same vintage lamp twice. How do I cancel the second buyer?
@@ -398,7 +468,6 @@ export const cancelBuyerOrder = defineIntent({
     steps to void a customer's purchase from the seller dashboard
     Do buyers have to agree when a seller cancels?
     my courier doesn't serve that region so I have to cancel this customer's order
-    how do i undo a sale
     seller cancel, no stock, penalty??
     pls tell me how 2 cancel buyers order, he bought wrong colour n wants 2 rebuy
     we oversold the blue rug, so one buyer has to be cancelled, which one and how doesnt matter, just tell me where to click
@@ -436,7 +505,6 @@ export const cancelBuyerOrder = defineIntent({
     how do I turn down a sale
     buyer requested cancellation, what now
     cancel the remaining quantity of an order
-    refuse to sell to a buyer
     I priced a drill at 9 instead of 90 and four people have already paid, how can I cancel those
     A customer rang this morning to say she no longer wants the curtains. They haven't shipped. Where do I cancel on my side?
     the last jacket turned out to have a hole in it, so I can't send it to the buyer, do I cancel or what
@@ -574,5 +642,156 @@ export const cancelBuyerOrder = defineIntent({
     does the customer need to confirm when the merchant cancels
     courier won't take the aerosol the customer bought, must I close it myself
     A buyer picked the wrong size and will buy again, is it me or her who has to close the first one?
+    need to cancel an order in my shop
+    close an order a buyer placed
+    reject an order as a seller
+    how can I decline a buyer's order
+    can sellers cancel after payment
+    can I cancel from the seller side
+    buyer wants to cancel, what do I click
+    buyer changed his mind, unshipped, how do I cancel it
+    my customer requests cancellation, where do I accept it
+    accept cancellation request from buyer
+    buyer cancelled by chat, not in system, what should I do
+    she wrote she ordered twice, cancel one of her orders how
+    oversold, need to cancel the last three sales
+    I sold more than I have, how to cancel the extra orders
+    out of stock, have to cancel customer's order
+    no stock left to fulfil the order, cancel it
+    can't fulfil this sale
+    can't supply the item anymore, how do I let the buyer down
+    item broke while packing, last one, how do I cancel the sale
+    found moth holes in the coat I sold, cancel the transaction
+    pricing error, twelve people bought at 1 euro, can I void those
+    typed 9 instead of 90, must I honour the sales or cancel
+    coupon glitch gave my grills away, can I annul those orders
+    shipping set at zero by accident, cancel far away orders
+    buyer lives where I don't ship, cancel
+    customer is outside my delivery zone, how do I turn the order down
+    can't ship to that island, cancelling the sale, how
+    batteries can't go by air, have to cancel his order
+    courier refuses the parcel, I give up on this order, how do I close it
+    customer hasn't paid, close the unpaid sale
+    how do I cancel a cash on delivery order in my shop
+    suspected fraud, may I cancel the customer's order
+    looks like a stolen card, I don't want to send, how to cancel
+    reseller bought twenty, can I cancel on my side
+    I don't want to sell to him, can I cancel
+    am I allowed to refuse an order
+    buyer is abusive, so I'm cancelling his order, where
+    buyer doesn't answer about the engraving, may I cancel the sale
+    can't reach the customer, I've decided to cancel
+    custom order impossible to make, cancel as maker
+    my oven broke, cancel today's cake orders
+    kitchen closed early, how do I cancel incoming meals
+    rain ruined the flowers, I must cancel deliveries for my buyers
+    I'm ill, have to cancel all open orders of my shop
+    forgot holiday mode, six orders came in, cancel them how
+    cancel several shop orders at once
+    bulk cancel sales
+    mass cancellation for merchants
+    cancel one line of a buyer's order, ship the rest
+    partial cancellation by seller
+    remove one article from my customer's order as it's gone
+    reason code for seller cancellation
+    what reason avoids a penalty when I cancel a sale
+    if I choose "buyer requested" does the buyer confirm
+    does the buyer get a message if I cancel
+    what will my customer see when I cancel
+    what happens when a seller cancels
+    consequences of cancelling a buyer's order
+    how many sales may I cancel per month
+    is there a fine for cancelling a customer's order
+    penalty for seller cancelled orders
+    will my shop be suspended if I cancel too many sales
+    does the cancelled sale count as a defect
+    can the buyer still review after I cancel
+    when I cancel, does the buyer get their money automatically
+    is the refund automatic if I cancel an unshipped sale
+    do I lose commission if I cancel the sale
+    do I get my fees back after cancelling a sale
+    does stock return when I cancel a sale
+    label already printed, can I still cancel the sale
+    postage bought, then buyer cancelled, what to do with the order
+    cancel button missing in seller centre
+    cancel greyed out on my sale
+    can't cancel the buyer's order, system error
+    order locked, I can't cancel as seller
+    deadline for sellers to cancel
+    how late can a merchant cancel
+    can I cancel after pick up was booked for the customer's parcel
+    undo a cancellation I made on a sale
+    cancelled by mistake on seller side
+    may I ask the buyer to cancel instead
+    should I or the buyer press cancel
+    group deal didn't fill, cancel the participants
+    cancel a wholesale order from my client
+    cancel a pre-sale my shop can't deliver
+    factory stopped production, cancel the preorders of my customers
+    auto-cancel for unpaid sales, how do I set it up
+    sir how to cancel customer order from seller panel
+    i am seller, i want to cancel one order, please guide
+    buyer is telling to cancel, kindly tell process
+    how i can refuse the order of client
+    i no have this article anymore, how annul the sale
+    want cancel buyer 的订单 because 没货
+    卖家 cancel order 会不会 penalty
+    customer wants another size which I don't have, so the sale is off, how do I end it
+    she won't take the 39 instead, cancel her purchase from my side
+    agreed with the buyer to call the deal off, what do I select
+    we both want out of this sale
+    terminate a sale amicably
+    back out of a sale as seller
+    pull out of a deal with a buyer
+    decline incoming order
+    kill an order from my store
+    scrap a customer's order
+    how to void a sale on the merchant app
+    my kid accepted an order on my seller phone, I can't make it, how do I drop it
+    so last night the system went mad and sold forty blankets at ninety percent off and i would be bankrupt can i cancel the lot of them and will they count against me
+    dear seller support, a lady ordered a christening gown i sewed years ago and no longer have, how do i properly cancel her order without upsetting anybody
+    buyer placed the order in the wrong shop, mine, and asks me to cancel it
+    my kiln cracked, how do I call off the vases people bought from me
+    withdraw from a sale as the merchant
+    the buyer backed out before posting, where do I register that
+    turn away a purchaser politely, which button
+    how does a shop owner rescind a sale
+    annul a client's purchase
+    strike one buyer's order from my shop's list
+    the wholesaler never delivered, so I can't honour nine sales, how do I cancel them
+    customer picked a date I'm closed, how do I decline the job
+    goods got stolen from my van, cancel the customers' orders that were in it
+    my price feed broke, 200 sales at zero, how can I void them
+    he ordered for the wrong country and asks me, the shop, to cancel
+    does the shopper have to agree when a shop cancels
+    will a seller cancellation show on my storefront
+    can my employee cancel a customer's order or only me
+    refuse a cash on delivery customer who never pays
+    cancel sale due to recall of the product
+    found the item is damaged, no replacement, tell me how to stop the customer's order
+    is there a grace period for sellers to cancel without penalty
+    tried to cancel a buyer, got an error 403
+    the yarn the lady ordered from me was moth-eaten, which button ends her order
+    my till sold a piece twice, second buyer must be cancelled
+    how do I as a stallholder call off a sale
+    I can't make the wedding arch in time, release the customer from the order
+    client backs out, goods still here, where do I close it
+    may I strike a customer's order for being fake
+    what tells the system that the shopper asked for it when I cancel
+    as a seller I must tell the buyer no, how do I cancel his order cleanly
+    a customer's order for my last quilt, but moths got it, cancel how
+    my shop can't serve this order, how to reject it
+    how do I release a buyer from the purchase before I've packed
+    stall closed by flood, cancel the orders people placed with me
+    cancel on the buyer's behalf, what do I tick
+    if a buyer and I agree to drop it, who presses what
+    is a reason compulsory when a shop cancels a sale
+    I quoted the wrong postage, may I annul the sale and ask him to rebuy
+    can the shop cancel when the buyer's payment hangs
+    do I, the seller, get marked down for cancelling an order on the buyer's wish
+    may I refuse an order that arrived at night by a glitch
+    how many shoppers' orders can I cancel before you warn me
+    my baker quit, so I'm dropping all cake orders from customers
+    can I cancel only the vase from a customer's three-piece order
   `,
 })

@@ -254,7 +254,6 @@ export const exceptionForBuyer = defineIntent({
     限购给我这位客户放开
     这客户要十件 超过限购 我允许
     老客户改两次地址 允许吗 帮开
-    已出库想给买家改地址 特殊处理
     换货次数用完了 再给他换一次
     第三次换货 我同意
     允许这位分两次寄回
@@ -302,6 +301,81 @@ export const exceptionForBuyer = defineIntent({
     有户人家办丧事，我答应全收回来，不管第几天了，系统放一下
     客户那边大雪封城，我们店想给他多加十天，怎么弄
     这位买家的件别再走那些审核了，我作为店主替他担保
+    超过售后期 我愿意退，怎么退
+    我是卖家 想给一位客人通融下
+    这位买家过期了我也愿意退
+    超了八天 我店同意给他退
+    帮我把这单的退货期重新打开
+    给客户延长退货到45天 就他一个
+    过了售后期 我特批这位买家
+    申请特殊处理一位顾客
+    商家的例外申请在哪儿填
+    系统拒了我客人 我授权通过
+    规则说不行 我这个店主说行 就这一次
+    拆封的化妆品 这位我愿意收回
+    穿过的裙子也让她退 我认
+    清仓不退的 给这位破例
+    刻字的本来不退 这次给她退
+    泳衣不退换 但这位客人我想网开一面
+    生鲜过了时效 我还是愿意赔这位
+    这位买家的折损费免了
+    手续费这位客人就别收了 我承担
+    运费按规则她出 我想替她出
+    不满包邮 给这位老客破个例免邮
+    过了活动 给老顾客按活动价 就一单
+    券过期三分钟 我认 让她用
+    限购两件 想给这所学校放到十件
+    一人一券 这位我允许用两张
+    给这位客人第二次换货的机会
+    过期换货我同意 就王阿姨
+    先发新的给他 旧的后寄 我担着
+    不等退件先补发 特例
+    这位客人免验货
+    不用这位老人传照片 我信他
+    免凭证 直接给我买家过
+    过保了 我想免费给这客人修
+    单给一位客户延保半年
+    赔付上限五十 我想给这位买家一百二
+    超过90天 我要特批退款给她
+    退到别的卡 规则不让 这位破例行吗
+    发货后改地址 我愿意 给他放行
+    未付款保留久一点 给这位客户留一周
+    已关闭的售后给我客户重开
+    客人住院错过了时间 我想通融
+    买家坐月子误了期限 给她退吧 我店同意
+    发大水没法寄 过期我也收
+    当兵的客人在外地 晚退我批准
+    八十五岁老爷子不会操作 放他过 我是商家
+    差一小时而已 我不计较 放行
+    孩子摔坏的 不在保 我还是给换新
+    客人刻字报错 我免费重做一次 特批
+    大客户豁免退货限制
+    给这位vip开个特例
+    我能不能对个别客户宽于平台规则
+    单独给一个买家设退货条件可以吗
+    把他加进免审名单 我店担保
+    人工放行一下我这位买家
+    buyer过期了 我想破例accept
+    請讓我的客人例外退一次
+    通融通融 我店老主顾 晚了一天
+    别跟我讲规定 我的店我的钱 让那大姐退了吧
+    老顾客照顾我十年了，大衣超期三礼拜，我照收
+    这位买家动手术错过了退货期 我店愿意收
+    定制戒指不能退我知道 这位新郎我想特例退
+    邮费按规矩她出 这次记我店账上
+    自动驳回的那个过期申请 我请求放行
+    视障客人看错尺码 我想给她宽松点
+    寺里的订单我想全免手续费 破个例
+    最老的客户 让他先拿新的再寄旧的
+    质保五月到期了 我店还给这位保
+    拆开的拼图就让那孩子退一次
+    床垫试睡这位延长到两个月 特许
+    就这一家咖啡馆 最低起订给放宽
+    客人撕了封条 按理不行 我商家点头
+    她家办丧事 时限就别卡她了
+    套装只退一半 平时不许 这位例外
+    这个顾客的扣款规则关一下 我不要扣
+    六十天了还要退 就给他一次面子
   `,
   en: `
     i want to allow a late return
@@ -578,5 +652,146 @@ export const exceptionForBuyer = defineIntent({
     please let my customer's case skip the usual checks, I'll answer for it as the seller
     I promised a grieving family that our store would take everything back, never mind the date
     can we as merchant add ten days for a customer whose town is cut off by snow
+    I'm the seller and want to bend the rule for one customer
+    please let this one buyer return late, I'm fine with it
+    my customer's eight days over the return window, I'd accept it
+    accept an out of time return for my buyer
+    extend return period for my buyer to 45 days
+    give my customer another week to send it back
+    one time exception for buyer Lars please
+    special treatment for one customer, where do I request it
+    could you override the system for my buyer
+    override the rejection, I as the shop approve it
+    your bot refused my customer, I authorise it anyway
+    the rules say no, but I'm the shop and I say yes for her
+    allow my buyer to return used boots, just him
+    take back opened cosmetics from a single customer, I agree
+    let her send back the worn dress, she's a long time client of my store
+    final sale item, but I'd let this customer return it
+    clearance isn't returnable in my shop, for this lady I'd allow it
+    personalised bracelet, normally no returns, exception for my customer
+    swimwear can't be returned, yet I'd make an allowance for this buyer
+    perishable goods excluded, still I want to take it back for one client
+    drop the fee for this customer only
+    no deduction for the missing box, for this buyer
+    don't make my customer pay return freight, I'll bear it though the rule says she pays
+    I'll swallow the postage for this buyer, against the rules I know
+    waive the delivery charge of one particular customer
+    free shipping for a single client below the minimum, can the shop allow that
+    let one customer have the old price
+    honour last week's sale price for my regular
+    honour an expired voucher for one of my buyers
+    voucher limit is one, I'd let this client use two
+    let my buyer use a coupon on an excluded product, just once
+    raise the buying limit for one customer of mine
+    limit is two each, I'd let the school take ten
+    allow this client a second exchange
+    third swap for my buyer, beyond the rule, I approve
+    exchange after the deadline for one of my customers
+    swap it for a pricier model for him at no cost, I'd agree
+    replace before the return arrives, for this customer
+    send out a new one first, buyer returns later, can I have that exception
+    advance replacement for a customer I trust
+    ship the replacement without waiting for her parcel
+    let my buyer keep the wrong item and get the right one too, against the process
+    don't ask my customer for photos, I trust him
+    no video proof needed from this old man, I'm the shop
+    waive the evidence requirement for my customer
+    skip the queue and checks for this buyer's claim, I'll guarantee it
+    fix it free for him though the guarantee has lapsed, how do I record it
+    repair out of warranty for free for my client
+    extend the warranty of one customer by six months
+    pay out more than the cap to one of my buyers
+    compensation ceiling is 50, I want to give this buyer 120
+    refund beyond policy for a buyer, need your permission
+    refund after 120 days, rule says 90, I'd like an exception for her
+    refund to a different card than policy permits, for one customer
+    let my buyer change the address after dispatch, rules forbid it but I'm willing
+    hold an order unpaid longer for one customer, rule is 24h
+    leave his reservation open a week longer
+    unlock my buyer's closed case, I want to be lenient
+    reopen a closed dispute in my customer's favour, I'm the seller
+    lenient handling for this buyer
+    goodwill gesture outside policy, shop side
+    be flexible with my customer
+    cut this client a break
+    turn a blind eye for one buyer, I'm asking as the shop
+    can I make an allowance for a customer in hospital
+    customer's mother died, I'd like to waive the deadline
+    she gave birth and missed the date, please let her return, seller agrees
+    the flood kept him from posting in time, I'd accept it late
+    he's 85 and didn't grasp the form, let him through, says the seller
+    the buyer was abroad, rule's 7 days, I'd grant 30
+    soldier deployed overseas, late return approved by my shop
+    teacher who bought for the class, I'd extend her trial
+    kindergarten order, I'd let them return half after term begins
+    VIP client of my store deserves an exemption
+    wholesale customer: exempt him from the return rule
+    ten year customer, I won't hold her to the rule
+    regular of ours, one day late, let it go
+    he missed it by an hour, I won't be petty, allow it
+    buyer made a typo in the engraving, I'd redo it for free as an exception
+    customer damaged it himself, I'd still replace it free
+    child broke it, not covered, but I want to give a new one
+    grant an exemption for order 7715
+    request exemption for my buyer
+    exception request form for sellers
+    where do sellers file an exception
+    who approves exceptions for a buyer
+    how does a shop apply for special handling of one buyer
+    can merchants deviate from return rules for single customers
+    may I be more generous than the policy with one buyer
+    can I set different return terms for one buyer alone
+    private arrangement with a buyer beyond the rules, can you note it
+    manual approval for my customer's late claim
+    manually allow it for buyer 402
+    please whitelist this customer from the checks, I'm the seller
+    put my buyer on the lenient list
+    sir one customer request late return, I am ready, kindly allow
+    kindly consider special case of my buyer, return date over
+    please make exception my customer is very old, seller agree
+    my buyer is late 3 days but I accept, please open
+    I want do favour to my customer, rule not allow, you can help?
+    for this client please no rule, I accept return
+    buyer late liao but I ok, can open return for him?
+    破例 for my buyer please
+    特殊申请 one customer return 过期了 I agree
+    excepton for my byer pls
+    let my custmer return l8
+    She's bought from my stall every Christmas for a decade; this once I'd take the coat back though it's three weeks over.
+    so the poor lad opened the box and it was the wrong console for his mum and your system says opened means no return but I'm the seller and I don't care let him send it
+    I don't need a lecture on the policy, it's my shop and my money, let the woman return her shoes
+    Our shop respectfully requests a waiver of the return deadline for one customer on compassionate grounds.
+    As the shop I'd like to grant this customer more time for her return than the rules give.
+    My buyer missed the window because of surgery and I'm happy to take the boots back anyway.
+    can the platform lift the no-return lock for one buyer, I accept it
+    I know custom rings aren't refundable, but please let me do it for this groom
+    the policy charges her the postage; I'd rather it were charged to my shop just this time
+    could you allow this one client to swap twice
+    my regular's voucher lapsed at midnight, I'd honour it still
+    this buyer's claim was auto rejected as late, I'm asking you to wave it through
+    I want a softer rule for the blind customer who misread the size
+    for the nuns' order I'd waive all fees, rule or no rule
+    we'd like to ship the substitute first for our oldest customer, ahead of the return
+    grant her the warranty although it ended in May, my shop pays
+    please mark this customer exempt from the photo requirement
+    spare this lad the handling charge, he's saved his pocket money
+    let the return of an opened puzzle through, for this child only
+    for one buyer only: longer trial of the mattress
+    the limit's one exchange, make it two for Mr Okoro
+    bend the minimum order for a single café that buys from me
+    for her sake I'd take it back unboxed, contrary to our terms
+    hold back the penalty for this customer, I as the seller have no objection
+    permit a late address change for one client, I'll carry the cost
+    the buyer broke the seal; normally no, but let him, I'm the merchant
+    she's grieving, so waive the rule and let her send it back
+    allow part return of a set for this customer, normally it isn't allowed
+    buyer outside warranty zone, repair him anyhow on my account
+    one customer, one favour: accept his return after 60 days
+    I'd vouch for this purchaser, let his return skip inspection
+    can you switch off the deduction for this one return of my client
+    sir buyer is my old customer, return time over, kindly permit from backend
+    special permission for one buyer required sir
+    i want help my buyer even rule say no
   `,
 })

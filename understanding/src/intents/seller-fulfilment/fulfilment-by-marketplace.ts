@@ -27,13 +27,11 @@ export const fulfilmentByMarketplace = defineIntent({
     入仓
     平台仓发货
     代发货
-    仓储费
     寄到你们仓库
     入仓流程
     fba
     仓配服务
     从仓库退货给我
-    平台仓收费
     怎么预约入仓
     委托发货
     仓储要求
@@ -53,7 +51,6 @@ export const fulfilmentByMarketplace = defineIntent({
     可以自己送货上门到仓吗 还是必须走快递
     混装可以吗 一箱三个sku
     入仓要提前几天约
-    易碎品包裝要求是什麼
     fulfillment 服务怎么 apply
     产品条码和平台条码用哪个
     pingtai cang
@@ -213,7 +210,6 @@ export const fulfilmentByMarketplace = defineIntent({
     入仓单填错数量想作废
     送货计划能改吗，还没发出
     把送仓计划删掉重来
-    一个计划可以放几个sku
     计划被分到三个仓，想并成一个
     能不能指定入哪个仓
     入仓地址哪里看
@@ -310,16 +306,89 @@ export const fulfilmentByMarketplace = defineIntent({
     如果交给平台仓发货，客户退回来的货是你们验还是寄回给我
     我一个人在家做香薰蜡烛，入冬以后一天一百多单，客厅阳台全是箱子，老公说再这样就离家出走，听说货可以整批放到你们平台仓由你们打包发给客人，我要先办什么手续，蜡烛怎么包才收
     我们厂在海宁做皮衣，每个礼拜一车货，之前都是自己发快递，现在想改成入平台仓由你们配送，请问货车直接拉到仓库卸货要不要预约，外箱贴什么标，一箱最多多少斤
+    平台仓怎么入驻
+    想用你们的仓发货
+    官方仓配怎么开通
+    能帮我存货发货吗
+    仓配一体服务怎么申请
+    货放你们仓库行不行
+    家里堆不下了，能存平台仓吗
+    打包太累，想交给平台代发
+    有没有FBA那种服务
+    加入平台仓要什么条件
+    用平台仓要签合同不
+    平台仓最少送多少件
+    三十件能送仓不
+    哪些东西不能入仓
+    带电池的能进平台仓吗
+    液体化妆品收不收入仓
+    生鲜有没有冷库仓
+    大件家具能入平台仓么
+    食品剩几个月保质期才能入仓
+    夏天巧克力你们仓收吗
+    入库单在哪里建
+    建好的送仓计划怎么改数量
+    送仓计划不要了怎么删
+    计划被拆到四个仓，能只送一个吗
+    可以自己选仓吗
+    平台仓地址在哪查，要送货过去
+    工厂直接送到平台仓可以吗
+    海外直发你们仓行吗
+    能自己开车送货入仓不
+    送仓预约约不上怎么办
+    预约码头时段在哪弄
+    送仓可以走哪家物流
+    有上门提货送仓服务吗
+    托盘有什么要求，送仓用
+    单箱最重多少斤，入仓
+    外箱尺寸有没有限制，送仓
+    不同sku能混装一箱吗
+    商品标签在哪下载，入仓贴的
+    标签多大尺寸才合格入仓
+    用原厂码还是平台码入仓
+    每件都要贴条码才能进仓？
+    你们仓能代贴标吗
+    代打包套袋有没有这服务，入仓的货
+    衣服入仓必须套塑料袋吗
+    玻璃杯入仓怎么包装
+    套装入仓要贴什么
+    退货回来是进平台仓吗，谁处理
+    一半自己发一半平台仓发可以吗
+    自发货转平台仓怎么切换
+    怎么把货从平台仓取回来
+    移仓单怎么建
+    退仓申请在哪
+    卖不掉的货想退回我工厂
+    去仓库自提行吗，我自己的货
+    过期的库存你们仓能帮销毁不
+    年货节最晚哪天送仓
+    双十一入仓截止时间
+    库容是按啥给的
+    自己官网的单能从平台仓发吗
+    多渠道发货支持不支持
+    仓里发货能放我家宣传卡吗
+    存你们那儿的货有保险没
+    平台倉如何申請加入
+    FBM那样的仓怎么enroll
+    没建计划直接送仓会咋样
+    亲，袜子每天七十单忙不过来，想全放你们仓，第一步干啥
+    入仓质检不合格一般是啥标准
+    罐头存你们仓，来单你们寄，行吗
+    陶器入你们仓要怎么裹
+    开车送货进仓要填啥单
+    被子入仓要封袋不
+    两板货想从平台仓撤回
+    缠绕膜入仓必须吗
+    肥皂改成平台仓发要几步
+    平台仓的合作客户怎么当
   `,
   en: `
     fulfilment by you
     use your warehouse
     can you ship for me
-    storage fees
     send my stock to your warehouse
     how does your fulfilment work
     warehouse service
-    fulfilment cost
     packaging requirements for the warehouse
     remove my stock from your warehouse
     enrol in fulfilment
@@ -600,5 +669,149 @@ export const fulfilmentByMarketplace = defineIntent({
     If I hand fulfilment over to you, do customer returns get checked by your people or shipped back to me?
     I make scented candles alone at home, over a hundred orders a day since November, there are boxes in the bath. I hear the goods can sit in your warehouse and you pack and post them, so what do I sign first and how must candles be packed for you to take them
     Our factory makes leather jackets, one lorry load a week, and we've always used couriers ourselves. We'd like you to store and deliver instead; must the lorry book a slot at your warehouse, what labels go on the cartons and how heavy may each be
+    fulfilment steps for a new shop
+    how do I join your warehouse programme
+    sign my shop up for storage and delivery by you
+    can you store and ship my products for me
+    I'd like you to do the picking and packing
+    do you offer fulfilment for sellers
+    fulfilled by marketplace, how to enrol
+    is there a logistics service for merchants where you keep the goods
+    can I put my goods in your depot
+    I've no room at home, may I keep my stock at yours
+    garage is full, can my board games live in your warehouse
+    want to outsource my packing to the platform
+    hand over my logistics to you, what do I sign
+    eligibility for marketplace fulfilment
+    requirements to use your fulfilment centres
+    is there a contract for warehousing with you
+    minimum number of units to send in
+    smallest quantity I may send to your fulfilment centre
+    is there a trial for your storage service
+    which products are not accepted in your warehouse
+    are candles allowed in your fulfilment centres
+    do you store frozen goods for sellers
+    can liquids go into marketplace storage
+    lithium torches, does your warehouse take them
+    are furniture-size goods eligible for your fulfilment
+    expiry dates: how much shelf life must be left when I send food in
+    do you take chocolate in summer in your warehouses
+    set up a send-in plan
+    where do I start a replenishment to your warehouse
+    edit a send-to-warehouse plan I haven't sent yet
+    delete an inbound plan I no longer need
+    can I pick which fulfilment centre to send to
+    address of the warehouse I should send stock to
+    can my factory send directly to your fulfilment centre
+    can my supplier in Tiruppur deliver straight to your warehouse
+    send stock in from abroad, who is importer
+    can I bring my cartons to your warehouse myself
+    how do I book a dock slot
+    delivery appointment at your warehouse, all slots are full, alternatives?
+    which courier may I use for sending stock in
+    do you collect stock from my place
+    will you fetch pallets from my workshop to your fulfilment centre
+    pallet rules for sending in
+    euro pallet or one way pallet for your warehouse
+    carton size limits when sending stock to you
+    may I mix products in a carton
+    mixed SKU boxes accepted by your fulfilment centre?
+    how many units per box for the send-in
+    how to pack glass for your warehouse
+    bubble wrap needed for stock going to your fulfilment centre?
+    polybag requirements for clothes sent in
+    suffocation warning on bags, is it needed for your warehouse
+    do sets need a "sold as set" sticker before I send them in
+    each unit needs its own barcode to enter your warehouse?
+    which barcode to use, mine or yours, for warehoused goods
+    where do I print unit labels for your fulfilment centre
+    carton labels for sending stock in, where to print
+    label size accepted by the warehouse
+    can you put the labels on for me before storing
+    labelling service at your warehouse
+    do you offer prep like bagging and taping
+    can your staff bundle two of my products in the warehouse
+    who does the returns if you fulfil
+    do customer returns go back into my stock at your warehouse
+    will you answer buyers if you ship for me
+    does your fulfilment give my items the fast badge
+    next day label, do I get it if you store my goods
+    can I use your warehouse and still ship some myself
+    half the range with you, half from my shed, possible?
+    convert a listing to marketplace fulfilled
+    change an item back to fulfilled by seller
+    how do I get my stock back out
+    removal order, how to make one
+    request the return of my unsold scarves from your warehouse to me
+    withdraw half of my summer stock from your warehouse
+    recall my inventory from storage
+    take my goods back from your fulfilment centre
+    may I pick up my goods at the warehouse in person
+    can you destroy unsold stock in the warehouse
+    disposal of expired stock you hold for me
+    donate stock that sits in your warehouse?
+    liquidate my leftover goods in your fulfilment centre
+    when's the last day to send Christmas stock to your warehouse
+    deadline for getting stock in before Diwali
+    latest send-in date for the November sale
+    my storage limit is too low, how to raise it
+    how is my storage capacity decided
+    can you deliver orders from my own site out of your warehouse
+    ship orders from other marketplaces out of stock you hold
+    multichannel fulfilment?
+    do you use plain boxes for my website's orders from your warehouse
+    can my leaflet go in the boxes you pack for me
+    branded packaging with your fulfilment?
+    does your warehouse gift wrap for my customers
+    can you store in Poland and ship to Germany for me
+    is there a fulfilment centre near Pune
+    do you take made to order goods in
+    can used books go into your fulfilment
+    how do I set a product as stored with you
+    FBA like service you have or not sir
+    sir how can I join your warehouse fulfilment
+    i want keep my product in your godown, process please
+    kindly share packaging guidelines for godown consignment
+    how i can put my goods in your stock
+    what need i do for send my merchandise to your depot
+    平台仓 how to join
+    send goods to 平台仓 need label?
+    what papers does a new user of the fulfilment service need
+    training or guide for preparing stock for your fulfilment centre
+    warehouse refuses round boxes? what are the packing rules
+    do hang tags count as labels for your warehouse
+    are transparent tape and strapping allowed on send-in cartons
+    how to prepare a kit for the fulfilment centre
+    can I see a sample carton label for warehouse shipments
+    what happens to goods you receive without a plan
+    how do I handle temperature sensitive creams with your storage
+    seventy pairs of socks a day are too much for my kitchen table could you lot keep them and send them out and what would i need to do first
+    my wife and i are off to see our daughter for half a year, so it'd suit us if the jam stock stayed with you and went out from your place
+    can I set minimum stock alerts for what you store
+    do I need VAT registration to use your warehouses abroad
+    how long may my stock stay in your fulfilment centre
+    can I try your storage service with just thirty pieces
+    how long does it take to get removed stock from your warehouse back
+    take a few boxes out of your depot for my stand at a fair, how
+    is my stock insured while it's in your fulfilment centre
+    can stock taken out of your warehouse go to my other address
+    storage limit in your fulfilment centre per seller?
+    could your depot take in my jars and post them as orders come
+    how does one become a storage client of the marketplace
+    which wrapping must pottery have before your depot takes it
+    delivery note for goods I drive to your depot, which form
+    do my quilts need sealing in bags for your depot
+    calling two pallets back from your depot, which steps
+    may goods with batteries be kept by you
+    is pallet wrap compulsory for depot deliveries
+    switching my soaps over to your storage, steps?
+    where should I announce to your depot what is coming
+    what sticker goes on cartons for your depot
+    as a merchant, how do I get goods into your shed
+    does your depot take hanging garments
+    I'd like half a pallet of mugs back from your depot
+    is there a checklist before goods may enter your warehouse
+    how far ahead must I announce goods to your depot
+    may two merchants share a pallet to your warehouse
   `,
 })

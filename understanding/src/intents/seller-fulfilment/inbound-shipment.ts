@@ -34,7 +34,6 @@ export const inboundShipment = defineIntent({
     仓库少收了
     入仓单号查询
     什么时候上架 仓库的货
-    送仓
     入库异常
     到仓没
     仓库没收到货
@@ -55,7 +54,6 @@ export const inboundShipment = defineIntent({
     ru ku 多久了还没好
     昨天预约的车卸完没
     上架了几件 还剩多少在点数
-    第二箱去哪了 一共三箱
     查货件 FX0098 清点到哪步
     转运中的那些要到几号
     我马上大促了 货还在你们收货区躺着
@@ -255,7 +253,6 @@ export const inboundShipment = defineIntent({
     无主货里有没有我的箱子
     混装那箱清点好没
     新品第一次送仓，收到了吗
-    退仓申请的货发出没有
     从仓里撤回的货走到哪了
     移仓的那批到新仓没
     调拨中的库存何时到
@@ -297,13 +294,101 @@ export const inboundShipment = defineIntent({
     周四往你们华南仓送了六十箱，到今天为止清点进去多少箱了，剩的卡在哪
     同一车去的两托货，系统里只看到第一托入库，第二托帮我找找
     上上周申请把滞销货从仓里退回来，这批货出仓了没，运到哪了
+    我发到平台仓的货签收没
+    送仓的三托盘到了吗
+    入仓单收货了没有
+    入库单状态查下
+    司机在仓门口 卸我的货没
+    预约的月台卸货了吗
+    仓库点数点完没有 我那批
+    我送的300盏灯点了多少
+    仓里实收几件
+    发了五箱只收三箱 剩下在哪
+    少收一托 是不是还在清点
+    入库卡在收货中九天了
+    收货怎么这么慢 我的货
+    物流显示平台仓签收 库存还是0
+    签收单有你们章 系统没入库
+    送仓的货几号能上架卖
+    入仓的货啥时候变可售
+    上架进度 我送仓那批袜子
+    质检完了没 我入仓的货
+    入仓货被扣检 要多久
+    入仓单挂起了 为什么
+    箱唛贴错了 仓库还收我的货吗
+    条码扫不出 我的货在仓里贴标了吗
+    工厂直发你们仓的货收到没
+    宁波发的柜到海外仓没
+    海运头程到仓了吗 卖家
+    空运补货到你们仓没
+    调拨到西部仓的货到没到
+    货是不是送错仓了 平台仓
+    被仓库拒收了吗 我的送仓车
+    送仓预约周四还有效吗
+    补货入仓了没 店里断货了
+    大促备货送仓了 来得及上架不
+    能不能加急收货 我周日直播
+    蜂蜜送到仓 清点了没
+    羽绒服入仓到哪一步了
+    入仓物流停在仓库门口三天
+    ASN显示关闭但数不对
+    入仓单关早了 再点一遍
+    请仓库复点我的货
+    入仓数量多出来了
+    两票货被收成一票 各多少
+    我的货会不会收到别家名下了
+    混装箱两个品都收了吗
+    无标箱找到没有 我送仓的
+    入仓差异核对出结果没
+    到仓后一般几天收完 我那票
+    收货预计哪天完 SH2209
+    仓库放假吗 我的货停外面
+    退仓的货发出没 寄回给我的
+    滞销品退回我这 到哪了 从平台仓
+    FC收到我的shipment没
+    inbound进度查一下
+    貨送到你們倉了 怎麼還沒入庫
+    收货单GRN啥时候出
+    我自己拉了三十箱果酱到你们仓，小伙子签了字，后台没有，货呢
+    老板，广州仓收没收我那批夏凉被啊
+    供应商说二号就到你们仓了今天都九号了客户天天问我
+    送仓货物在途好几天了 到仓没
+    周一拉去你们仓的四十箱收了吗
+    供应商说仓库签了 卖家后台一点没动
+    我送的台灯点到哪了
+    周五到仓的袜子几时开卖
+    入仓停在60%好几天 有人管吗
+    入仓少的那两箱在仓里哪儿
+    实收差12件 麻烦在月台找找
+    货在仓院子里堆一礼拜了 何时收
+    托盘贴了别家的标 收到谁名下了
+    东仓那批扫描入库没
+    北仓调南仓的货到没
+    维生素在等效期检查 还要多久 入仓的
+    夜班收了我的车没
+    预约被记爽约 可司机去了 仓库那边
+    处理中的库存十天了 啥时变可售
+    节日备货还没上线 入仓啥状态
+    第七箱在收货线上见到没
+    BX71入仓单是收了还是拒了
+    滞销货从平台仓退出来寄了吗
+    上批蜡烛上架位了没 仓库
+    我是卖家 发了24箱到你们仓 收进几箱
+    三号到平台仓的货几时可以卖
+    签收了为啥我的入仓货还显示在途
+    收货组找到我少的那箱没
+    发500支蜡烛系统点成460 请入库复核
+    收货月台是不是排队 货从周一等到现在
+    工厂的托盘到仓了 在拆了吗
+    入仓计划“收货中”九天没动
+    其中一箱被别的仓扫了 能并到一起吗
+    茶叶上架了多少件 平台仓
   `,
   en: `
     has my inbound shipment arrived
     inbound shipment status
     my stock at your warehouse
     shipment to warehouse not received
-    units missing at the warehouse
     when will my stock be live
     inbound delayed
     receiving at the warehouse
@@ -339,7 +424,6 @@ export const inboundShipment = defineIntent({
     hello is our container already in your warehouse or still by the port
     three split consignments, give me the state of each
     problem flag on my carton, what kind of problem
-    The removal I asked for - have those units left your building
     booking ref A7719, gate says unknown
     scarves: checked in?
     I've a big sale on friday and everything is lying in your receiving hall
@@ -427,7 +511,6 @@ export const inboundShipment = defineIntent({
     has my pallet been unloaded
     my send-in is still in transit
     check whether my goods reached your fulfilment centre
-    how long until the stock is available
     received quantity is lower than sent, still counting?
     inbound 4471, any update
     goods at your dock, when will they be put away
@@ -524,7 +607,6 @@ export const inboundShipment = defineIntent({
     any of my boxes among unidentified goods at the depot
     has the mixed box I sent in been counted
     first shipment of a new product to your warehouse, received?
-    removal order, have my units left your warehouse
     units I recalled from the warehouse, where are they
     stock transfer between your warehouses, arrived?
     when will my transferred inventory be available
@@ -573,5 +655,164 @@ export const inboundShipment = defineIntent({
     My restock has been sitting in the receiving queue since the weekend, on what day can buyers order it?
     Two pallets went in on the same truck and just the first one shows up under my shipments.
     I asked for my unsold units back three weeks ago. Have they left your fulfilment centre yet?
+    I've the signed receipt from your dock and the stock isn't there
+    did the pallets I sent in get there
+    my inbound got received yet?
+    inbound IN-553 status please
+    where are my cartons for the fulfilment centre
+    has the depot unloaded my lorry
+    is my truck still queueing at the warehouse gate
+    dock appointment passed, have my goods been unloaded
+    did gate 4 take in my shipment this morning
+    have you booked in the goods I sent on Monday
+    how many of my units have been counted
+    received quantity of my consignment?
+    how many boxes did the warehouse take in
+    counted so far from my 300 lamps?
+    200 sent in, 180 received, where are the other 20
+    receiving shows 3 of 5 cartons
+    two cartons of my inbound not scanned yet
+    one pallet missing from my inbound, is it still being counted
+    is receiving finished for my shipment
+    when's my shipment going to be checked in
+    how long is the receiving queue at the warehouse
+    why's receiving so slow for my goods
+    my inbound has been "receiving" for nine days
+    stuck in "checked in" status, my stock
+    inbound stays "in transit" although it's been delivered to you
+    carrier shows delivered at your fulfilment centre, my inventory zero
+    signed for at your dock yet not in my stock
+    POD says your warehouse signed, you show nothing received
+    When do my sent-in goods go live?
+    when will my inbound units become sellable
+    when can buyers order the stock I sent to your warehouse
+    inbound stock not available for sale yet, why
+    are my units on the shelf at the fulfilment centre
+    has putaway been done for my socks
+    quality inspection of my inbound finished?
+    my inbound is held for inspection, how long
+    inbound on hold, why
+    shipment to warehouse suspended, what are you waiting for
+    inbound problem flag on my cartons, what's it mean
+    label issue reported on my inbound, will it still be received
+    barcodes unreadable, are my goods being relabelled at the warehouse
+    my factory shipped straight to your warehouse, got it?
+    container from Ningbo to your warehouse, docked yet?
+    sea freight of mine, is it at the fulfilment centre
+    air shipment to your hub for my store, has it landed there
+    my first leg freight to your overseas warehouse, where is it
+    customs cleared my stock, is it at your warehouse
+    stock I transferred between two of your warehouses, where is it
+    transfer to the west hub, arrived?
+    inbound was split into three sites, what's each site's status
+    which warehouse did my goods end up in
+    was my shipment sent to the wrong fulfilment centre
+    goods rerouted to another hub of yours, have they been received there
+    my stock was turned away at the gate, what happened
+    driver says you refused my delivery to the warehouse, did you
+    is my inbound appointment for Thursday still on
+    my restock, did it get in before the weekend?
+    replenishment shipment progress?
+    I'm sold out and my refill is in your receiving bay, when's it in stock
+    black friday stock sent in last week, will it be ready in time
+    can receiving of my shipment be sped up
+    please prioritise my inbound, I go live on Sunday
+    expedite check in of my perishables at the warehouse
+    honey jars I sent to your depot, counted yet
+    christmas baubles sent to fulfilment two weeks back, any sign
+    my winter coats inbound, how far along
+    toys shipment to your warehouse, what stage
+    track inbound for my shop
+    tracking of my consignment to the fulfilment warehouse
+    check inbound shipment
+    inbound receipt status
+    inbound progress
+    receiving report for my shipment
+    ASN status
+    ASN shows closed yet short
+    reopen my inbound, count was closed too early
+    recount my shipment please
+    can the warehouse count my boxes again
+    you registered 50 of the wrong sku from my inbound, correct count please
+    my inbound shows more than I sent
+    two shipments were booked as one at your warehouse, how many of each
+    one carton of my inbound was booked under another seller?
+    mixed box, were both products of mine received
+    sample carton in my shipment, received too?
+    did my goods in the unlabelled box get found at the warehouse
+    is there any of my stock in the unidentified area
+    status of discrepancy check on my inbound
+    inbound discrepancy ticket, any result on the count
+    how long does check in take after arrival at your warehouse
+    expected date for my stock to be available
+    ETA of my goods at your fulfilment centre
+    ETA for receiving to be completed on SH-2209
+    is the warehouse closed, my goods have waited outside since Friday
+    does your warehouse receive at weekends, my truck is there
+    has my removal order left your warehouse
+    stock I asked back from your warehouse, has it been shipped to me
+    withdrawn goods from fulfilment: where are they now
+    unsold stock on its way back to me from your depot, any tracking
+    sir my stock reached your warehouse or not
+    sir inward pending from 6 days kindly update GRN
+    goods receipt note when, I'm seller
+    kindly tell inwarding status of 12 cartons
+    my shipment delivered at FC but qty not updated
+    please check FC receiving, appointment id 8871
+    my goods they arrived in your storage?
+    my merchandise is at your magazine, when is online
+    I send 40 box to warehouse, how many you receive
+    stock send last week, still zero why
+    inbound 到仓了吗, three pallets
+    入仓 status pls
+    wherehouse got my boxs?
+    recieving slow, shipmnt 771
+    yo did my boxes get to your warehouse or what
+    I drove thirty crates of jam to your hub myself, a lad signed, and there's nothing in my inventory. What's become of them?
+    so my supplier in Vietnam says the goods got to your place on the second and it's the ninth and I've got customers asking
+    Would you kindly confirm how many of the 1,200 units dispatched to your northern fulfilment centre have been received?
+    you've had my stock for a fortnight and I can't sell a single piece of it, hurry the receiving up
+    half of my delivery to the warehouse is sellable, when's the other half
+    units reserved or in processing at the FC, what does it mean for my inbound
+    The forty cartons I trucked to your fulfilment centre on Monday: have they been received?
+    My supplier says your warehouse signed for my stock, but the seller panel shows nothing arrived.
+    how far is the counting of the lamps I sent in
+    when can shoppers buy the socks that reached your hub on Friday
+    is anybody working on my inbound, it's stood at 60 percent since the weekend
+    where in your building are the two boxes missing from my inbound count
+    received figure is short by 12, please look on the dock
+    my stock has sat on your yard for a week, when's it checked in
+    our pallet got a label from another seller, booked to whom
+    has the second lot of my split shipment been scanned in at the east site
+    the transfer from north hub to south hub, landed?
+    my vitamins inbound are awaiting expiry date check, how long
+    did the night shift receive my lorry
+    my booking at the warehouse says no show although the driver was there
+    seller: units "in processing" for ten days, when sellable
+    stock sent for the festival isn't live, status please
+    was carton 7 of 9 seen at the receiving line
+    inbound closed, 3 units unaccounted for, please check the shelf
+    removal of dead stock from your warehouse to me, shipped?
+    inbound ref BX-71: accepted, rejected or pending
+    have you put away the candles from my last consignment
+    what's keeping the warehouse from booking my refill
+    sir stock inward at your warehouse still showing in transit
+    appointment done, unloading done, inventory not showing in seller panel
+    my pallets is in your depot since monday, you counted?
+    goods reach FC liao or not, my stock still zero
+    As a seller, I sent 24 cartons to your warehouse; how many have you taken in?
+    When will the stock that reached your fulfilment hub on the 3rd go on sale?
+    Why is my consignment to your depot still shown as travelling, it's been signed for?
+    Has the receiving team found the missing carton from my inbound?
+    I shipped 500 candles in and the system counted 460, please recheck the receiving.
+    Is there a queue at the receiving dock, my stock's been outside since Monday?
+    the pallets from my factory got to your hub, are they being unpacked
+    my inbound plan says "receiving", since nine days nothing moved
+    one of my inbound boxes was scanned at another hub, bring them together?
+    my winter stock has to be live by Friday, how far is the check-in
+    the carrier dropped my inbound at your gate 6, is it logged
+    are the returned-to-seller goods on their way out of your warehouse
+    how many units of my tea have been shelved so far
+    is the inbound from Ningbo through your quality check
   `,
 })

@@ -27,16 +27,13 @@ export const lateShipmentPenalty = defineIntent({
     发货超时罚款
     延迟发货
     超时发货扣分
-    为什么罚我
     发货晚了会怎样
     虚假发货处罚
     延迟发货怎么赔
     来不及发货怎么办
     申请延迟发货
     超时扣多少钱
-    物流超时
     48小时没发
-    发货率低
     豁免延迟
     疫情发不了货会罚吗
     晚发货怎么罚
@@ -302,6 +299,85 @@ export const lateShipmentPenalty = defineIntent({
     您好，请问商家因极端天气未能在承诺时间内发货，如何申请免责，需要何种证明？
     我媳妇明天生，我得陪产三四天，店里十来个单肯定要晚，想先问清楚平台会罚成什么样
     你好我是卖花的昨天花没到货今天有八单发不出去平台会不会直接罚我钱罚多少
+    亲，缺货取消会不会被处罚呀
+    揽收扫描没有会算没发吗
+    晚发货罚多少钱
+    超时发货会怎么样
+    缺货发不出扣多少
+    48小时没发会扣分吗
+    怎样申请晚发免责
+    暴雪停运发不了货罚不罚
+    延迟发货要赔买家多少
+    揽收晚是快递的错，还罚我吗
+    超卖了发不出，怎么罚
+    第一次晚发会不会给警告
+    发货超时影响搜索排名不
+    周末晚发算违规么
+    定制品晚发有处罚吗
+    晚发几单会封店
+    遲出貨會怎麼處罰
+    late发货会被fine吗
+    罚款有上限吗，发货超时那个
+    生病没法发货能不能不罚
+    空包发货被抓怎么罚
+    供货商断供，晚发咋算
+    超时赔付标准给我看看
+    先传单号后揽收违规吗
+    物流没更新也算我晚发？
+    发货率低于多少会受罚
+    预售延期发要赔不
+    跟买家商量好了晚点发还罚吗
+    洪水算不可抗力吗，免不免罚
+    大促期间晚发处罚放宽吗
+    晚半小时罚不罚
+    新手卖家发货超时有保护期吗
+    取消订单和晚发哪个处罚重
+    虚假揽收怎么判
+    停电工厂停工，延误发货怎么报备
+    快递罢工发不出，处罚能免吗
+    罚分多久清零，晚发的
+    家具大件晚发怎么罚
+    拆单只发一半，另一半晚了罚吗
+    员工漏发十单，会有啥后果
+    系统崩了没法点发货，处罚吗
+    晚发货扣保证金不
+    缺货率高会被怎么处理
+    换单号会不会判虚假发货
+    外卖出餐慢罚多少
+    疫区封控发货超时怎么报免
+    延迟发货会取消活动资格么
+    连续三次超时什么处罚
+    冷链天热不敢发，超时怎么算
+    免责材料需要哪些，晚发的
+    发错仓导致晚发也要挨罚吗
+    代发厂家拖着不发，挨罚的是我吗
+    超时自动退款后还要罚商家钱吗
+    买家地址有误耽搁发货，罚不罚我
+    晚发罚款是按单还是按天
+    恶劣天气报备在哪
+    不按时发货会怎么处理商家
+    没货了主动告诉平台能少罚点不
+    几点之后算超时要罚
+    四十个件晚两天出，店要赔多少
+    快递不来取件导致超时，罚谁
+    库存点错卖超了，罚得重不重
+    零点零五分揽收算晚不，罚吗
+    假揽收比晚发罚得狠吗
+    病假条能免晚发处罚么
+    路封了，发货违规能免么
+    三次晚发会扣押金吗
+    港口罢工货出不去，处罚豁免吗
+    物流三天不动会判我违规罚款吗
+    断货没法发，扣几分
+    准时率低会限制店铺吗
+    破产的供应商坑我，发不了货后果多严重
+    延迟发货要给每个买家发券吗
+    手作慢工，晚发罚不罚
+    食品和服装的晚发罚款一样不
+    唯一的路冲垮了，周四前车进不来，十一个件躺着，店铺会不会挨罚
+    织布机零件断了，得晚九天发，实话说商家会受啥处罚
+    两个平台共用库存超卖十四单，发不出的每单要赔多少
+    客人都书面同意等了，平台还追究晚发不
   `,
   en: `
     late shipment penalty
@@ -312,7 +388,6 @@ export const lateShipmentPenalty = defineIntent({
     can't ship on time
     late shipment defect
     fine for late delivery
-    extend shipping time
     penalty waived because of storm
     late shipment fee
     missed the ship by date
@@ -545,7 +620,6 @@ export const lateShipmentPenalty = defineIntent({
     changing tracking numbers, violation?
     split shipment treated as fake dispatch?
     half the order sent in time, how's the other half punished
-    how to repair a wrong tracking number without penalty
     if I ship after the deadline is there a further penalty
     already over the deadline, how can I lessen the penalty
     fifteen orders about to be late, worst case?
@@ -585,5 +659,147 @@ export const lateShipmentPenalty = defineIntent({
     Could you explain how many late parcels in a month it takes until a store is restricted?
     We're shutting the workshop for a funeral on Friday; is there an exemption I can request before I'm penalised?
     Is typing one digit of the tracking number wrong really treated as fake shipping, and what's the fine for that?
+    fine for late dispatch?
+    how much are sellers charged per delayed order
+    penalty for not shipping within 48 hours
+    will I be punished if my stock runs out
+    is there an exemption for storms
+    Can my shop be closed for late shipping
+    tracking uploaded but parcel not picked up, is that a violation
+    how many late orders before my score drops
+    sir if dispatch is delayed one day then how much penalty
+    I was ill and couldn't post orders, will there be a penalty
+    late shipment rate limit for sellers
+    punishment for cancelling due to no stock
+    how to apply for exemption from late dispatch fines
+    does weekend lateness count against sellers
+    what if the courier collects late, who is fined
+    consequences of missing the shipping deadline
+    are customised products exempt from the late rule
+    Is there a cap on late fines
+    first time late, do I get a warning
+    wrong tracking number entered, will I be fined for false shipment
+    out of stock penalty rate
+    will sellers be penalised during a flood
+    late dispatch lowers my ranking by how much
+    we can't send 30 orders today, what's the worst that can happen
+    is a scan within 24 hours compulsory and what's the fine otherwise
+    penalty rules for delayed shipping during festival sale
+    if the customer agrees to wait, do I still get punished
+    how do I prove force majeure for late orders
+    Does cancelling cost less than shipping late?
+    empty parcel sending, how severely is it punished
+    grace period for new sellers regarding late dispatch
+    what percent of the order value is the late fine
+    my printer broke, orders went out late, excused?
+    holiday backlog, are penalties relaxed
+    strike at the post office, must I pay late fines
+    supplier delay accepted as a reason for late dispatch?
+    late by two hours only, does it count
+    how long do lateness points stay on my shop
+    system outage kept me from confirming, will you penalise
+    will late shipping take away my badge
+    dispatch delay fine explained please
+    fines for splitting a parcel and shipping half late
+    could I lose my deposit for repeated late dispatch
+    what evidence of a road closure exempts late dispatch from fines
+    lockdown in our city, penalties?
+    false delivery scan, what sanction
+    how are overdue shipments penalised for big furniture
+    penalty amount for oversold goods
+    heavy snow, courier suspended, will our shop be fined
+    do pre-order items get fined if the date slips
+    is the voucher to the buyer taken from my money when I'm late
+    what does "abnormal tracking" violation cost me
+    shipping overdue warning, what's next if I don't ship
+    Late handling sanctions for cross-border sellers
+    what if I can't ship at all
+    if the buyer gave a bad address and I ship late, am I fined
+    reasons you'll forgive late shipping
+    late penalty per order or per day
+    will I be barred from promotions for shipping late
+    I uploaded tracking early before handing over, punishable?
+    how can a seller avoid late penalties when sick
+    bereavement in the family, orders unsent, mercy on fines?
+    is swapping the tracking number later a breach
+    live animals can't ship in heat, will lateness be punished
+    death spiral: how many strikes for late shipping before suspension
+    what's the tolerance for late rate per month
+    my employee forgot ten orders, they'll be late, what fine do I face
+    how is on-time rate tied to penalties
+    how strictly are late food deliveries by restaurants punished
+    delayed dispatch compensation to customers, how much must a merchant pay
+    warehouse fire, do the unshipped orders count
+    power failure in workshop all week, any leniency for late posting
+    rules on stock-outs and what you deduct
+    what if customs delays my inbound stock and I miss dispatch times, penalty?
+    Is there a schedule of fines for dispatch failures
+    late dispatch fine same for cheap items?
+    can late fines exceed the price of the goods
+    exemption request form for delayed dispatch
+    any penalty if I ask the buyer to cancel because I can't ship
+    do I get demerits for handing over after cutoff
+    if 20% of my orders are late what will happen to my shop
+    what happen seller no ship in time
+    does bad weather in the buyer's region excuse me
+    false tracking punishment
+    punish for late? only 3 hours
+    machine broke, made-to-order sofas late, would I be sanctioned
+    partial exemption possible for late orders in peak week
+    late shipping → ranking drop?
+    dropship supplier late, do I carry the fine
+    if a parcel is lost before first scan am I treated as late
+    terms for late shipping fines
+    consequence of shipping an empty box by mistake
+    am I liable when the marketplace's own courier picks up late
+    at what hour precisely does an order become late and incur a fine
+    can I pre-empt a penalty by telling you about the delay
+    are there fines for delayed upload of tracking
+    one warehouse shut by police, how to be excused from dispatch deadlines
+    penalised for late despite the strike? what are the rules
+    order unshipped 72h auto cancelled, does the seller pay
+    how bad is it to ship 15 orders a day late, honestly
+    what do you do to shops that fake dispatch
+    late penalties waived for small sellers?
+    compensation rate on delayed shipments charged to merchant
+    the fine for "no stock" as opposed to "late", which is higher
+    will flowers sent late cost me a fine
+    is there any forgiveness programme for late dispatch
+    what will it cost my shop if forty parcels leave two days overdue
+    as a seller, can I get out of the fine when roads are closed
+    missed the dispatch deadline, does the marketplace take money
+    the tariff of fines for tardy dispatch
+    does a courier's no-show at my door get me fined for lateness
+    my stock count was wrong, how severely do you punish unfulfilled orders
+    is a fake handover scan worse than being late
+    sickness certificate enough to be excused for late dispatch?
+    how many tardy orders before a store gets restricted
+    Is overdue shipping punished with points, money or both
+    custom furniture, 20 days drying, would I be fined under normal deadlines
+    excuse list for delayed dispatch
+    parcel scanned at 00:05 after the deadline, counted as late and fined?
+    penalty when I ship partial and the rest late
+    will you dock my deposit for shipping late thrice
+    sanctions for using a wrong waybill number
+    your site crashed during dispatch hour, will merchants be forgiven
+    fined for no movement in tracking? what's the rule
+    public holiday dispatch, does lateness count
+    what if a buyer requests later shipping, am I safe from the fine
+    handmade seller, slow season, punishments for late posting?
+    harbour strike, forty orders stuck, do you waive penalties
+    how much is deducted if I can't supply an item sold
+    consequence of 5 percent late rate
+    will tardy shipping hide my goods in search as punishment
+    late dispatch by restaurant riders, who's penalised
+    do fines for lateness differ between food and clothes
+    one-off lateness, is there leniency
+    must I send a voucher to each customer if I ship late
+    do late fines apply for free samples
+    bankrupt supplier, orders unfillable, how bad are the sanctions
+    our only road was washed away and the van can't come till Thursday, will the shop be fined for the eleven parcels waiting here
+    I weave to order and a loom part has snapped; tell me frankly what a seller faces for being nine days behind with dispatch
+    晚发 one day penalty how much, first time leh
+    suppose I tell each customer and they all agree in writing to wait, does the marketplace still sanction the delay
+    we oversold by fourteen because two sites shared the stock, what does it cost us per order we can't fill
   `,
 })

@@ -73,7 +73,6 @@ export const refundToBuyer = defineIntent({
     给客人退的时候理由要不要选“协商一致”
     货到付款的客人怎么退他钱
     退款是原路走吗 对方用的分期
-    员工有没有权限给顾客退
     我们地毯卖错了价，系统里的会员价没生效，二十几个老顾客多付了钱，我想一个一个把差额还给人家，有没有批量的方法，需不需要他们先点什么
     客人收到的茶壶壶嘴磕了一点，她人很好说能用，只想少付点，我打算给她便宜三十，她那边不用做任何事的话，我在商家后台应该走哪个入口
     退钱给买家该走哪几步
@@ -180,7 +179,6 @@ export const refundToBuyer = defineIntent({
     我手误给买家退多了二十，能追回来吗，怎么办
     客户用了满减券，退其中一件应该退多少给他
     货到付款的顾客要退钱，我该打到他哪里
-    店里客服子账号没有退款权限，怎么开给她
     退款申请里写退87元，我只想退50，跟客户说好了，在哪里改
     一个订单可以退两次部分款吗，上次退了邮费，这次退差价
     国外客户付的美元，我退款给他按多少算
@@ -226,7 +224,6 @@ export const refundToBuyer = defineIntent({
     已完成的订单，卖家还能退钱不
     确认收货后怎么给买家退款
     交易关闭了还想退给客户，有办法吗
-    超过售后期 我愿意退，怎么退
     订单三个月了，想给顾客退款，没按钮
     没找到给买家退款的按钮
     点退款报错，客户等着
@@ -308,6 +305,78 @@ export const refundToBuyer = defineIntent({
     全额退给客人之后，平台收的佣金会不会返还给我店里
     有位大姐在我店里买了个茶壶，路上壶嘴磕掉一点点，她说没事照样能用，不让我补发，我心里过意不去想退她三十块钱，又不想让她填什么申请，我这个卖家后台应该点哪一项
     昨天做活动我把六款碗的价格标高了三十五块，客人都已经付款收货了才发现，现在想把多收的钱一个一个退给人家，请问商家有没有什么办法能批量退差价
+    卖家怎么退钱给客人
+    我想把钱退给买家 点哪里
+    给客户打回十块钱怎么操作
+    商家主动退款入口在哪
+    同意退款按哪个按钮
+    买家的退款申请怎么通过
+    怎么给买家部分退款
+    退一半给顾客 怎么填
+    只退一件的钱给买家 怎么选
+    退邮费给客人怎么搞
+    多收的运费退给买家 流程
+    价格标错了 把差额退给顾客
+    给七个买家批量退差价
+    批量退款卖家有工具吗
+    漏发一个 答应退客户5块
+    碎了一个碗 我退那个的钱 怎么操作
+    客人留着货 我退一半 后台怎么点
+    买家不用寄回 我直接退 怎么设
+    仅退款商家端怎么同意
+    客户退回来的收到了 怎么放款给他
+    验货没问题 确认退款在哪
+    退款按钮灰的 想退客人退不了
+    给买家退款一直报错
+    退给买家的钱从哪里扣 我的货款吗
+    退款后佣金退回给我吗
+    我退了 买家多久看得到钱
+    买家用礼品卡付的 我怎么退他
+    买家用了券 退多少给他合适
+    能微信转账退给客人吗 还是走后台
+    一单最多能退买家多少
+    能给同一单退第二次不 卖家
+    退错人了 能撤回吗 我是店主
+    手滑多退了90给客户 咋追
+    改一下我退给买家的金额
+    退款原因商家该选哪个
+    退给买家要上传凭证吗
+    给客人退款时能写留言吗
+    买家没申请 我能主动退不
+    没售后单怎么退钱给顾客
+    订单完结了 我还想退给他 怎么退
+    三个月前的单 商家还能退款操作吗
+    安装费单独退给客户
+    退关税给海外买家怎么操作
+    退寄回的邮费给买家 他垫付了
+    想赔客人十块表示歉意 从哪里打
+    换货改成退款 商家怎么改
+    缺货那件退给买家 其他照发
+    客服子账号能给顾客退款吗
+    新版后台退款给买家在哪
+    退给付款的人还是收货的人 卖家操作
+    先收货再退款 还是先退 商家问
+    主动退款影响店铺评分不
+    refund给客户怎么click
+    賣家退款給客人步驟
+    老顾客碗磕了口没怪我，我想返她八块钱，从哪转
+    我点了同意咋没动静，我是真心想退给人家
+    售后单里协商好退30，商家怎么填
+    返差价给买家 操作路径
+    跟客人谈好减15块 在卖家端哪里退给她
+    十二块瓷砖碎三块 我赔三块的钱给客户 点哪
+    客户寄回来完好 现在按哪个键放款
+    退给客人的款被退回 她卡销了 怎么重退
+    客人要现金 必须走平台退款吗 我是商家
+    比例退40% 商家在哪填
+    部分退过了 能再补退成全额吗 卖家
+    我批准的退款还能撤吗 没打出去
+    给客户退款要输退款密码 那是啥
+    店铺被冻结 还能给客人退款吗
+    卖家最晚到什么时候还能给买家退
+    刻字加价那部分退给顾客 怎么选
+    送礼的退货 钱给送的人还是收的人 卖家这边
+    驳回退货但补给买家三分之一 选哪个
   `,
   en: `
     refund a customer
@@ -353,7 +422,6 @@ export const refundToBuyer = defineIntent({
     does order status change after a partial one
     hi support, how can I return money of duplicated shipping fee to the client who bought 2 times
     bank transfer to buyer outside the platform, allowed?
-    Can my employee issue refunds or only me
     instalment purchase refund - what do i do as merchant
     out of stock for one piece of the set, refund that piece only and ship the rest
     refund in full + cost of return, one step or two
@@ -467,7 +535,6 @@ export const refundToBuyer = defineIntent({
     I typed 50 rather than 30 in the refund and the buyer got too much, is it reversible
     a voucher was applied, so what sum do I give back for one of the two shirts
     How do I refund a customer who paid the driver in cash?
-    I'd like my assistant to be able to issue refunds, where's that permission
     The request says 87 but we settled on 50, where can I change the refund figure before approving?
     first I refunded his postage, now also the price difference, will the system let me do a second one
     customer in Canada paid in CAD, what exchange rate is used when I refund
@@ -589,7 +656,6 @@ export const refundToBuyer = defineIntent({
     send money to my customer through the platform, how
     as shop owner, what's the route to repay a client
     knock 10 off for a buyer after the sale, how is that paid
-    my employee's login lacks the button to reimburse customers
     My customer doesn't mind the chip in the vase and I want to give her thirty back without a return, where do I click?
     I priced the tea too high yesterday and six people paid, how do I send each of them the difference?
     The buyer asked for 100 and we settled on 60, but as the seller I can't see where to alter the amount
@@ -601,5 +667,149 @@ export const refundToBuyer = defineIntent({
     After I've refunded a customer in full, does the marketplace give my shop its commission back?
     A lady bought a teapot from my shop and the spout got chipped a little on the way. She says it pours all the same and wants nothing, but I'd like to send her thirty without her filling in any form, so which entry in the seller menu do I use
     During yesterday's sale I had six bowls priced thirty-five too high and the customers had paid before I noticed. I want to give each of them the excess back, can a merchant do that in one batch?
+    where do I click to give a customer money back
+    how does a seller pay a buyer back
+    I want to reimburse my buyer for the cracked jug, how
+    my customer's due 12 back, how do I send it
+    give the buyer his postage back, which menu
+    how to return overpaid shipping to my customer
+    partial refund to a client, steps please
+    refund a buyer 20 percent, how's that set up
+    refund one of the three soaps my customer bought
+    customer keeps the vase, I pay back half, how do I do it
+    let the buyer keep it and refund in full, seller side how
+    refund a purchaser before shipping, is it the cancel button or refund
+    I agreed to refund her, what do I press
+    I accept the buyer's refund claim, where's approve
+    approve the customer's refund request for me
+    grant the refund to my customer
+    pay out the refund to the buyer of order 3902
+    the item my customer sent back is fine, how do I release his refund
+    return received at my shop, what do I click to refund the buyer
+    my refund button for the buyer is greyed out
+    can't issue the customer's refund, error 402
+    refund to a buyer fails every time I confirm
+    seller balance too low to refund a customer, what now
+    is the buyer's refund taken from my payouts
+    do I need money in my wallet to refund a buyer
+    does the refund to the buyer come off my next payout
+    commission returned when I refund a client?
+    after I refund, does the buyer see it straight away
+    how does the refund I issue reach my buyer, card or wallet
+    buyer paid with a gift card, how do I refund her as a seller
+    customer paid by bank transfer, how do I as the shop refund it
+    can I refund a buyer in cash
+    can I refund a buyer through PayPal myself
+    how much at most can a shop refund on one order
+    limit for partial refunds by sellers?
+    can I refund more than the price to a buyer
+    can I refund in two parts to the same customer
+    second refund on an order already part refunded, seller
+    reverse a refund I sent the buyer by mistake
+    I refunded the wrong customer, can I get it back
+    typed 90 not 9 in the buyer's refund, help
+    I refunded the buyer twice by accident, what can I do
+    change the sum before my refund to the customer goes out
+    edit the refund amount agreed with the buyer
+    which refund reason do I choose for a goodwill payment to a buyer
+    what reason code do sellers pick for short delivery
+    do I have to attach proof when I refund a buyer
+    add a message to the customer with the refund
+    does the buyer have to file a request before I refund
+    can I start the refund on my own without the buyer asking
+    refund a customer without opening a case
+    refund a buyer after the order is closed, how
+    refund on an order finished 3 months ago, which route for a seller
+    old order, I'd still like to refund the client, where's the button
+    how can I refund a price difference to my buyers
+    I overcharged a customer, give her the difference how?
+    wrong price was listed, refund the surplus to seven buyers in bulk
+    bulk refund for several customers?
+    refund all buyers of the recalled toy at once
+    mass refund tool for sellers
+    refund customers of a cancelled workshop I sold
+    refund fitting charge only to a client
+    refund the gift wrap fee to a buyer
+    refund the tax to my foreign customer, how
+    customer was billed customs, I'd like to give it back
+    refund return postage my buyer paid up front
+    buyer sent a postage receipt, how do I pay him those 6 pounds
+    I promised 5 off after the sale, how do I hand it over to the buyer
+    promised cashback to a reviewer... no, to a late-order buyer, how do I transfer it
+    want to compensate a customer ten dollars through the order
+    goodwill credit to buyer, where in the seller app
+    how do I send a buyer a small sum as an apology
+    missing part, agreed to pay the customer 8, how
+    one jar broke out of six, refund for that jar to the buyer
+    I sent the cheaper colour, want to pay back the difference to her
+    out of stock item in a customer's order, refund only that line
+    switch from replacement to refund, seller side
+    convert the buyer's return into refund only
+    refund only without goods coming back, where does a seller tick that
+    how do I set "no return needed" when refunding a customer
+    can my assistant refund customers from her login
+    does my staff need permission to refund buyers
+    refund from the phone possible for shop owners?
+    refund in the old version of seller panel was under orders, where is it now
+    guide for sellers on refunding
+    tutorial: how merchants issue refunds
+    seller refund procedure
+    steps of refunding a purchaser
+    process to repay a client
+    merchant refund how to
+    issue refund to buyer
+    send money to buyer
+    refund client
+    pay back customer
+    buyer refund seller centre
+    sir how to give refund to customer in seller app
+    kindly guide to process customer refund partial
+    customer asking refund and I am ready to give, how to do sir
+    how I give money back to my buyer please
+    I want refund my customer but no button
+    I like to pay back the half to the client, how make
+    wan to refund my customer 10 dollar how ah
+    refund给 buyer 怎么操作
+    seller想退钱 to customer how
+    hw do i refnd a custmer
+    refund my byer
+    The lady was so kind about the chipped bowl that I'd like to give her eight pounds back; which way does a seller do that?
+    I'm the shop owner and it's my fault the label was wrong, so walk me through refunding him in full please.
+    so I've told this chap he'll get his fiver back for the missing lid and now I can't for the life of me find where to send it
+    I click approve and nothing moves, I WANT to give the man his money
+    We regret having miscalculated the freight; please advise how the surplus may be credited to the purchaser.
+    split refund between two customers who shared an order?
+    refund to the person who paid when someone else received it, seller question
+    do I refund before or after the parcel is back with me
+    how soon must I as seller pay the refund I agreed to
+    does a voluntary refund to a buyer hurt my shop score
+    I've agreed with my customer on 15 off his order; where in the seller app do I send it?
+    As a seller I'd like to give a purchaser the whole amount back, please show me the screen.
+    The buyer shipped it back to me in good order, now which button lets his money go?
+    three of the twelve tiles in her order were chipped and I'll pay her for three, how
+    how can my shop hand back the delivery fee to a customer
+    what's the way to credit a client the difference after I sold him at the wrong price
+    I'm the merchant and the courier fee was overcharged to my buyer, give it back how
+    do I have to wait for the buyer's click before my refund is sent
+    the refund I sent to my customer bounced, her card is closed, what next
+    my customer paid by voucher and card, which part do I refund first
+    my client wants it in cash, is the refund function obligatory for sellers
+    shop side: choose the sum for a partial reimbursement, where's the field
+    can a seller top up an earlier partial refund to a full one
+    seller: how do I undo an approved refund before it is paid
+    does the platform return my commission after I reimburse a customer
+    pay a customer compensation for a missing screw from my shop balance
+    my refund to the buyer shows "processing", do I need to do more as a seller
+    customer returned a gift, do I reimburse the giver or the receiver
+    refunding one colour out of a multipack to a buyer
+    give back the engraving surcharge to my buyer
+    turn down the return but refund a third to the customer, which option do I take as a seller
+    the app asks me for a refund password when I repay a buyer, what's that
+    seller account suspended, can I still refund my customers
+    buyer and I settled on 40 percent, where do I enter a percentage
+    out of the last one, so I'd like to return the customer's payment for it, menu?
+    what's the latest date that I as a seller may refund a buyer
+    refund button na mile for my customer order, where it is sir
+    my shop, buyer is nice, I give back 10, where click
   `,
 })

@@ -312,6 +312,86 @@ export const returnDispute = defineIntent({
     退件签收的是隔壁店，货我没见着，系统却要自动给买家退钱，先帮我拦下
     相机退回来镜头有霉点，发出去时我拍过视频，请平台按证据处理
     他选的理由是收到空盒，我有称重记录，请你们别直接判给买家
+    客户退回来一箱废报纸
+    退回的手机串号跟我发出的不一样
+    买家把真表换成假表退给我，求平台裁定
+    退货签收后发现少了充电器
+    衣服领口有粉底，买家还说没穿过，不同意退
+    我是商家，对这笔退货有异议
+    买家退的鞋底全是泥
+    怎么提交退货举证材料
+    平台判我全责，我不认，怎么再申诉
+    退回来的箱子轻飘飘的，里面是空的
+    香水用掉一半退回来，还要退全款
+    客户说有瑕疵，我出厂质检照片都在，请仲裁
+    退回商品不是我店里的
+    顾客洗过水的裙子也给退？
+    买家退货包装没了，无法二次销售怎么扣款
+    她退回的是A货，我卖的是专柜正品
+    拆了激活的平板退回来，还绑着他的账号
+    售后判定不公，商家申请复核
+    退回的冰箱里有剩菜，恶心，拒收行不行
+    退货缺件，能不能只退部分款给他
+    主机显卡被拆走了，退回来个壳
+    退货视频证据传到哪
+    買家退回來的東西被用過，我要申請爭議處理
+    买家人为摔坏，却选质量问题退货
+    退货里塞了块石头
+    超时自动退款了，可退件根本不对
+    退回来的项链断了，寄出时好好的
+    卖家想拒绝这个退款申请，理由不成立
+    客户退的书写满了笔记
+    退货纠纷几天判
+    盲盒拆了确认款再退，凭什么让我收
+    买家的return是空包，怎么dispute
+    仓库收到退货是别人的旧衣服
+    退回奶粉罐封口撬开过
+    先别给买家退款，货有问题
+    金戒指退回来变铜的了
+    验货发现退回的包内衬有口红印
+    买家退货过期才寄，我不认可，请平台介入
+    跟买家各执一词，退货责任到底归谁
+    退件称重才90克，原货两公斤，怎么证明
+    咋整啊，退回来的锅底都烧黑了
+    判责各担一半我不服，明明是他弄坏的
+    套装退一半，配件留下，还要全退
+    申诉说我证据不足，还能补交吗，退货那单
+    买家拿旧款退我新款
+    吊牌水洗标全剪了，退货我不接受
+    退回的耳机有耳屎，拒绝退款
+    退货物流签收了，我们没拿到货，平台却扣我钱
+    羽绒服退回来袖口磨破
+    客户谎称发错货，要退，我有打包录像
+    被买家调包了，能赔我吗
+    退来的手办缺了一把剑
+    买家说是假货，检测报告证明是真的，退货不能通过
+    申请平台客服介入这笔退货
+    无理由退货但商品已使用，怎么拒
+    退回的相机快门数多了三千次
+    穿去婚礼拍完照就退，我要争议
+    退货收到的是坏的，运输坏还是买家坏，谁判
+    退货理由造假，请小二核实
+    机芯换过了，退回的不是原装表
+    退回来的吉他弦都换过了
+    买家退个模型机糊弄我
+    退货里是洗洁精瓶子灌水
+    退的无人机明显炸过机
+    退货少了镜头，只同意退一半
+    买家照片是网图，退货理由我不认
+    退件和发货重量差两斤，请平台查
+    我要上传开箱录像反驳这个退货
+    童车退回来轮子全是泥，还说全新
+    他退回的毛衣不是我家款
+    拦截自动退款，退的货有猫腻
+    发动机号跟我发的不符，退件被换
+    判给买家的那笔退货我要上诉
+    狗粮吃剩半袋退回来
+    退回来的床垫有尿渍，拒绝全退
+    当着两个同事的面拆退件，里面是一罐豆子，全程录了像，请判给商家
+    我卖手拉坯的碗，她退个超市货回来，系统还先把钱退了，这事要重审
+    他拿高压水枪洗完整个院子，漆点子还在上面，却按未使用退，我不认
+    称重单还没传完退货案子就关了，能重新打开吗，我是卖家
+    buyer退回来的phone不是我的，请介入
   `,
   en: `
     buyer returned the wrong item
@@ -336,7 +416,6 @@ export const returnDispute = defineIntent({
     parts missing from what she sent back
     i don't agree with this return, the reason is a lie
     opened a case, what proof do you need from me as seller
-    serial number doesn't match
     unpacked the return, got a brick
     return arrived after the deadline, may i refuse it
     he dropped it himself and claims it's faulty
@@ -514,7 +593,6 @@ export const returnDispute = defineIntent({
     return arrived smashed and the buyer denies it
     screen cracked by the customer and now sent back to me
     damaged by the buyer before returning, who decides
-    I want to contest this return
     open a dispute over a return as a seller
     escalate a return case to the marketplace
     marketplace to arbitrate a return please
@@ -607,5 +685,154 @@ export const returnDispute = defineIntent({
     The return was signed for by the shop next door, I haven't seen it and the refund is about to go out by itself, stop it
     Mould spots in the lens of the camera sent back to me, my packing video shows it spotless, please decide on the evidence
     His stated reason is that he got an empty box, I have the weight log, do not simply rule for the buyer
+    customer returned an empty carton, who decides?
+    my buyer's return had a potato in place of the camera
+    the phone that came back has a different IMEI from the one I sold
+    got the return, it's been worn and stinks of smoke
+    I'm contesting this buyer's reason, the item was not faulty
+    As a seller I dispute this refund, the blouse came back with make-up stains
+    returned box contains an old kettle, I had sold a new one
+    buyer sent me back bricks, please step in
+    How do I upload unboxing video of a bad return
+    appeal the platform decision on a returned watch
+    customer has sent different product in return, sir please help, seller side
+    Return received without charger and manual, customer claims full money
+    lens scratched by the buyer, yet I'm told to refund in full
+    your ruling on the return was unfair to me as a merchant
+    the buyer washed the dress and sent it back
+    what evidence do I need to win a return dispute
+    I reject the buyer's "wrong size" claim, he cut the tags off
+    returned shoes have muddy soles and he says never worn
+    dispute a buyer's return, where's the form
+    return parcel from the customer weighed nothing, nothing inside
+    the hologram sticker is missing on the item that was returned to my shop
+    half the bottle of perfume is gone in this return
+    can I refuse a return that arrives soiled
+    my goods came back smashed because the buyer packed them in a bin bag
+    Buyer's returned my designer belt as a market-stall copy, I want arbitration
+    used laptop battery cycles say 140, it was sold new, the return isn't acceptable
+    she wore the gown to a wedding then returned it
+    open a case: item returned to seller not the original
+    refund was forced on me although the return was incomplete
+    please judge this return, photos attached, buyer is lying about the defect
+    customer returned one glove
+    returned tablet locked with the buyer's account, can't resell it
+    the seal is torn on the returned headphones, do I get to deduct something
+    filters clogged with dust, the "unused" vacuum was clearly run for weeks
+    buyer opened a not as described case but sent back another model
+    How long does the marketplace take to decide a contested return
+    I want a part deduction since the returned tent is ripped
+    Weight of return label: 0.1 kg. Weight of blender: 3 kg. Do the maths and reject the refund
+    the return came with three pieces short out of twelve
+    customer claims I sent a fake, I've invoices from the factory, how to defend against this return
+    the buyer's return has never reached me but I've been debited
+    not my product in the return packet
+    swapped return, customer kept the good one
+    is the merchant protected if the return is damaged
+    sent out a gold ring, got back a brass one, who arbitrates
+    deny the return, buyer's own fault, she spilled water on it
+    Mediation needed between me and a buyer over a returned drone
+    my appeal against the return judgement was turned down, can I go one level up
+    Returned jacket smells of perfume and has a receipt in the pocket from last week
+    buyer refuses to admit he broke the screen before returning
+    the return was opened by my staff on camera, a bag of rice inside
+    what do I do with a return that isn't mine
+    lipstick swatched, cap broken, returned as new
+    Merchant here. The espresso machine they returned is full of limescale, so don't pay the customer yet
+    hold the buyer's money back, the return is short of two chairs
+    challenge buyer's claim of defect
+    customer says colour differs, I say it doesn't, please adjudicate this return
+    chassis number of the returned bike doesn't match my sale record
+    they returned a dead plant after not watering it for a month, I won't pay
+    our warehouse found somebody's old jeans in the returned packet
+    Used nappies pack came back half empty lol, seller wants justice
+    Buyer returned after the window closed and you accepted it, I object
+    I need to prove the returned item was swopped, will CCTV do
+    the customer kept the free gift and only returned the main item
+    the system auto approved a return I never agreed to
+    refund claim on my order is bogus, goods were fine when shipped, I've packing footage
+    the book came back with pencil notes all over it
+    cheating on return: they took out the graphics card
+    ruling says 50-50 but the customer ruined the mixer, I won't accept it
+    the returned necklace has a broken clasp that wasn't broken
+    does opening a dispute freeze the refund to the buyer
+    I sold silk, polyester came back
+    return dispute number 4471, any verdict
+    The contested return is being treated as settled and I never had a say
+    lady returned hair straightener burnt, says it arrived so. My QC picture shows otherwise
+    how can a merchant object to a refund request
+    upload proof against buyer's return
+    fridge returned with rotten food in it, I'm not taking it
+    the buyer wrote "defective", our technician found nothing wrong, who pays
+    Empty envelope came to our godown as a return, kindly take action
+    opened cosmetics sent back, must I accept
+    can marketplace deduct cleaning cost from the buyer's refund for this filthy return
+    the returned set lacks the remote, buyer shrugs
+    No fault found on a returned item, I want to fight the reason
+    a buyer's tampered return, please rule
+    screws missing from the returned wardrobe, I can't sell it again, please rule
+    I got old stock back in place of the new stock I shipped
+    seller protection claim for wrong item in return
+    my decision to refuse this return was overruled, why
+    returned mobile has water damage indicator red, customer denies it
+    his photo shows a crack that's not on the returned plate, I contest
+    a stone. The buyer's return is a stone. I refuse to refund that
+    the buyer returned only the box with the manual
+    game disc came back scratched to bits
+    please reopen the return case, I've new evidence from the courier
+    she returned the skirt hemmed and shortened, not in original state
+    The gift card in the bundle was redeemed prior to return, I shouldn't refund the whole
+    Return has arrived but it's a size 9, I sold a size 7
+    disagree with the return verdict, where do sellers lodge it
+    buyer returned the mower, oil drained, used all summer, I dispute it!!
+    got a dirty baby carrier back and the customer wants everything, platform please intervene
+    buyer's return has a cracked lid, whose liability
+    buyer's claim of missing accessory is false, weigh-bridge slip proves it
+    this return is fraudulent
+    watch came back with another strap and scratched glass, rule in my favour please
+    they've peeled the film off and put their own SIM in, is that still "unused" for a return to my shop
+    why did you side with the buyer on return 8820
+    the item returned is 5 years old model of same brand
+    i am the seller, return box was taped up again and inside only newspaper
+    I don't owe this buyer a refund, what he returned is rubbish
+    return came back expired, I had shipped fresh stock
+    arbitration result for my returned camera case
+    customer deliberately damaged it to get free return, please review
+    the returned cushion is covered in dog hair
+    Missing pearls on the returned brooch, buyer says it was so
+    is there a deadline for me to dispute a buyer's return
+    marketplace should compensate me for a swapped return
+    My buyer says the blender never worked but there's dried smoothie in it
+    buyer's return reason is nonsense and I'd like you to check it
+    what the buyer sent back is a dummy phone
+    buyer returned a fridge magnet instead of the ring, decide please
+    the returned order is missing its warranty card and cable, I won't accept
+    my parcel scale shows the return 2 kg lighter than what I sent
+    His claim "wrong colour" is false, and the return reeks of petrol, I contest
+    client returned a burnt pan after two months, claiming a defect
+    Tell me how to submit the CCTV of us opening the return
+    I've been forced to refund a customer whose return held a shampoo bottle full of water
+    she cut the label and sent it back with deodorant stains, I as seller object
+    adjudicate: item returned with another shop's sticker
+    refund the buyer only in part, his return lacked the lens
+    the returned drone was clearly crashed, propellers chipped
+    I, the merchant, disagree that the goods were at fault, open arbitration
+    Is there an appeal once the marketplace has ruled for the buyer on a return
+    they swapped the strings, the returned violin isn't in my original state
+    return delivered to the wrong shop, and you debited me
+    as-new claim on the returned pram is nonsense, wheels full of mud
+    how do I get reimbursed when a customer returns junk
+    the engine number on the return isn't ours
+    video proof of an empty return, who looks at it
+    customer returned half a bag of dog food, wants full
+    Buyer returned a different jumper in our packaging
+    stop the automatic refund on the return, goods not as I sent them
+    I've a returned item full of hair, am I obliged to accept it
+    contesting: the "arrived broken" photo is from before my sale
+    I sell hand-thrown bowls; the lady returned one from some supermarket in my box, and your system already paid her, I want this looked at
+    On opening the customer's return in front of two colleagues we found a tin of beans. We have it all filmed. Please decide in our favour.
+    buyer 退 back 一个 old phone, not mine, please 介入
+    my return case was closed while I was still uploading the weighing slip, could you open it again, I'm the seller
+    He used the pressure washer on his whole driveway, you can see the paint flecks, and now he returns it as "unused", I object
   `,
 })

@@ -30,7 +30,6 @@ export const sellerOrders = defineIntent({
     有哪些订单要发
     新订单
     店铺订单查询
-    订单导出
     卖出去几件
     未发货的单
     昨天的订单
@@ -297,6 +296,80 @@ export const sellerOrders = defineIntent({
     找一下收货人姓韩的那笔客单
     我卖的台灯订单到哪个状态了 买家在问
     我店里周六是我妹看的，她啥也没记，麻烦把那天进来的客户单子列给我，哪些还没寄
+    我店今天来了几单
+    店里有新单没
+    昨晚店铺进了多少单
+    卖出去几件了今天
+    谁买了我店的花瓶
+    有没有客人拍我家的蜂蜜
+    买我东西的都有哪些客人
+    店铺待发货列表
+    我店没发的单有几个
+    还有多少客户的货没寄
+    今天得发哪些客人的单
+    今晚前必须发的店铺订单
+    店里快超时的单子给我列下
+    我店逾期未发的订单
+    卖家后台订单页在哪
+    商家怎么查看店铺订单
+    按买家手机号查我店订单
+    搜一下店里姓王那位客户的单
+    客户订单8831付款了吗 我是卖家
+    买家那单啥状态 我这边看
+    我店里未付款的有哪几个
+    客人拍了没付的单
+    店铺有备注的订单筛出来
+    买家留言是啥 7719那单 我是店主
+    客户选的什么码 我店310单
+    店铺最大的一单是谁下的
+    最近一个买家订了啥
+    店里上周五的订单
+    我店双十一还剩几单没发
+    我店预售单一共几个
+    直播间出的单在我店哪里看
+    我二号店的订单看下
+    海外客户的单 我店有几个
+    到店自提的客人单列一下
+    要加急的客户单是哪几笔 我店
+    风控卡住的店铺订单
+    店铺部分发货的单有哪些
+    我们今天发出去多少单了
+    员工已经发了哪几单
+    店里已完成订单
+    我店被取消的订单有几个
+    店铺售后中的单子
+    我店等我处理的退款单
+    换货单有几笔要我寄 卖家
+    等商家确认的订单
+    有活儿没 今天店里要打包几件
+    店铺订单数不对 后台9个列表7个
+    提示音响了 店里看不到新单
+    客人说拍了 我店没显示
+    店铺少了一单 帮找找
+    卖家app打不开 报下我店订单
+    我店红色水壶有人下单吗
+    那位老客户又在我店下单没
+    店里同一个买家两单 给我看看
+    打包清单 我店今天的
+    拣货单 店铺待出库的
+    order list我店的 show一下
+    seller后台今天几个order
+    店裡今天有幾筆訂單
+    我手上全是面粉 你念一下店里礼拜六要的蛋糕单
+    商家订单总览
+    我妈住院店里乱了套，看看哪些客户的货还欠着没发
+    我是卖家 昨天到现在谁下了单
+    我店今天哪些单必须出门
+    客人来问6120那单 店铺里帮我调出来
+    早上我摊子的蜡烛来了几单
+    大被子那单客户付款没 我店的
+    面包房周六的新单有哪些
+    店铺列表写30单 只看到十个 其余呢
+    店里要刻字的买家是哪几位
+    三天以上没发的单 我店还有吗
+    中午我看牙那会 谁在店里买了
+    最后那位客人拍了啥颜色
+    店里货到付款的单有吗
   `,
   en: `
     my shop's orders
@@ -312,7 +385,6 @@ export const sellerOrders = defineIntent({
     any new orders
     pending orders in my store
     which orders need shipping
-    export my orders
     how many orders do i have to ship
     any new orders in my shop
     list what's unshipped
@@ -383,7 +455,6 @@ export const sellerOrders = defineIntent({
     I can't see my shop's new orders anywhere
     is order 1190 ready to be shipped or still on hold
     open orders for my store please
-    what was my last order
     have any of my buyers cancelled today
     show me orders on hold
     which of my orders have refunds pending
@@ -578,5 +649,152 @@ export const sellerOrders = defineIntent({
     my buyer swears he paid, does my order page say unpaid
     My sister minded the store on Saturday and wrote nothing down. Which orders came in and which are still to go out?
     A customer is on the phone asking about the teapot she bought from us, can you bring up her order and its status?
+    which orders of mine are due out today and how do I confirm them
+    what have customers ordered from my shop today
+    any fresh orders in my store
+    how many orders came into my shop overnight
+    new sales in my shop since lunch?
+    did anyone purchase from my store this weekend
+    has anybody bought my mugs yet
+    who bought the blue vase from my shop
+    which customers are waiting for their goods from me
+    how many parcels does my shop have to pack today
+    what must my shop ship before six
+    orders my store has to send by tonight
+    list of unshipped customer orders
+    unfulfilled orders in my store please
+    pending orders of my shop
+    paid but unsent orders in my shop
+    unpaid orders in my store, show me
+    which customers haven't paid yet in my shop
+    state of customer order 4402, I'm the seller
+    is the sale to Mr Brandt confirmed
+    customer says she ordered from us at ten, can you see it
+    can't find a customer's order in my seller panel
+    one order has vanished from my shop's list
+    an order beeped on my phone and isn't in the list of my shop
+    orders missing from my seller dashboard
+    where's the orders tab in seller centre
+    where do merchants see purchases by customers
+    how do I view my shop's orders
+    how to filter my store's orders by date
+    search my shop's orders by buyer name
+    look up an order in my shop by phone number
+    find the customer order with the engraved ring
+    find in my store all orders with gift notes
+    which of my shop's orders carry a buyer's remark
+    orders with special requests in my store
+    what did the customer write in the comment of 7719, I'm the shop
+    what size did my customer pick in order 310
+    which address does my buyer on order 310 have
+    how many boxes of tea did that buyer order from me
+    show the biggest order in my shop this week
+    most recent customer order
+    last order placed in my store, what was it
+    latest sales please
+    today's orders for the bakery
+    yesterday's orders in my shop
+    orders from last Friday in my store
+    Christmas orders for my shop, how many still open
+    pre-orders in my store, how many are there
+    group buy orders that my shop must now send
+    orders from the livestream in my shop
+    orders of my second store
+    orders from overseas customers of my shop
+    orders going to Scotland from my shop
+    which customers chose pick up at my shop
+    pickup orders in my store for today
+    express orders in my shop, which ones
+    urgent customer orders first please
+    which orders of my shop are nearly overdue
+    orders in my shop past the ship-by date
+    which of my orders are on hold at your risk check
+    frozen order in my store, what state is it in
+    partially shipped orders in my store
+    shipped today by my shop: how many
+    delivered orders in my shop this month, list
+    completed orders of my store
+    cancelled orders in my store this week
+    which customers cancelled on me
+    returns open in my shop
+    refund orders pending with my store
+    exchange orders I have to deal with as seller
+    disputed orders in my store, show them
+    orders waiting for my confirmation as merchant
+    anything to dispatch for my shop?
+    anything for me to pack, seller here
+    got any orders for us?
+    Is there work for my shop today or can I close the shutters?
+    how many are in my shop's queue
+    order count for my store
+    number of orders waiting in my store
+    does my shop have orders for the red kettle
+    all orders containing my lavender soap
+    who ordered the last three lanterns from me
+    same buyer, two orders in my shop, show both
+    orders by customer jasmine in my store
+    has that regular from Leeds ordered again from my shop
+    view order details of my customer
+    order details for the pottery sale in my store
+    print the order list of my shop for packing
+    packing list of my shop's orders
+    pick list for my store today
+    read me out my shop's orders, I'm driving
+    tell me quickly what's sold
+    what sold last night in my stall
+    seller dashboard says 9, list shows 7, which orders are missing
+    my seller app doesn't load, can you tell me my orders
+    I'm the merchant, display my orders
+    merchant orders list
+    seller order list
+    store order overview
+    shop orders
+    customer orders today
+    orders to fulfil
+    sales list for my shop
+    kindly show orders received on my shop sir
+    sir how many order pending from my side to dispatch
+    in my seller account how many orders came today
+    what all orders are there for my shop
+    give me list of customer who ordered from me
+    my shop today got order or not
+    please to see the orders of my boutique
+    I want see orders of my clients
+    client bought in my shop, I want see state of his order
+    my store订单 how many today
+    店铺 orders pending 几个
+    seller: ordrs to ship??
+    show my shop oders
+    any1 order from my store yet
+    My nephew ran the stall while I was in hospital, could you list which customers' orders still haven't gone out?
+    Good morning, would you kindly tell me how many orders my florist's shop has for Mother's Day so far?
+    I've got flour all over my hands, just tell me how many cakes people ordered from my shop for Saturday
+    so the printer died in the middle and I don't know which of the customers' orders I've packed and which are still open
+    bloody app logs me out all the time, what orders has my store got
+    is the wholesale customer's order for 200 candles through yet on my side
+    how far is customer order 66120 from my shop, packed or sent
+    I'm a seller and want to see which customers ordered since yesterday.
+    Which of my shop's orders have to leave the house today?
+    A client rang about her order from my store; can you pull it up, number 6120?
+    How many candles have people ordered from my stall this morning?
+    Somebody bought the big quilt from my shop, has the money come in for it?
+    the new orders of my bakery for Saturday, please
+    my shop's order list shows 30, I can only see ten, where's the rest
+    which buyers in my store asked for engraving
+    is there an unshipped order in my shop older than three days
+    find the customer of my shop who lives in Oslo
+    who bought from me at noon while I was at the dentist
+    what did the last buyer in my shop take and in which colour
+    give me the count of orders that my team must still pack
+    customer order 733 in my store: is it on hold or may I send it
+    any order in my shop paid on delivery
+    list the exchanges that my shop owes to customers
+    my shop phone pinged, was that an order
+    how do I look up a sale made in my shop two weeks back
+    show orders in my shop which buyers have called off
+    mere shop mein aaj kitne order aaye
+    sir pending dispatch list of my store please
+    which client order in my shop is not send yet
+    seller acc: orders 2day?
   `,
 })

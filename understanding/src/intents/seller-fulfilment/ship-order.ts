@@ -35,7 +35,6 @@ export const shipOrder = defineIntent({
     改快递单号
     发货按钮在哪
     拆单发货
-    虚拟发货
     补填单号
     标记已发货
     怎么点发货
@@ -65,7 +64,6 @@ export const shipOrder = defineIntent({
     发出去的包裹超重换了个单子，新号码怎么补上去
     货到付款单怎么寄
     易碎品有指定快递吗
-    揽收扫描没有会算没发吗
     发国际件要填什么申报
     发错客户了，两个人的单号填反了
     分批补发配件用不用再填一次
@@ -185,7 +183,6 @@ export const shipOrder = defineIntent({
     单号录反了，张先生和李先生的互换了，怎么纠正
     点了确认发货之后发现少装一件，另发一个包裹怎么补单号
     快递列表里没有我们镇上的那家快递，该选“其他”吗
-    发生鲜用普通快递行不行，平台有没有规定必须用冷链
     手机端怎么点发货，我只有手机没有电脑
     定制类商品规定几天内发货，能自己设置吗
     送货上门自提的客户，后台怎么操作成已发
@@ -222,7 +219,6 @@ export const shipOrder = defineIntent({
     一次导入两百个运单号怎么操作
     Excel上传单号失败
     能用扫码枪录单号吗
-    ERP里发货了，平台没同步
     一个订单拆两个包裹怎么录单号
     两个包裹两个单号，只能填一个框
     有一件缺货，先发另一件，后台怎么点部分发货
@@ -264,7 +260,6 @@ export const shipOrder = defineIntent({
     客户催了，但我找不到发货入口
     手机版卖家app怎么点发货
     平板上能处理发货不
-    子账号没有发货权限，怎么点
     怎样让系统自动发货
     能设置付款后自动填单号吗
     发货后买家会收到通知吗
@@ -312,6 +307,90 @@ export const shipOrder = defineIntent({
     换了新仓库，发货的地点还是老地方，卖家设置里从哪改
     打单软件显示成功，你们后台还是待出库，要不要我手动再点一遍
     同城自己骑车送过去的蛋糕，没有运单，要怎么点成已发出
+    我是卖家，寄出去了在哪里点一下
+    店里出单了，接下来怎么寄
+    运单录入在哪个菜单
+    寄件号码填哪儿
+    单号手滑输错一位能改不
+    两个买家的单号填串了，怎么对调
+    批量发货怎么导入表格
+    导入单号表提示第8行格式错
+    发货按钮是灰的点不动
+    误点了已发货，货还在我桌上，能撤回不
+    卖家最晚几天得寄出去
+    周日的单子从哪天开始算发货期
+    法定假日算不算进发货时效，我是商家
+    想把备货时间改成七天
+    定做的要十天，发货时间怎么设长点
+    下拉框里没我用的那家物流
+    物流公司选错了，号码没错，怎么换
+    同城自己开车送到客人家，后台咋点完成
+    客人到店自取了，发货那步怎么处理
+    卖的是电子资料，用不用点发货
+    一单分两箱寄，第二个号填哪
+    先寄一半，剩下的下周补，后台如何操作
+    同一个买家三笔单装一个箱，运单号能重复用吗
+    補寄的零件要不要再登記一次物流
+    退回来又重新寄给客人，新号码怎么更新
+    发货算点按钮那一刻还是快递扫描那一刻
+    商家发玻璃杯用哪家快递稳
+    冷冻水饺要走什么物流，平台有规定没
+    带电池的东西卖家能走空运吗
+    卖出一台冰柜，走货运专线，货运单号能填吗
+    平台安排上门揽收还是我自己叫快递
+    预约快递员来店里收件在哪点
+    揽件的没来，我能先点出库吗
+    填完号买家那边还显示未发货
+    号码刚出来查不到轨迹，能先录进去吗
+    ERP打完单不回传单号，要手填吗
+    昨天漏填的号今天补行不
+    发货后还能换单号几次
+    挂号信的条码也算单号吧
+    平邮没有号，怎么标成已寄
+    厂家代发，单号他给我，我填哪里
+    亲，新手卖家不会发货，一步步教下呗
+    跨境单我寄到集运仓还是直接寄国外
+    货到付款的单卖家咋发
+    包裹里卖家要放发货清单吗
+    发货超时会不会自动取消，我还剩几小时
+    爆单了九百件，能分几天慢慢发不
+    下大雪快递停了，发货截止能往后延不
+    卖家寄贵重物品必须保价吗
+    顺丰和中通我都用，发货时咋选
+    手机上怎么扫码录单号
+    seller端的确认发货在哪，找半天
+    一次性把五十个号贴进去行吗
+    待发货的单子怎么变成已发货
+    客户催我填物流，我该填哪个号
+    快递员给的底单上一长串数字就是要填的那个吗
+    请问商家发货流程是怎样的
+    买家付款了，我多久内必须交给快递
+    fa huo zenme dian
+    换了家快递重新揽的，后台运单更新步骤
+    卖家后台怎么录快递底单号
+    商家一般选哪家物流发生鲜
+    我店里的单想用自己签约的物流，发货怎么选
+    卖家约揽收的入口在哪
+    商家后台一单填两个运单号咋填
+    节假日顺延我的发货截止时间吗
+    店铺发货要不要附清单，规定是啥
+    系统没同步我打的运单，卖家手动补录在哪
+    商家自己开车配送，出库咋登记
+    卖钢琴走搬家公司，物流号填什么
+    运单号带字母横杠也要填吗
+    号码前面多了空格提示错误，怎么录
+    发到别人单上去了，把单号挪回来怎么做
+    三箱发一单，所有单号都能填吗
+    预售商品卖家必须几号前寄
+    单笔订单能不能延长发货截止
+    服务类订单没实物，怎么点发货
+    卖激活码，发邮件就行，后台状态怎么改成已发
+    快递收走没扫描，我能先确认发货吗
+    傍晚六点交快递算当天发吗，商家
+    退回件二次寄出，新单号在哪补录
+    发货确认网断了没成功，再点一次行吗
+    超过五十块的货卖家必须用能追踪的快递吗
+    店铺同城单能叫闪送吗，怎么填发货
   `,
   en: `
     how do i ship an order
@@ -449,7 +528,6 @@ export const shipOrder = defineIntent({
     enter shipping info
     bulk mark as shipped
     correct the tracking code
-    can I choose my own courier
     when must I dispatch by
     upload tracking file
     fulfil an order by hand
@@ -534,7 +612,6 @@ export const shipOrder = defineIntent({
     is it fine to enter tracking before handing the parcel over
     pre-order sold, when am I obliged to dispatch
     custom engraved item, what dispatch limit applies to me
-    dispatch rules over Diwali for sellers
     which courier do sellers have to use
     are we sellers free to use any carrier when dispatching
     my haulier is not listed in the drop down when I confirm shipment
@@ -568,12 +645,8 @@ export const shipOrder = defineIntent({
     does the buyer get told when I confirm dispatch
     proof of posting, do sellers need to upload it
     must I photograph the parcel before shipping
-    staff login can't confirm shipments
     phone only seller, how do I dispatch from mobile
-    ERP says sent, your site says not
-    my tracking didn't sync from the warehouse software
     how do I fulfil an order
-    fulfilment steps for a new shop
     process an order for dispatch
     ready to ship, what next
     sending out an order as a seller, beginner here
@@ -588,7 +661,6 @@ export const shipOrder = defineIntent({
     订单 mark as shipped 怎么弄 on English page
     want to hand in all today's orders at once, bulk confirm?
     confirm many shipments in one go
-    which orders of mine are due out today and how do I confirm them
     why does it say carrier and number don't match when I dispatch
     my dispatch scan isn't showing and I already put the number in
     where's the ship now tab for merchants
@@ -605,5 +677,168 @@ export const shipOrder = defineIntent({
     The factory posts straight to my buyer and only tells me the number a day later, what do I click meanwhile
     Our label software says done yet your seller page still shows awaiting dispatch, must I confirm by hand as well
     I took the cake round on my bicycle, there is no waybill, how do I set the order to dispatched
+    how to repair a wrong tracking number without penalty
+    where do I tell the system I've posted it
+    seller here, which button says dispatched
+    put in consignment number, where
+    how many hours do sellers have before they must post
+    I typed the wrong courier code into a sale, can I fix it
+    how do I tell the buyer's order is on its way
+    is it ok if I send a customer's order with my local courier
+    dispatch a sale
+    parcel handed to the courier, next step in seller centre?
+    mark shipped without a number
+    what if my shipment has no tracking at all, seller question
+    bulk upload of waybill numbers
+    upload AWB sheet
+    upload dispatch excel fails with row error
+    the AWB no. i filled is of another customer, how to swap
+    edit consignment no. after confirming dispatch
+    change the number on order 4410, courier re-labelled it
+    courier issued a new waybill, update the order how
+    ship by date, where do I see it for each sale
+    what's the deadline to dispatch orders placed on Sunday
+    does my dispatch clock stop on bank holidays
+    do Saturdays count in handling days for sellers
+    can a seller get an extension on dispatch time
+    the dispatch button is grey
+    "Confirm shipment" is greyed out for one of my sales
+    tracking number rejected as invalid format
+    tracking rejected: already in use by another sale
+    my carrier isn't in the dropdown
+    carrier list doesn't have our city courier, which one do I pick when dispatching
+    pick "other" as the carrier when confirming?
+    hand-delivered it to the buyer in town, how do I close the order
+    local pickup buyer came to my shop, how do I mark the sale as handed over
+    selling downloads, do I have to press ship
+    gift codes sold, nothing to post, how do I complete dispatch
+    two boxes for a single sale, how do I enter both tracking numbers
+    one parcel for three sales from the same buyer, same number in all of them?
+    how to ship part of the sale first and the remainder later
+    split shipment in seller panel
+    customer ordered four, I only have three ready, can I dispatch three first
+    i clicked shipped by mistake and it is still on my table
+    undo dispatch
+    pressed confirm too early, can I take the shipped status back
+    how do I send my first sale
+    sold something!! now what do I do with shipping
+    my very first order came in at night, explain the posting steps slowly please
+    packing and sending rules for glass, seller
+    do sellers have to send with tracking
+    must sellers use signed-for for expensive stuff
+    which courier am I allowed to use for liquids as a seller
+    can I send a fridge by freight as a seller and type the lorry number
+    what courier do sellers normally pick for frozen fish
+    batteries inside, which service may I send them with
+    does the marketplace book the collection or do I
+    schedule a courier collection for my sales
+    collect from my warehouse, how do I arrange the van for today's orders
+    driver didn't turn up to collect from my shop, can I still confirm dispatch today
+    when exactly is an order counted as dispatched, on my click or the first scan
+    first scan missing, does it count as sent?
+    where to enter the tracking for a replacement I'm sending a customer
+    resending a bounced parcel to the buyer, where does the new tracking go
+    sending a missing part to a buyer, is a second tracking needed in the system
+    warehouse staff forgot to enter yesterday's numbers, can I backfill
+    backdate dispatch
+    enter 80 numbers at once
+    can my ERP push tracking automatically instead of typing
+    the numbers I imported show against the wrong orders
+    my scanner app writes numbers, how do I import to orders
+    sir how to dispatch order in seller app
+    kindly guide, order packed, how to do RTD
+    ready to dispatch option not showing sir
+    where i put the number of the post office, I am seller
+    how can I to ship the order of my client
+    hello, I sell honey, packet is ready, what I click
+    do I ship to the address on the order or wait for payment to clear
+    is payment held until I confirm dispatch? how do I confirm
+    buyer paid, when must it leave my hands
+    Is there a limit on how long I can sit on a made-to-order sale before posting?
+    custom engraving takes nine days, how do I set a longer handling period
+    set my processing days to 3
+    change default handling time of my shop
+    pre-sale goods, by what date do sellers have to dispatch
+    flash sale brought 900 orders, may dispatch be staggered over several days
+    strike at the post, can dispatch dates be moved for sellers
+    flooded road, can't hand over parcels until Monday, what do I do about the dispatch due date
+    what do buyers see after I key in the tracking
+    will the customer be told once I tick shipped
+    order still says awaiting shipment after I keyed in the tracking
+    I keyed it in twice but status is to-ship
+    status won't move from processing to shipped on my side as a seller
+    does tracking need to be live before I enter it
+    number not found at carrier site yet, can I already type it in
+    Can I enter a phone number instead of tracking for a motorbike rider?
+    same-city rider delivery, how to confirm
+    cash on delivery sales, how does the seller dispatch these
+    overseas sale, how do I send it and which form of tracking is valid
+    which international couriers does the marketplace recognise for sellers
+    export order, do I post it to your hub or straight to the customer
+    do I write the order number on the outside of the parcel
+    should sellers put an invoice in the box when shipping
+    what must go inside the parcel, packing list?
+    proof of posting, do I upload it anywhere
+    Post office gave me a slip with thirteen characters. Is that what goes in the tracking box?
+    letter mail under 2 euros, what to type in
+    untracked stamps for stickers, is that allowed for sellers
+    I drop parcels at a locker, does that work as dispatch
+    Royal Mail or Evri for a seller, which one is supported
+    can I use two different couriers in one shop
+    switch courier for an individual sale before sending
+    dispatched with DPD but selected DHL, correct that please
+    Wrong digits in the tracking I gave, buyer can't follow it, how do I amend
+    I swapped two customers' tracking numbers, how do I put them right
+    dropshipper: supplier gave me a number, where does it go
+    supplier ships for me from abroad, how do I report it as sent
+    发货 button where, im seller
+    填单号 in which page ah
+    how long until unshipped sales get auto cancelled
+    seller dispatch guide
+    fulfil an order manually
+    complete fulfillment step on my sale
+    confirm that 12 orders have gone out
+    seller asking, which courier may I use for perfume parcels I dispatch
+    as a seller, am I obliged to insure a valuable parcel when sending it
+    rules for sellers on packing crockery before it ships
+    my dispatch due date falls on a public holiday, does it move
+    seller: fill in waybill after the parcel's gone?
+    undo the shipped tick on a sale
+    store staff keyed the wrong AWB, correct it where
+    can I put two waybills under a single sale
+    book a pickup of my sold parcels in seller centre
+    hand over to the courier first or confirm shipment first?
+    my shop's export sale, which carrier's number does the panel take
+    what do I do in the seller app after packing a sold item
+    how do sellers report a parcel as handed over
+    can a seller ship after the weekend or must it be next day
+    which tick box tells the platform that goods left my store
+    our van delivers ourselves, how do we log the dispatch
+    sold a piano, hauled by movers, what tracking do I give
+    the AWB has letters and dashes, should I type those
+    enter shipment reference for each of my sales
+    I shipped under the wrong sale, move the tracking to the other one
+    tracking was typed with a space and got refused
+    is there a barcode scan function for entering waybills in seller app
+    set dispatch confirmation for a batch from Excel
+    my sale went out in three cartons, can all numbers be kept
+    the buyer came by and took it, mark as delivered?
+    how soon must pre-sale goods be posted by the seller
+    handling days for hand-knit goods, who sets them
+    can I lengthen the ship-by date for a single sale
+    what to fill under carrier if a friend drives it over
+    must glass be double boxed by sellers, shipping rules
+    seller: is tracked post mandatory above 50 euros
+    parcel's been returned to me undelivered, I'm sending it anew, new number where
+    how to mark a service as fulfilled, no goods are sent
+    licence keys delivered by mail, set sale to shipped how
+    the postman took the bag without scanning, may I press confirm
+    my dispatch confirmation didn't go through, network hiccup, do it again?
+    is 6 pm handover still counted today for seller dispatch
+    what happens in the order after I've typed in tracking
+    carrier drop-down shows only three firms to sellers
+    courier replaced the airway bill at the depot, amend in order
+    as a shop, may I use pedal couriers for same-day sales
+    send with letter post, then which option at dispatch
   `,
 })

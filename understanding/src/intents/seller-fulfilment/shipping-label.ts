@@ -297,6 +297,76 @@ export const shippingLabel = defineIntent({
     今天店里四十二单要出，打到第十七张面单打印机卡住了，剩下的怎么接着打
     买家下错了门牌已经改过来，之前给他那单打的面单要作废，再出张新的
     我是在家做手工皂的小卖家，没有热敏打印机，今天三个买家的单子能不能生成一个文件让我拿去文印店打面单
+    英文地址太长面单装不下
+    店里订单的面单打印不出来
+    面单重打
+    重新打印面单
+    批量打面单
+    一次打六十张面单
+    今天的单全部出面单
+    出面单
+    生成面单失败
+    电子面单余额
+    面单充值
+    面单不够了
+    面单多少钱一张
+    取消面单
+    作废十二张面单
+    面单打错了退钱
+    面单退费
+    多打的面单怎么退
+    面单打印两次重复了
+    哪些单还没打面单
+    打过面单却显示未打印
+    没有打印按钮
+    打印按钮灰的
+    打印机连不上面单
+    打面单时找不到打印机
+    云打印离线
+    打单插件要更新才能出面单吗
+    面单打印队列卡住了
+    面单打出来空白
+    面单太小
+    面单打歪了
+    面单被裁掉一边
+    面单模糊扫不了
+    面单湿了再打一张
+    面单撕坏了
+    面单贴错箱
+    面单丢了补打
+    面单过期
+    面单无效网点不收
+    面单重量写错
+    面单寄件人是我家地址，换成仓库
+    面单上买家旧地址，重出
+    面单隐藏电话
+    面单加订单号
+    面单加门牌号
+    面单模板换成一联
+    热敏纸尺寸设置
+    A4纸能打面单吗
+    面单PDF下载
+    把面单发邮箱
+    面單列印
+    一单三箱要三张面单
+    补发给客人的件要面单
+    到付面单怎么打
+    国际单的面单
+    换快递公司重出面单
+    快递小哥来了，快出面单
+    快递说条码用过，换张新面单
+    手写面单行不行
+    label打不出
+    mian dan zenme da
+    助手账号能打面单吗
+    卖了个花瓶，寄件标签在哪打
+    运单打印失败
+    热敏纸用完，剩下的发货面单重出
+    面单要A6大小
+    卖出的衣柜分四箱，出四张面单
+    面单晒褪色了，再打
+    700到760号订单的面单一起出
+    选错周六派送，那张面单作废
   `,
   en: `
     print a shipping label
@@ -514,7 +584,6 @@ export const shippingLabel = defineIntent({
     my sender address on the label is old, fix and reprint
     wrong return address printed on my outgoing labels
     hide my phone number on shop labels
-    no product names on the label please
     add SKU to the label
     show quantity on the shipping label
     sort labels by SKU
@@ -573,7 +642,6 @@ export const shippingLabel = defineIntent({
     how long is a dispatch label valid
     buyer changed the address, new shipping label needed
     receiver's name cut off on the label, reprint
-    buyer's address too long for the label
     zebra printer shows no label
     label language change for export
     sir how to generate shipping label for my order as seller
@@ -588,5 +656,141 @@ export const shippingLabel = defineIntent({
     One of my buyers corrected his house number, so the label I made for him must be voided and done again.
     The barcode on the sticker for the customer's parcel is smeared, and the depot won't take it without a new one.
     I sell soap from my kitchen and don't own a label printer. Can today's three customer labels be put into one file for the copy shop?
+    too long for the label, greek letters, what to cut
+    print shipping label sir
+    sir how to print label
+    kindly generate label for order 4471
+    generate label failed
+    create postage label for a sale
+    make a label for my customer's parcel
+    buy a label for order 990
+    buy postage for a sale
+    buy shipping label with discount
+    reprint shipping labels from yesterday
+    print again, paper jam
+    print all labels at once
+    print 60 labels in one file
+    print labels for today's sales
+    print the label on A4
+    print on 4x6 thermal
+    print half page labels
+    print label from my phone
+    print label without a printer
+    no printer, can the post office print my sale's label
+    QR code instead of a printed label for my sale
+    label as pdf
+    label as zpl file
+    email me the label pdf for order 21
+    download shipping label
+    label download link dead
+    label won't download
+    label prints too small
+    label prints sideways
+    label cut off at the edge
+    label is blurry, can't be scanned
+    label got wet, another one
+    label torn
+    label stuck to the wrong box
+    label lost, print a second
+    label expired
+    label invalid at the depot
+    label has the wrong weight
+    label has the wrong sender
+    label has my home address as sender
+    reprint the label, it carries an outdated buyer address
+    label shows the wrong service
+    label for two parcels of one order
+    label for an extra parcel
+    label for oversized box
+    label for an international sale
+    label with customs form for my sale
+    label with return address of the store
+    label for a replacement to a buyer
+    label for cash on delivery sale
+    label with my logo
+    label template change
+    label format for Zebra printer
+    label printer not found
+    cloud printer offline, labels stuck
+    label plugin needs updating
+    label queue stuck
+    labels printing twice
+    labels printed but orders show unprinted
+    labels out of order, sort by SKU
+    label balance is empty
+    label credit top up
+    label price too high, which weight do I pick
+    cost of a label for 2 kg
+    cancel label
+    void label
+    void the label for order 50
+    void 12 labels
+    void and refund a label
+    refund for unused labels
+    refund of a label printed by mistake
+    bought the wrong label, swap it
+    bought label twice for one sale
+    change carrier on the label
+    change the date on the label
+    change weight and reprint the label
+    make a fresh label after I edited the address
+    hide phone on the label
+    add apartment number to the label
+    add order number on the label
+    add item list on the label
+    packing slip with the label, how to print
+    print packing slip too
+    print waybill
+    print AWB
+    waybill printing error
+    AWB sticker for order
+    manifest with labels, where
+    can't create label, address too long
+    can't create label, postcode error
+    can't see the print button
+    print button missing for one sale
+    some sales have no label option
+    where's the label for my sold item
+    where can I find the postage label after buying it
+    where do I get labels and pouches
+    which sales don't have labels yet
+    how do I make a shipping label for a sold item
+    how do I get prepaid postage as a seller
+    how to void label and make new
+    how many times can I reprint a label
+    does the label come with tracking
+    do I have to use your labels for my sales
+    can a seller handwrite the shipping label
+    can I black out something on the label
+    can two orders share one label
+    can my helper print labels from her login
+    courier's here, label quick!!
+    courier refuses the parcel, label faded
+    courier scanned label as already used, new one for order 33
+    dispatch sticker please order 10
+    sticker with the barcode for a sold vase
+    sticker for parcel, customer order 220, please make
+    please issue the dispatch label again for the sold pram
+    please send the label file of my sale to my email
+    need a label for a sale made yesterday
+    need shipping labels for 3 boxes
+    need duplicate dispatch label for my sale
+    need the label for my sold item now, van waiting
+    面单 reprint pls
+    面单 pdf order 12
+    label print 不了
+    I sold a lamp, make me the shipping paper
+    how print sticker of shipping
+    I am seller, want label of ups for packet
+    My printer ate the sheet for Mrs Hall's parcel, so I need that one once more.
+    Thirty sold mugs are boxed and the labels come out as empty squares.
+    generate the outgoing label for a vase I sold
+    paper jammed halfway through printing labels for my sales, rest again please
+    thermal roll ran out mid batch, regenerate the other sale labels
+    want my sale's label in A6
+    label for a sold wardrobe in four cartons
+    my sold parcel's sticker faded in the sun, print anew
+    void the sold-item label, I chose Saturday service by error
+    batch of labels for orders 700 to 760
   `,
 })

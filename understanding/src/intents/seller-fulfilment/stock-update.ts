@@ -249,7 +249,6 @@ export const stockUpdate = defineIntent({
     库存不足提醒
     缺货提醒通知到手机
     哪些商品快断货，列表在哪
-    库存报表导出
     看各SKU剩多少
     库存明细在哪，谁改的
     库存操作日志
@@ -284,7 +283,6 @@ export const stockUpdate = defineIntent({
     每天早上九点放一百件，怎么设
     限量发售怎么控库存
     手机app上怎么改库存
-    子账号改库存要授权吗
     同事和我同时改库存冲突
     补货
     库存调整
@@ -308,6 +306,86 @@ export const stockUpdate = defineIntent({
     我把数量从零改成五十了，前台半小时还显示售罄，是哪一步没做
     活动报名时占用的八十件，活动都结束三天了还没回到可售库存
     盘完货发现系统比实物多十二件，怎么调整又不影响在售的
+    卖家怎么改库存数
+    库存在哪儿编辑
+    把可售数改成五十
+    库存加三百，新货到了
+    库存减十件，线下卖掉了
+    设成零不让买
+    怎么标售罄
+    怎么恢复有货
+    上新一批怎么补库存
+    补完库存前台还显示无货
+    库存改了不生效
+    改好又跳回旧数
+    系统12件实物9件，怎么调
+    盘点数怎么批量录
+    库存表模板在哪
+    excel导库存报错第五行
+    六百个SKU一次改库存
+    各颜色库存分开填吗
+    尺码库存在哪设
+    分仓库存怎么录
+    从一仓挪到二仓，数量怎么改
+    跟抖店库存同步
+    收银系统和网店库存打通
+    同步把我库存覆盖了，咋关
+    超卖怎么办
+    多卖了两张沙发
+    防超卖怎么设
+    安全库存设置
+    留五件给老客，不放出来卖
+    预留数量是啥意思，库存页上的
+    未付款占库存怎么释放
+    下单减库存还是付款减库存
+    取消的单库存没回补
+    退货回来的加回可售
+    坏的四件怎么从库存里扣掉
+    过期的罐头怎么减库存
+    活动锁库存多久释放
+    秒杀剩的库存怎么还回来
+    快卖完了能通知我吗，卖家端
+    库存变动记录查谁改的
+    看哪些商品库存为零
+    我店里各款还剩几件在哪看，要改数
+    无限库存能设吗
+    定做的库存填多少
+    每天限三十份自动补满
+    库存能填小数吗，布按米卖
+    套装和单品共用库存
+    扫码枪录库存
+    手机端改库存在哪
+    庫存欄灰色不能改
+    库存显示由仓库管理，我改不了
+    缺货了想保留页面，库存设零行不
+    设零会不会掉排名
+    阁楼翻出六个，库存咋加上
+    草莓减产，可卖数从500降到200
+    inventory怎么update
+    ku cun zenme jia
+    库存单位写错，箱改成瓶，数量怎么换
+    商品卖光了，补货入口在哪
+    卖家后台库存数被锁，怎么改
+    取消订单后库存没加回来，卖家怎么补
+    我店商品的可售库存要往下调
+    库存同步收银机怎么设
+    给店里商品开缺货提醒
+    损坏的从店铺库存扣除，在哪操作
+    仓与仓之间调库存数
+    商品库存填成一千了，实际一百，怎么改小
+    活动结束了，占用的库存没释放
+    库存盘点后批量导入更新
+    超卖了，库存怎么防止再出错
+    今天多烤四十个饼，店里可售数怎么加
+    收银卖了一件线上没跟着减
+    市集卖的怎么从网店库存扣
+    直播扣的库存没退回来
+    库存出现负一怎么办
+    库存页里"已占用"指什么
+    按箱显示的库存改按瓶
+    剩两件就停卖，怎么设库存下限
+    两个重复SKU的库存合并
+    每周一自动补库存能设吗
   `,
   en: `
     update stock
@@ -361,7 +439,6 @@ export const stockUpdate = defineIntent({
     My son-in-law put a till app on the tablet. Whatever goes over the counter isn't taken off here, so last week one heater was sold to two people. What must I do to have both numbers move together
     zero everything at once
     in stock date for backorders
-    quantity box greyed out
     补货 done but listing still off
     We cut fabric from the roll, so what's available is metres and not pieces. Customers choose one, two or five metres. How should the figures be entered in order that all three choices draw from one and the same roll
     How do I update my stock?
@@ -468,7 +545,6 @@ export const stockUpdate = defineIntent({
     thirty pieces in Berlin, twenty in Munich: how are these entered separately as stock
     inventory import says "unknown SKU", how do I get the quantities in
     I want to offer thirty portions a day and have the number refill every morning
-    set the whole shop's stock to zero for a week's holiday, is there a one-click way
     where can I hold a hundred units back for my live show
     how soon can customers buy once I've increased the quantity
     goods land on the 20th, can I enter stock now with a date?
@@ -544,7 +620,6 @@ export const stockUpdate = defineIntent({
     warn me when stock runs low
     email me when an item of mine runs out
     which of my SKUs are nearly gone
-    export stock report
     remaining units per SKU in my shop
     who changed my stock, is there a log
     stock history of my product
@@ -578,7 +653,6 @@ export const stockUpdate = defineIntent({
     timed stock release
     limited drop, controlling the quantity on sale
     edit stock in the seller app
-    staff permission for stock changes
     my colleague and I overwrite each other's stock numbers
     restocking
     inventory adjustment
@@ -606,5 +680,155 @@ export const stockUpdate = defineIntent({
     I changed it from zero to fifty and half an hour later the listing still reads sold out, which step did I skip
     Eighty pieces set aside for a campaign haven't returned to my sellable stock, three days after it ended
     After counting I hold twelve fewer than the system says, how do I correct it without halting sales
+    low stock warning, how many is that
+    change stock level of an item in my shop
+    edit inventory numbers
+    edit quantity available
+    raise available units of my listing
+    lower the stock of my product
+    reduce inventory by ten, sold them offline
+    set stock to 50
+    set quantity zero so no one can buy
+    mark my item as sold out
+    mark as back in stock
+    put it back in stock, new delivery came in
+    new batch arrived, how to add 300 units to my listing's stock
+    replenish my listing
+    restocking steps for sellers
+    how to top up inventory on my listing
+    how to refill stock after sold out
+    sold out badge won't go although I've entered 40
+    item shows out of stock but I have 25
+    stock doesn't save
+    inventory resets to the old figure each night
+    the number jumps back after I save
+    stock count differs from my shelf
+    system says 12, shelf says 9, how to correct
+    stocktake done, upload the counts how
+    stock file template
+    csv for inventory upload
+    spreadsheet to update all quantities
+    mass update of stock
+    bulk edit stock of 600 SKUs
+    import inventory failed at row 5
+    update quantities by excel sir
+    sir how to increase stock in seller app
+    sir stock is showing 0 how to add
+    kindly tell how to update inventory
+    inventory update not reflecting
+    how long till the new stock shows
+    delay after stock change?
+    variation stock, each colour separately
+    stock by size, where
+    parent stock shows sum of children, how to edit
+    multi warehouse stock, enter for each?
+    assign inventory to my second location
+    move quantity from one location to another in the system
+    sync stock with Shopify
+    sync between my shop floor till and here
+    keep numbers equal on two marketplaces
+    stock sync with ERP is off by 3
+    connect POS for live inventory
+    integration overwrote my counts
+    stop automatic sync and edit by hand
+    oversold two sofas, what do sellers do
+    sold the same unit twice, what now as a seller
+    safety buffer on stock
+    hold back 5 pieces from sale
+    reserve units for wholesale customers
+    reserved quantity, what does it mean in inventory
+    available vs on hand
+    pending orders locking my stock
+    unpaid orders hold my last piece, how to release
+    release stock of unpaid carts
+    when is stock deducted, at order or payment
+    does cancelling add the unit back automatically
+    buyer cancelled yet stock didn't go back up
+    put returned goods into sellable stock
+    add returned item to inventory again
+    damaged pieces, how to take them off the count
+    write off 4 broken units from my stock
+    remove expired jars from available quantity
+    campaign locked my inventory
+    promo stock separate from normal stock?
+    flash deal units leftover, return to normal inventory
+    low inventory warning set at 10
+    notify me when my product is almost gone
+    reorder point setting in seller centre
+    view stock history, who altered it
+    inventory log
+    staff changed the stock wrongly, see who
+    list of my sold out items
+    filter products with zero stock in my shop
+    what's left of each SKU in my store
+    inventory value overview, where to correct an entry
+    unlimited inventory option
+    made to order, what stock do I put
+    digital product stock number?
+    daily limit of 30 loaves, auto reset of stock
+    stock that refills itself every morning
+    preorder quantity cap
+    seller: limit stock sold per day
+    max stock allowed?
+    can stock be decimal, I sell cloth by the metre
+    stock of bundles linked to single items
+    bundle inventory doesn't go down when part sells
+    I sell lamps in sets and singly, one stock for both?
+    barcode scanner to count stock into the system
+    update inventory on phone
+    no stock field in my app
+    grey stock box, can't edit
+    can't edit inventory, it says managed by warehouse
+    handmade one-offs, quantity one each, how do I set that
+    harvest was poor, lower my strawberries from 500 to 200
+    I found 6 more in the attic, add to my listing stock
+    my shop is out of flour, make the listing unbuyable but visible
+    hide or zero when out of stock, which one
+    will zero stock delete my listing
+    will my rank go if I set stock to 0
+    库存 how to change, im seller
+    改库存 in seller app where
+    stok qty wrong pls how fix
+    I want to put more pieces in my product
+    how I can write new quantity of my article
+    The wholesaler dropped off 90 kettles and my page still shows none for buyers, so where do I type them in?
+    as a seller how do I write off broken pieces from available stock
+    my app inventory and till count are out of step, sync how
+    the available quantity of my listing needs raising by 90, new goods in
+    how can my store cap daily sales by setting stock
+    seller centre: warn me at low inventory
+    my listing sold out, how do I restock it
+    cancelled order's unit hasn't returned to my inventory
+    shop stock of product A wrong by three, adjust where
+    I run two sites, can they share inventory
+    inventory of my listing keeps being overwritten by the ERP
+    type in new stock for each variation
+    seller stock page shows reserved 6, what's that
+    can I set stock of all products to zero in one go
+    oversold my last rug to two buyers, how do I avoid that
+    set infinite stock for downloads
+    stock column in the upload sheet ignored
+    replenish units on a listing that ran out
+    inventory number frozen at 17
+    my staff can't alter stock, where's the button
+    take the returned kettle into sellable inventory again
+    deduct units sold at the weekend market from online stock
+    stock by colour got mixed, red has blue's number
+    I typed stock 1000 by accident, put it down to 10
+    baked 40 extra pies, increase what buyers can order from my shop
+    the till sold one but the shop page didn't drop by one
+    how do I subtract market sales from my online inventory
+    my colours' stock numbers got swapped in the sheet, re-upload?
+    set a floor so my listing stops selling at two left
+    what does "committed" mean beside my stock figure
+    seller app shows stock in cartons, I count bottles, switch how
+    my shop still sells an item I ran out of, stop it via stock
+    twelve of my listings have stock minus one
+    restock date field for sold out items in my shop
+    after a livestream the deducted stock wasn't returned to my listing
+    copy stock from last season's variations
+    can only the owner alter inventory or staff too
+    merge stock of two duplicate SKUs
+    I bottle oil weekly, schedule a stock increase each Monday
   `,
 })

@@ -301,6 +301,85 @@ export const warehouseDamage = defineIntent({
     质检把我新品划花了
     礼拜二系统数着还有31把壶，礼拜三成了24，我一把没卖，找回来或者赔
     四十把伞堆在你们仓里漏水的管子底下，这钱谁补给我
+    丢货
+    我存你们仓的货摔碎了
+    叉车把我一托盘灯具戳烂了
+    仓库漏雨把我的抱枕全泡了
+    货在库里发霉，谁负责
+    老鼠啃了我的面粉，仓库赔
+    巧克力在平台仓化了
+    冷库坏了我的鱼全臭了
+    仓库失火我的货咋赔
+    仓库人员私自拆我封箱
+    打包员弄坏我四件
+    屏幕被仓库刮花了
+    白衬衫在仓里弄得全是灰
+    被重货压扁
+    好端端的货被你们当报废处理
+    没问我就销毁了我六十件
+    货架上我的东西凭空没了
+    仓库弄丢三十件
+    库存丢失申请赔付
+    仓与仓调拨途中少了三箱
+    盘点后少二十二件，我一件没卖
+    盘亏了，平台仓要给说法
+    系统写仓库破损十七件，钱怎么赔给卖家
+    丢货只赔三成，太低
+    仓损按什么标准赔
+    仓损理赔入口在哪
+    我要报仓库丢件
+    请调仓库监控，我货被偷了
+    员工监守自盗，笔记本少了五台
+    箱子在仓里被开过，里头空了
+    签收二十箱，进库后丢了两箱
+    上月清点齐全，这个月少一半，是你们库内丢的
+    货被仓库掉包了
+    我送全新的，出仓变旧的
+    我的条码贴到别家货上了
+    仓库把我两个尺码混一起了
+    和别的卖家的货混放，弄乱了
+    仓库错发我的货，损失你们出
+    退仓回来全是碎的
+    撤仓四十件只回来三十一
+    退仓箱里是别人的货
+    好货判成残次，谁判的
+    倒着堆放漏液了，面膜全废
+    流水线把包装撕烂，没法当新品卖
+    没按先进先出，奶粉在你们仓放过期了
+    米受潮结块，库房的责任
+    理赔说证据不足，摄像头可在你们手里
+    破损索赔五个星期没结果
+    仓库第三次弄坏我的陶瓷
+    要一份仓储损坏证明给保险公司
+    存放期间损坏算你们的吧
+    說找到貨了又把賠款收回，貨在哪
+    镜子在仓里裂了一半
+    整季棉服被熏得一股柴油味，平台仓要赔
+    椅子从平台仓提出来腿都断了
+    你们仓储把我货搞没了，赔钱
+    FC把我的inventory弄丢了，claim怎么提
+    天花板塌了砸坏我三排货
+    平台仓保管不当，我的茶叶串味了，要赔
+    库房喷淋误开，香皂全化，卖家找谁赔
+    你们仓的白蚁蛀了我的木玩具
+    我在你们仓的一排货被化学品污染
+    调仓丢了我十一箱，要求按成本赔
+    仓里摔坏我一箱显示器
+    仓管撕了缠绕膜，货散架摔坏，照价赔偿
+    误把我的库存当尾货处理掉了
+    FBA仓弄坏的，平台赔不赔
+    仓内破损调整了9件，赔款没见着
+    水管爆了把我存仓的毛线泡烂，赔
+    平台仓湿度太高，吉他变形了
+    灯具没包好就上架，摔裂四盏，仓库责任
+    存五百件你们只认四百六
+    二手退货被仓库混进我的新品里
+    仓库把我一托货当垃圾扔了
+    临时工偷货已报警，平台仓要赔我
+    仓库多发给买家两件，损失谁担
+    礼盒被换成普通袋，仓里弄的，没法卖
+    堆太高压瘪了灯罩，平台仓照赔
+    赔付按一分钱一件算，开玩笑吗，货是仓里毁的
   `,
   en: `
     the warehouse damaged my stock
@@ -351,7 +430,6 @@ export const warehouseDamage = defineIntent({
     certificate of the damage for my insurer please
     carton crushed while unloading at your ramp
     fire at the depot in july: what about my goods
-    You admit to having lost it, so when's the money coming
     Each of the carved figures is one of a kind. You mislaid one and offer eighty as an average. The wood alone was twelve hundred, I hold invoice and photos, so I'm asking for a person who can value it properly
     your tape ripped the fabric of thirty jackets
     stock written off that I can see in the photo you sent me
@@ -555,7 +633,6 @@ export const warehouseDamage = defineIntent({
     humidity killed my electronics in your storage
     you checked in ten cartons and shelved nine, pay for the tenth
     fully received in August, ten short by September, nothing sold
-    I've the signed receipt from your dock and the stock isn't there
     found stock after paying me, then clawed it back
     the units you found are broken yet you took the reimbursement back
     second time this year the same centre lost my units
@@ -587,5 +664,148 @@ export const warehouseDamage = defineIntent({
     A whole rack of my ceramic lamps came down in your aisle, your people sent me the pictures, so what happens about the money?
     Could someone go and look for the two cartons of mine that you scanned in June and can't find now?
     the phones I keep with you went in with seals and my buyers get them without, who is opening my stock
+    units missing at the warehouse
+    your staff crushed a pallet of mine
+    a pallet of my lamps fell off your rack
+    forklift driver speared my cartons, who reimburses the seller
+    rain came through your warehouse roof onto my stock
+    flooded bay, my cushions are ruined, I'm the seller
+    rats chewed my stock in storage
+    mould on all my leather bags after two months with you
+    sun bleached my posters while in your storage
+    heat in your depot spoiled my creams
+    your cold store broke down and my fish is spoiled
+    fire at the fulfilment centre, what about my stock
+    your people opened my sealed boxes
+    your team repacked my goods and broke four
+    your picker dropped my vases
+    your handlers scratched every screen
+    my units got stained with oil at your hub
+    dust and dirt all over my white shirts in storage
+    items squashed by heavier stock on your shelf
+    crushed in storage
+    spoilt in your care, seller wants paying
+    my inventory was thrown away by your warehouse
+    destroyed by mistake, 60 units, pay me
+    you scrapped good units
+    stock written off without a word
+    disappeared from the shelf of your fulfilment centre
+    my stock vanished in the warehouse
+    missing inventory, nobody at the hub knows where
+    thirty units lost in your warehouse
+    lost stock claim
+    lost units reimbursement for sellers
+    you lost a carton between two of your sites
+    transferred between your centres and three boxes never turned up
+    units short after your stocktake
+    cycle count took off 22 of mine, unexplained
+    your recount is down 14 and I sold none
+    inventory adjusted minus 9 as "lost", I want the money
+    adjustment code M, misplaced, thirty days over, reimburse
+    the system shows "damaged by warehouse" on 17 units, how am I paid
+    reimbursed only a third of what the warehouse lost
+    reimbursement for warehouse loss is too low
+    how do you value goods your warehouse ruined
+    what does a seller get per unit broken in your storage
+    file a claim against the warehouse
+    raise a case, warehouse lost my goods
+    open an investigation into my missing stock at your FC
+    please check the CCTV, my stock was stolen at your warehouse
+    theft in your warehouse, laptops gone from my stock
+    someone at the hub stole from my cartons
+    boxes opened and emptied inside your centre
+    seal was broken at your dock and half is gone
+    you signed for 20 cartons and lost two of them inside
+    counted in complete, later six short, lost on your premises
+    received in full last month, this month half disappeared
+    your warehouse swapped my product for another seller's
+    swapped stock: I sent new, your hub gives me used
+    you put my barcode on a competitor's goods
+    mislabelled by your staff, my mugs are sold as bowls
+    your warehouse jumbled two of my sizes
+    commingled my stock with somebody else's fakes
+    you mixed my batch with an expired one
+    your staff shipped my stock to the wrong buyers, who covers it
+    the hub sent out the wrong article from my inventory and I lost the sale
+    goods came back from your warehouse in pieces
+    removal order arrived broken
+    took my stock out of your warehouse, ten of them smashed
+    withdrew my goods, box had strangers' products
+    withdrawal of 40 returned 31
+    unsellable stock due to your handling, compensate
+    condition changed from sellable to damaged overnight in your hub
+    you marked my fine goods as defective
+    your graders binned perfect units as damaged
+    bottles leaked after you stacked them upside down
+    glass shattered in your storage, proof attached
+    crates collapsed in bay 4 and flattened my toys
+    your conveyor tore the packaging
+    packaging ruined at the warehouse so I can't sell it as new
+    boxes slit open by your box cutters, knitwear cut too
+    expired because your warehouse didn't rotate my stock
+    you let my milk powder expire on the shelf by picking newest first
+    wet pallet, whole lot of rice gone mouldy in your godown
+    godown staff damaged my sarees
+    godown lost 15 pcs of mine sir, please compensate
+    sir FC lost my inventory, claim rejected, why
+    kindly reimburse lost units in FC Bhiwandi
+    claim denied because 'no evidence', you hold the cameras
+    claim for broken stock pending five weeks
+    second time your storage has ruined my pottery
+    third warehouse loss this quarter and still no cheque
+    my insurance asks for your report on the warehouse flood
+    I want an official damage report for my stock
+    who's liable when the store room of yours leaks
+    does your warehouse insurance pay sellers
+    are you responsible for my goods while they're stored
+    found units later but you took the compensation back
+    you say found, I see nothing found
+    goods in your warehouse dented, can somebody look and pay
+    half the mirrors you're storing have cracked
+    My whole winter collection smells of diesel since you parked a truck next to it.
+    the chairs you store for me have come out with broken legs
+    Hello, I am seller from Poland, your magazine lost my 3 box, I want money
+    the pallets was wet in your house, my product is finish, who pay
+    仓库 lost my stock, how to claim
+    stuff you hold for me got broken. again. pay up
+    We stored 300 jars with you and 41 are cracked; the audit photo is from your own staff.
+    my stored crockery was dropped by your warehouse crew, reimburse the seller
+    the fulfilment centre threw out my inventory by error, I want paying
+    stock held at your depot was soaked, what is the seller paid
+    seller here: your storage wrecked the packaging of 80 units
+    your warehouse gave my stock to another seller's account
+    after an inter-warehouse move eleven of my cases are gone
+    lost by your hub, seller wants full cost price
+    please compensate breakage that happened in your storage hall
+    a shelf of my soaps dissolved when your sprinkler went off
+    my inventory got contaminated by a chemical spill in your hub
+    stock loss case closed without paying me, reopen it
+    your centre says my towels are 'unfulfillable' because of a torn pallet wrap you tore
+    my tea picked up the smell of detergent stored beside it in your FC
+    the warehouse dropped a box of monitors on the ramp, mine
+    termites at your godown ate my wooden toys
+    pigeons made a mess on my boxes in your shed, can't sell them
+    you sold my inventory to liquidators by accident
+    found half of my inventory in the wrong marketplace's depot, rest missing
+    a burst pipe at your depot ruined my stored yarn, compensation please
+    pest control fumes spoilt my tea in your storage
+    my fragile lamps were stored without padding by your team and cracked
+    stock of mine stuck on a broken conveyor got shredded
+    the hub relabelled my adult shirts as children's, sort it and pay
+    units marked lost after a fire drill, who reimburses me the seller
+    your storage humidity warped my guitars
+    freezer alarm ignored at your site, my ice cream's finished
+    I stored 500, you can account for 460
+    someone at your FC returned used goods to my sellable pile
+    the warehouse gave a buyer three of my units instead of one, make good the loss
+    your audit found my pallet in a skip
+    theft by temp staff at your centre, police number attached, reimburse
+    my claim on crushed toys in storage got a cent per unit
+    you repackaged my gift boxes in plain bags, unsellable now
+    jars taped badly by your prep team broke in the bay
+    stacking too high flattened my lampshades, at your depot
+    your shelf label swap made my red vases go out as blue and get ruined reviews, compensate
+    my stock fell off the mezzanine, your incident report please
+    sir stock lost in FC, reimbursement amount too less
   `,
 })

@@ -53,7 +53,6 @@ export const advertising = defineIntent({
     想让我的露营椅出现在搜索第一个，要怎么买
     guanggao 怎么投
     首頁橫幅廣告怎麼訂
-    点击多转化低 问题出在哪
     智能出价靠谱不
     人群定向 宝妈 怎么圈
     视频广告素材尺寸
@@ -281,7 +280,6 @@ export const advertising = defineIntent({
     哪条计划最赚
     转化最好的关键词
     广告点击率看一下
-    展现量太低
     推广没展现
     广告没有流量
     广告不消耗
@@ -305,8 +303,6 @@ export const advertising = defineIntent({
     否定关键词在哪加
     精准匹配和广泛匹配怎么用
     长尾词怎么加进计划
-    质量分低怎么提升
-    质量得分怎么看
     创意图怎么换
     广告图片尺寸要求
     推广创意审核不通过
@@ -364,6 +360,77 @@ export const advertising = defineIntent({
     请问后台哪里可以看到每个关键词花了多少钱、带来几个订单
     我卖腌萝卜的，一天想拿二十块钱出来打广告，就想让上海那边爱吃的人看见，可后台一堆什么搜索推广、智能推广、人群推广，我看得头晕，像我这样的小店先开哪一种，从哪个按钮进去
     上个月找了个代运营帮我投广告，花了四千六，他天天发截图说曝光很好，可我自己数成交就九单，你帮我看看这些钱都花在哪几个关键词上了，点击一次到底是多少钱
+    广告在哪投
+    想给宝贝做推广
+    广告一天最低多少预算
+    日限额怎么设
+    预算早上就烧完了
+    广告费充值在哪
+    广告账户余额还有多少
+    充的五千推广费还能跑几天
+    新店有广告红包吗
+    “露营椅”这个词出价多少
+    点击单价怎么越来越贵
+    分时段出价怎么设
+    夜里想降出价
+    广告否定词在哪加
+    推广词被拒了
+    精准匹配和广泛匹配差在哪
+    同行拿我牌子名做广告排前面，怎么抢回来
+    自动投放和手动投放哪个适合新手
+    人群定向怎么圈
+    定向投一个城市可以吗
+    看过没买的人能再投一次不
+    首页横幅广告怎么买
+    搜索第一的位置怎么投
+    品牌专区怎么订
+    短视频广告怎么投
+    直播间投流怎么弄
+    达人佣金在哪设
+    找达人推广去哪发任务
+    广告没展现
+    投了一周零曝光
+    有曝光没点击
+    有点击不出单，广告白烧
+    广告计划自己停了
+    推广审核没过
+    推广图被驳回
+    缺货了广告会停吗
+    怎么暂停推广
+    关了还在跑的计划咋停
+    全部广告马上停
+    一个单元放几个品
+    这个月推广消耗多少
+    ROI怎么看
+    哪个词转化最好
+    推广报表在哪看
+    搜索词报告
+    广告费怎么扣，从货款还是充值
+    按点击还是按展示收
+    恶意点击会过滤吗
+    质量分怎么提升，推广的
+    学习期多久
+    智能出价怎么用
+    目标投产设多少
+    大促期间推广预算加多少
+    没评价的新品适合投广告吗
+    可以请人代运营投放吗
+    廣告怎麼下
+    ads 跑不动怎么办
+    亲，卖水壶的，一天就五块钱想打个广告，咋弄，会不会超
+    花钱让果酱排前面怎么搞
+    推广只在周日加预算咋设
+    点击太贵怎么压价
+    推广图要多少像素
+    广告语被禁，为何
+    投给爱种花的人可以不
+    春天的付费点击一共花多少
+    十块钱能打广告吗
+    羊毛袜买哪些词好
+    地毯推广突然下线了
+    看广告的人什么年龄，有数据没
+    每月推广封顶怎么设
+    推广计划开始日期选不了
   `,
   en: `
     how do i advertise
@@ -381,7 +448,6 @@ export const advertising = defineIntent({
     how do ads work
     ads get no clicks
     how do i start advertising
-    create a campaign
     my ads aren't delivering
     what should i bid for "camping chair"
     automatic or manual targeting, which is better for a newbie
@@ -435,7 +501,6 @@ export const advertising = defineIntent({
     daily budget
     ad bill
     top up ad account
-    advertising invoice amount
     ads are too expensive
     spent today on ads
     ad refund
@@ -719,5 +784,150 @@ export const advertising = defineIntent({
     where in the dashboard do I see what each ad keyword cost and how many orders it brought
     I sell pickled radish and could spare two pounds a day for ads so that people in Leeds who like that sort of thing see it. There's search ads, smart ads, audience ads, my head spins, which one should a small shop begin with and where's the button
     Last month an agency ran my ads for 460. They send screenshots of wonderful reach, I count nine orders. Please show me which keywords that money went on and what a click really costs me
+    how do I advertise my products
+    start an ad campaign
+    where do I create ads for my shop
+    how do sponsored listings work
+    promote my item with paid placement
+    boost my candle listing, how much
+    cost per click in my category?
+    suggested bid is ninety cents, I bid forty, does my ad show at all
+    raise bids at night only, possible?
+    bid by hour of the day
+    set a daily budget for my ads
+    budget used up by ten in the morning
+    ad budget ran out, how do I top up
+    top up advertising balance
+    ad credit voucher for new sellers?
+    minimum ad budget
+    I can spend three pounds a day on ads, which type of ad
+    which ad type suits a beginner shop
+    automatic or manual targeting for a new advertiser
+    exact, phrase and broad match: what's the difference for ads
+    add keywords to my campaign
+    keyword rejected in my ad
+    keyword tool for ads
+    competitor's name as an ad keyword, allowed?
+    rival sits on top for my brand name, can I outbid him
+    target people who viewed but left
+    retargeting available for sellers?
+    audience targeting by age for ads
+    target ads to one city
+    ads only in the app not on desktop
+    placement: top of search surcharge
+    banner on the home page, how do I book it
+    brand store banner ad booking
+    livestream promotion paid traffic
+    display ads off site, can you run those for me
+    social media ads through your seller panel
+    influencer commission setting
+    affiliate ads, how do I pay creators
+    find influencers to promote my soap, where in the ad centre
+    ad has zero impressions
+    why are there no clicks on my campaign
+    impressions but no sales from the ad
+    campaign paused by itself
+    ad disapproved, reason?
+    ad under review since Tuesday
+    picture refused for my ad
+    ad says "ineligible" on one product
+    sold out product: does the ad stop
+    ad still running though I paused it
+    stop all my ads now
+    end the campaign on Sunday automatically
+    duplicate a campaign
+    edit the ad headline
+    move a product into another ad group
+    how many products per ad group
+    ad spend yesterday
+    spend between three and five pm looks odd, show me
+    ROAS of the spring campaign
+    return on ad spend for the banner
+    cost per sale of my ad
+    conversion from ads
+    click-through rate of my sponsored items
+    which keyword earns most in my ads
+    which ad performs worst
+    ads report, where
+    download campaign statistics
+    search term report of ads
+    how long will the remaining 500 of ad credit last
+    ad learning phase, how long
+    how long until ads show results
+    is it normal that CPC doubled before Christmas
+    clicks seem fake, does your system filter invalid clicks on ads
+    CPM or CPC
+    are ads charged on the card or from earnings
+    billing threshold for ads
+    do ad costs include VAT
+    is there a free trial of sponsored ads
+    get an ad consultant
+    can you manage my ads for me
+    agency access to my ad account
+    smart bidding, how does it decide
+    target ROAS setting
+    dynamic bids up and down, explain
+    quality score of my ad is low, what raises it
+    does advertising help a brand new listing
+    do I need reviews before I advertise
+    can I advertise a second-hand item
+    can a home baker run ads
+    adult products ads allowed?
+    ads for alcohol shops?
+    ads during the sale week, raise budget by how much
+    festival season ad bid tips sir
+    sir my ads not delivering impressions
+    kindly guide for PPC campaign
+    ads wallet recharge not showing
+    how can I do reclame for my goods
+    my advertise no work
+    直通车 how to start
+    PPC 花费 this week
+    ppc help
+    roas?
+    sponsored ads 101 please
+    CPC too high
+    buy traffic for my shop
+    paid traffic to my listing
+    how do I get the "sponsored" tag
+    promoted slot on search, price
+    featured spot in the category, how to buy
+    pay to appear first
+    ad calendar or scheduling?
+    A/B test two ad pictures
+    weekly ad summary by mail?
+    what happens if my ad balance hits zero
+    ad settings reset themselves
+    view-through sales counted in ad results?
+    halo sales, what are these in my ad report
+    new to brand figure in ads
+    i've never paid for promotion before and i sell watering cans so if i put in a fiver a day what would happen and how do i stop if it runs away
+    dear team, our campaign for garden lanterns has shown no impressions since the first; could you examine why
+    put my jam in front of more eyes for money, how
+    where's the ad budget bar
+    my paid slots eat money without a sale
+    how do I get a paid spot beside other quilts
+    raise the ceiling of my campaign for Sunday only
+    who decides where my paid placement appears
+    how do I cut what a click costs me
+    ad pictures: which size in pixels
+    slogan forbidden in my ad, why
+    can a campaign aim at gardeners
+    my campaign's daily cash is gone by noon
+    what did the paid clicks cost us in spring
+    earnings from sponsored placements against outlay, show me
+    does the ad engine stop at night
+    how to aim ads at rivals' visitors
+    are ad coupons for newcomers still given
+    the ad centre won't let me pick product 7
+    can I run an ad with ten pounds all in
+    which words should I pay for with woollen socks
+    my promoted rug went off the air
+    how many views did my banner buy
+    start date of a campaign can't be set
+    who saw my ads, statistics by age
+    put a stop limit on ad spending for the month
+    sponsored brand film, length?
+    creator partnership in the ad centre, how do I pay them a share
   `,
 })

@@ -61,7 +61,6 @@ export const answerBuyerQuestion = defineIntent({
     3分钟回复率是啥
     手机上可以回客人吗 装哪个软件
     三天前有个老客户问一款地毯能不能定做两米八，我出差没看到，现在想回他，对话框却灰了打不了字，请问过了时效还有别的法子找到他吗
-    客户电话是虚拟号 打不通
     客服欢迎语在哪改
     买家问的问题能设置成常见问答展示在页面吗
     每天上百个问尺码的，有没有办法统一答
@@ -246,12 +245,10 @@ export const answerBuyerQuestion = defineIntent({
     买家消息延迟好久才到
     买家发的图片我打不开
     聊天里能发语音给客户不
-    聊天里说微信号会违规吗
     回复客户时哪些词不能说
     敏感词导致消息被屏蔽，怎么知道是哪个词
     被提示“消息含违禁内容”，我只是回答客户尺寸
     可以给买家发外部链接吗
-    能跟客户互换电话吗，平台允许不
     客户用外语问我，怎么回
     有没有翻译功能，回复外国买家
     买家是外国人，聊天能自动翻译不
@@ -272,8 +269,6 @@ export const answerBuyerQuestion = defineIntent({
     怎么关掉某个买家的会话
     会话结束语怎么设
     满意度邀请怎么发给买家
-    客服满意度哪里看，店铺的
-    邀请客户评价服务怎么发
     怎么主动催付，发消息给未付款的
     催单的买家怎么统一回复
     快递问题一堆人问，能统一设置答案吗
@@ -300,6 +295,83 @@ export const answerBuyerQuestion = defineIntent({
     给一位买家的回复每次都带红色感叹号，别的客人那边却正常，是怎么回事
     我每天下午四点到六点去接孩子，这两个钟头客人发来的话能不能先自动回一句
     新招的小妹明天上岗接待客人，她要在哪个页面收到并回复买家的消息
+    客服响应率是多少
+    顾客留言审核按什么准则
+    商家回复买家消息有没有时限要求
+    买家的咨询在哪看
+    回复买家有时限吗
+    能不能主动给客户发消息
+    客户发的图片我打不开咋回
+    怎样设置店铺欢迎语
+    快捷短语在哪儿加
+    买家留言看不到
+    顾客在商品页提问，从哪答
+    回买家的话被系统拦了
+    聊天记录找不到了，想继续答那个客人
+    发错话给买家能撤回不
+    把客户转给同事接待怎么弄
+    買家訊息怎麼回覆
+    怎么给buyer发message
+    客人问尺码的太多，能统一答复吗
+    手机上怎么接待顾客
+    新消息不响铃，老漏回客人
+    夜里的咨询不回算超时么
+    机器人回答能关掉吗，我自己回买家
+    买家发英文，怎么翻译了回
+    可以给买家发外链吗
+    客户的语音怎么听
+    群发通知给下过单的人行吗
+    买家关闭了会话，还能再联系吗
+    想告诉客人发货要晚一天，从哪发信息
+    客服工作台电脑版下载
+    回复里不能出现哪些词
+    离线留言怎么处理
+    给买家发文件最大多大
+    怎么看买家读没读我的回复
+    关键词触发的自动答复怎么配
+    咨询分流给三个客服怎么设
+    客人要我微信，能给吗
+    没付款的客户怎么催，发消息入口在哪
+    首响时间是什么，怎么提高
+    待回复的会话怎么筛出来
+    直播间观众提问商家咋答
+    回复模板丢了怎么找
+    周末不回买家会扣分吗
+    老客户消息置顶怎么弄
+    问答区的问题能让我来答吗
+    回消息一直转圈
+    买家拒收消息是怎么回事
+    智能客服答错了，怎么改知识库
+    给顾客发商品卡片在哪
+    买家想看实拍图，我怎么传给他
+    怎么按订单号搜跟客户的对话
+    两个客服同时回一个买家怎么避免
+    下班后自动说一句话给客人，怎么弄
+    店铺聊天入口能关吗
+    客户电话是虚拟的，怎么联系他回话
+    订单完结了还能跟买家聊吗
+    千条咨询忙不过来，有啥工具能帮着回
+    买家问的问题过期了没法答
+    发给客人的优惠券链接在聊天里怎么发
+    怎么知道有人来咨询了
+    客人询盘在哪个页签里
+    商家端聊天怎么翻泰语
+    给加购没买的顾客发消息可以吗
+    想给订单8812的买家写句话，从哪进
+    我发的话显示敏感词，客人收不到
+    常见问题机器人怎么喂答案
+    买家私聊的红点不提示，怎么设
+    三个客服轮流接待怎么排
+    发货晚了要跟客户解释，在哪群聊
+    顾客评论直播间问尺码，我后台怎么答
+    收藏店铺的人能群发不
+    怎么定时给买家发消息
+    批发客户来问价，在哪回他
+    答复顾客能发语音不
+    我刻木勺的不懂电脑，有位大姐问我用什么油，手机上看得见话，就是找不着在哪打字回她
+    一夜四十个人问同一句，能一条话统一回给他们不
+    我睡觉的时候，回复买家的计时还走吗
+    客人发手语视频问我，我想回个视频，卖家聊天支持啥格式
   `,
   en: `
     where are buyer messages
@@ -340,7 +412,6 @@ export const answerBuyerQuestion = defineIntent({
     welcome text, where to edit
     customer's email address is scrambled, will mail reach them?
     want to tell everyone who ordered the clock that it's two days late
-    phone number in the order is not real, how can i ring them
     hundred people a day ask about sizes. one answer for all?
     transfer a chat to my colleague
     read receipts
@@ -465,7 +536,6 @@ export const answerBuyerQuestion = defineIntent({
     I typed something daft to a buyer, is there a way to take the message back within a minute or two
     random people answer the questions on my listing incorrectly, can I put my own answer on top
     how often may I remind a shopper by message that his order isn't paid
-    five days in the mountains with no signal, what do I set so that my response time doesn't suffer
     where is the list of buyer questions I haven't answered today
     the auto reply is on but buyers say they don't get one, do I have to set hours?
     how do I send a product card instead of a bare link when a customer asks for a recommendation
@@ -516,7 +586,6 @@ export const answerBuyerQuestion = defineIntent({
     how do sellers answer the Q&A on a listing
     configure the shop chatbot for customers
     bot gave my customer a wrong answer, where do I edit it
-    away message for when my shop is closed
     change my shop's greeting message to buyers
     first line buyers see when they open my chat
     nobody's on at night, what happens to buyers' questions
@@ -531,12 +600,10 @@ export const answerBuyerQuestion = defineIntent({
     buyers' messages reach me an hour late
     can't open the picture a buyer sent me
     voice messages to customers possible?
-    am I allowed to give a buyer my WhatsApp
     which words are forbidden when replying to buyers
     my reply to a buyer was blocked, which word was it
     told my message has banned content, I only answered a size question
     can I send outside links to buyers
-    may I swap phone numbers with a customer on here
     buyer wrote in Spanish, how should I reply
     is there a translator in the seller chat
     does the chat translate for foreign buyers
@@ -587,5 +654,151 @@ export const answerBuyerQuestion = defineIntent({
     phone stayed silent and now I have twenty unanswered customers. how do I switch message alerts on
     A customer asked under my listing whether the vase is dishwasher safe. Where do I type the answer so everyone sees it?
     My replies to one buyer show a red mark and never go through, although other chats work fine.
+    As a merchant, must I reply to buyers within a set time?
+    where do I see messages from my buyers
+    set up auto reply for my shop
+    how fast must sellers answer enquiries
+    can I write to a buyer first
+    customer chat window on PC, where
+    how to use quick replies with shoppers
+    the buyer's message doesn't show in my inbox
+    what's the response time rule for merchants
+    my answer to a buyer was blocked
+    can I send links in chat to customers
+    where's the Q&A of my listing, I want to answer
+    sir buyer is asking size, where should I reply
+    how to set welcome message for my store visitors
+    unread enquiries from shoppers, how can I filter them
+    may I give my WhatsApp to a buyer
+    send the same notice to all customers who ordered
+    translate buyer messages automatically
+    how do I turn on notifications for new customer messages
+    old conversation with a client disappeared, how to find it
+    customer asked in Spanish, how should I answer him
+    reply rate low, which messages count
+    is there a desktop app to chat with shoppers
+    out of office reply for my shop's chat
+    how to send a video to a customer
+    character limit when answering customers
+    chat with the buyer is closed, can I reopen it
+    shoppers ask the same thing all day, any automation?
+    keyword auto answers in my store chat
+    how do I send a customer their invoice through messages
+    night time enquiries, do they lower my response score
+    how to forward a shopper's question to my supplier colleague
+    Who answers buyers when I'm asleep, can a bot do it
+    invite a customer to chat about his unpaid order
+    contact buyer about a delay, where's the button
+    why does it say "buyer has blocked messages"
+    assign customer chats between two agents of mine
+    buyer left a voice message, how do I listen
+    seller app doesn't ring when a customer writes
+    is it possible to answer questions publicly under the product
+    how can I send stickers or images to clients
+    mark a conversation as done after replying
+    buyers' questions by e-mail, can I reply straight from email
+    message limit reached when contacting buyers
+    which words get a seller's message filtered
+    my FAQ for shoppers, where can I edit it
+    Could you tell me how to search chats with buyers by order number
+    saved answers lost after update, where are my reply templates
+    set office hours for my customer chat
+    a customer asks for a discount in chat, where do I respond
+    deadline to answer a buyer's pre-sale question
+    how do I call a buyer through the platform
+    attach a manual when replying to a customer
+    I typed a wrong price to a buyer, can it be edited
+    chat history with customers, how long kept
+    what happens when I don't reply within a day to shoppers
+    shop assistant bot gives silly answers to my customers, how to train it
+    contacting a former customer about a recall, allowed?
+    I need to message a buyer but there's no chat icon on the order
+    read receipts: can I see if the buyer read my reply
+    pin a customer conversation
+    how to switch from robot to me in a buyer chat
+    reply to buyer on mobile
+    can a buyer's question be answered by another customer
+    buyer wants more photos, how do I send them
+    how do I disable chat for my shop
+    several customers write at once, queue setting?
+    greeting text for first-time visitors to my shop
+    reply to comments during live stream as seller, where
+    customers complain I never answer but I get no alerts
+    auto-message after purchase, how do I set it
+    send a shipping update message to a buyer
+    how to leave a note on a customer conversation for my team
+    my replies stay with a red exclamation mark
+    does emoji-only answer count toward response
+    ask buyer for his measurements through chat, how do I start
+    customer phone is masked, how do I reach him to answer
+    are sellers allowed to send voice messages
+    how to import my old canned responses
+    bulk messaging customers who've a wishlist item from me
+    customer's question was deleted, can I still answer
+    where to look at pre-sale questions from shoppers, sir I'm new seller
+    is weekend reply compulsory for shops
+    reply deadline during Diwali holidays
+    messages in my seller inbox load forever
+    how do I stop a finished conversation from counting as unanswered
+    send coupon to buyer inside the chat, how
+    my typed answer vanished when I pressed enter
+    let the chatbot handle "where is my order" from my customers
+    a buyer keeps asking technical stuff, can I link to my website manual
+    polite wording to tell a buyer we're sold out, any templates in the system?
+    buyer hasn't answered my message, can I send a reminder
+    make AI assistant answer sizes for my shop
+    how to reply customer in seller app please guide
+    sort chats by waiting time
+    customer service tool for merchants, download link
+    can my daughter answer customers from her phone for me
+    how to block keywords from auto-reply
+    someone asked about delivery on my product page, answer where?
+    reply statistic: average first response, how is it counted
+    seller to buyer file size limit
+    respond to a wholesale enquiry from a company on my shop
+    I accidentally archived a customer's chat
+    two of us answered the same customer, how to avoid that
+    question from buyer expired before I could reply
+    when a customer writes after the order closed may I still write back
+    is it OK to send my email address to shoppers
+    what's the proper channel to answer a customer who wants customised engraving
+    test my auto reply
+    customer messages arrive late, by an hour
+    reply to customer enquiry not allowed, "content violates rules"
+    message centre for sellers
+    shopper's enquiry landed in my shop, which tab do I open to respond
+    as a vendor, can I set a canned greeting for newcomers
+    my reply bubbles never leave, customers think I'm ignoring them
+    where do sellers read and respond to comments left during a live show
+    sorting shopper chats by oldest first
+    could a bot tell my customers their parcel status for me
+    reaching a buyer on his masked number to respond to his query
+    template library for merchant chats
+    the bulk note to folks who favourited my listing, how do I send one
+    a customer's voice memo won't open, I want to answer her
+    deadline for replying to shoppers over public holidays
+    do stickers lower a merchant's response rate
+    wholesale client messaged my shop, where do I write back
+    what's the acceptable first-response for a store
+    the system says my words to a customer are sensitive, which ones
+    can I drop a product link in a customer conversation
+    my shop's chat notifications are silent on the phone
+    unanswered pre-sale questions, where do they pile up
+    assign incoming shopper chats in turn to my three clerks
+    can a merchant withdraw a wrong sentence sent to a buyer
+    is there a way to schedule a message to a buyer
+    buyer wrote in Thai, does the seller chat translate
+    FAQ robot for my storefront, how to feed it answers
+    seller chat software for windows?
+    talk to a shopper who left his cart, allowed?
+    how long until an unanswered question counts against my shop
+    a returning client's thread is gone, I'd like to resume replying
+    may I e-mail customers the size chart outside chat
+    how can I write to the buyer of order 8812
+    I carve spoons and I'm no good with screens, a lady has asked me something about oil and I can see it on the phone but not where to type my answer
+    forty people asked the same thing overnight, could one reply go to the lot of them
+    怎么 reply 买家 in seller app, can't find chat
+    what happens to the clock for answering customers while I'm asleep
+    a shopper asked in sign-language video, I'd like to send a video back, what formats work in the seller chat
   `,
 })

@@ -31,7 +31,6 @@ export const brandAuthorisation = defineIntent({
     品牌资质
     卖某品牌要授权吗
     授权书过期
-    品牌入驻
     添加品牌
     商标证上传
     没有商标能卖吗
@@ -53,7 +52,6 @@ export const brandAuthorisation = defineIntent({
     pinpai shouquan
     备案用的代码发到谁邮箱了 没收到
     商標註冊證是台灣的可以用嗎
-    没有品牌能卖吗 写无品牌行不行
     授权链断了一级怎么补
     品牌变更了所有人 转让证明交哪儿
     我老公名下的商标，店铺是我的名字，要不要写一份授权
@@ -149,7 +147,6 @@ export const brandAuthorisation = defineIntent({
     品牌备案多久能好
     代理品牌要什么授权
     没有商标可以备案吗
-    我的品牌怎么入驻
     品牌授权被驳回
     TM标能备案吗
     品牌资质在哪上传
@@ -301,6 +298,76 @@ export const brandAuthorisation = defineIntent({
     朋友公司的商标借我用，需要他出什么文件才能在店里开这个牌子
     我们商标只注册了服装类，店里还卖杯子，能一起登记成一个牌子吗
     母公司拿到的授权，子公司开的店能直接用吗
+    品牌备案在哪申请
+    自有商标怎么登记到平台
+    商标注册证传哪里
+    TM标能备案品牌吗
+    商标受理书行不行，品牌备案
+    商标还在审，能先备案不
+    台湾商标能用来备案吗
+    美国商标备案不认序列号
+    欧盟商标格式怎么填
+    马德里商标可以备案品牌吗
+    文字商标还是图形商标好备案
+    商标类别对不上，注册21类卖24类
+    商标是我老婆名下，能备案不
+    商标持有公司和店铺主体不一样
+    授权书模板有吗
+    授权书没盖骑缝章被退
+    授权书看不清被驳回
+    授权书到期了怎么续
+    授权书要写你们平台名字吗
+    英文授权书要翻译不
+    授权链路要几级
+    总代开的授权可以吗
+    二级授权能用不
+    经销合同能当品牌授权吗
+    发票能代替授权书不
+    没授权卖这个牌子要怎么拿权限
+    发布提示没有品牌权限
+    品牌选不到，怎么添加
+    店里再加一个品牌
+    多个品牌一份授权书行吗
+    品牌名被别人占了怎么要回来
+    前代理占着我们品牌权限，要撤
+    怎么给分销商授权品牌
+    独家授权怎么备案
+    卡通IP授权在哪传
+    联名款品牌授权
+    贴牌代工要什么品牌资料
+    白牌想改成自有品牌怎么备案
+    专卖店授权书要求
+    专营店几个品牌起
+    品牌备案有啥好处
+    备案后A+页面还打不开，说不是品牌方
+    透明码计划品牌怎么加入
+    品牌验证码没收到
+    验证码发给代理律师了，能重发吗，备案用
+    品牌备案多久通过
+    品牌备案被拒原因
+    商标续展了在哪更新备案
+    商标转让了品牌备案怎么变更
+    品牌名少个字母，备案能改不
+    大小写写错品牌名怎么修
+    每个国家站点都要单独备案吗
+    品牌备案收费吗
+    个人能备案品牌吗
+    合作社集体商标能备案吗
+    地理标志能当品牌备案不
+    版权证书能代替商标吗
+    外观专利可以备案品牌不
+    品牌商角色和代理商角色怎么设
+    商標備案需要什麼文件
+    brand 授权书 rejected 咋办
+    亲，编篮子的自己商标下来了，在哪登记
+    自家牌子怎么让平台认证
+    化妆品韩国牌子的代理函要写啥
+    传真的厂家同意书能当授权吗
+    只授权一季的系列能登记不
+    权利人去世了授权书谁签
+    电子签名的授权书认吗
+    授权书要公证不
+    吊牌没拍到logo被打回，品牌备案
   `,
   en: `
     brand authorisation
@@ -312,7 +379,6 @@ export const brandAuthorisation = defineIntent({
     add my brand
     letter of authorisation
     trademark certificate
-    sell branded goods
     brand documents rejected
     my authorisation expired
     own brand registration
@@ -340,7 +406,6 @@ export const brandAuthorisation = defineIntent({
     we're the brand owner yet enhanced content says no access
     chain of authorisation broken at second level
     approval time for brand documents
-    revoke the rights of our former agency
     class mismatch: mark is class 21, towels are 24
     Trade mark transferred from GmbH to AG last month, what do you want to see
     do you have a form the manufacturer can just sign
@@ -349,7 +414,6 @@ export const brandAuthorisation = defineIntent({
     enrolled on the us site, does it carry over to japan
     they want a photo showing the brand name permanently on the product. ours is only on the box
     I distribute fifteen tiny labels, each of them sent me a letter in its own style, some undated, one handwritten. Tell me which points it has to contain so I can ask everybody for a proper one
-    imported wine glasses, need the maker's licence or customs papers?
     brand gating
     serial number of the trademark isn't recognised by the form
     what is difference between brand owner and authorised seller account
@@ -590,5 +654,142 @@ export const brandAuthorisation = defineIntent({
     Our trademark covers clothing and we also sell mugs, can the brand be recorded for both?
     I've got the certificate, the logo and photos of the goods, where's the form that makes our brand official with you?
     the licence the brand gave us names our parent company, may the daughter company's store use it
+    brand registration for sellers
+    put my trademark on file
+    record my trademark in your system
+    file our mark so the brand name is ours on the site
+    where's the form to make our brand official
+    trademark pending, can I already register the brand
+    which trademark offices do you accept
+    Indian trademark accepted?
+    USPTO serial isn't accepted in brand registration
+    EUIPO number format for brand filing
+    WIPO mark for brand registration ok?
+    Taiwan trademark for the brand file?
+    word mark or figurative mark, which for brand registration
+    logo changed since the mark was granted, can I still enrol the brand
+    brand name on product must match the mark?
+    photos of the brand on packaging, what's required
+    brand label must be permanent on the goods?
+    mark is owned by my wife, can I enrol the brand
+    holder of the mark has another name than our seller account
+    LOA template
+    does the letter of authorisation need a stamp
+    does the brand letter need a signature by hand
+    must the brand's letter name your marketplace
+    authorisation in Italian, translation needed?
+    authorisation chain: brand to agent to us, enough?
+    letter from the general agent enough for brand rights?
+    distributor agreement instead of letter of authorisation?
+    purchase invoice in place of brand authorisation?
+    I'm a reseller, how do I prove brand permission
+    how do I get permission to sell a sportswear brand
+    approval to list a branded perfume, letter from the brand needed
+    brand gated, need authorisation
+    brand restricted message when listing, how do I submit the authorisation
+    "you're not authorised for this brand"
+    brand asks me to prove I'm allowed to sell it
+    sell several brands, one letter for all?
+    add a second brand to my shop
+    add my own label to the brand list
+    brand not in the drop-down, how to add it
+    brand name already taken by somebody
+    someone else registered my brand with you, claim it back
+    brand is held by our former agency, change the rights
+    revoke brand rights of an old distributor
+    grant my distributor brand rights
+    give a partner shop authorisation for my brand
+    exclusive licence, how do I file it
+    licence to use a cartoon character, where to upload
+    IP licence for co-branded goods
+    joint brand documents
+    white label from a factory, do I need brand papers
+    private label brand registration
+    unbranded goods, need anything for the brand field?
+    generic to brand, how do I register first
+    handmade shop with own name, register as brand?
+    franchise store authorisation
+    brand store page after registration, how
+    benefits of brand registration
+    what do I get once my brand is enrolled
+    transparency codes for my brand, how to enrol
+    serial number protection for my brand
+    code went to my trademark lawyer, can you resend it to me for the brand
+    lawyer listed on the mark left, who gets the brand code
+    brand registration pending
+    brand application status
+    brand rejected because the mark is dead
+    opposition against my mark, does brand registration go on
+    renewed trademark, update the brand record
+    trademark expires in June, what happens with brand rights
+    mark transferred to our new company, update the brand file
+    change brand owner on file
+    letter missing in our brand name, fix in the brand registry
+    capital letters in a brand name, can it be altered after filing
+    brand registered on the US site, valid in Japan?
+    brand roles: owner, agent, reseller
+    add my colleague as brand representative
+    brand portal access for our agency
+    brand fee? is registration free
+    cost of brand registration with you
+    can individuals register a brand
+    farmers' cooperative mark, can it be enrolled
+    geographical indication, can it be filed as brand
+    author name as a brand for books
+    band logo as brand
+    does a copyright replace a trademark for brand approval
+    design patent instead of trademark?
+    sir brand approval rejected kindly help
+    sir how to upload brand authorisation letter
+    sir my trademark is applied status, brand approval possible or not
+    kindly approve my brand, all documents uploaded
+    need noc from brand owner, format please
+    i have marque, how put in your site
+    want register mark of my mother soap
+    how I give paper of brand
+    品牌 register how long
+    商标 R or TM for brand?
+    授权书 rejected why
+    brand reg?
+    LOA plz
+    TM cert where
+    brand auth docs
+    trademark on file please
+    become authorised dealer in the system
+    mark my shop as authorised seller of this label
+    authorised badge, how do I get it for a brand
+    proof of brand ownership, what counts
+    brand docs checklist
+    imported wine glasses, the maker's permission as pdf enough for the brand?
+    manufacturer is the brand owner, is a stamped letter by email ok
+    I've woven baskets under my own name for years and last spring the mark was granted so now what do I click to have it recorded here
+    dear sirs, enclosed please find our chain of licences for the label; may we know whether it suffices for the brand's listing rights
+    how can I have my label recognised by you
+    I own the sign "Wollgarn", where do I file the certificate
+    my cousin holds the mark, I'm the shop, which paper links us
+    enter our house brand into your system
+    trade mark attorney asks where to send the extract for brand filing
+    do you check the trademark office yourselves for brand filing
+    our brand got its registration number today, what next with you
+    agent for a Korean make-up label: what must the letter of authority say
+    importer of a toy label, the producer's consent as a fax, fine?
+    authorisation for just one season's collection of a label, can you record that
+    brand consent form to be signed by the rights holder, where
+    can my shop be shown as official dealer of the label
+    brand rejected since the sewn-in tag isn't in the photo
+    which evidence do you want that the logo is ours
+    our label's mark covers soap only, may I enrol candles under the brand
+    rights holder died, heirs sign the brand letter?
+    renew my authority to deal in this label
+    brand filed under a wrong country, correct it
+    can two companies be owners of one brand on file
+    sub-licence for our brand, how to register
+    exclusive dealer rights of a label, how do I hand them in
+    trademark opposition lost, will you delete our brand entry
+    is a notarised letter demanded for brand authorisation
+    electronic signature under a brand authorisation ok?
+    protection tools after brand filing, how do I switch them on
+    brand gating for my own label, can I ask for it
+    who at our firm receives the code for the brand check
   `,
 })

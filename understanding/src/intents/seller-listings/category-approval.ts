@@ -60,7 +60,6 @@ export const categoryApproval = defineIntent({
     提示“该类目暂未对您开放”
     特殊类目定向招商怎么报名
     我现在店铺做的是家纺，想再加一个小家电卖暖风机，厂里有3C证书和质检报告，营业执照经营范围也有家电这一项，请问还差哪些材料，在哪里递交
-    卖自家种的橙子需要啥手续
     资质写的是厂家名字 不是我的 行吗
     农药化肥可以开吗 要什么证
     打火机属于危险品类吗 怎么申请
@@ -75,7 +74,6 @@ export const categoryApproval = defineIntent({
     同时申请三个类目可以不可以
     之前别的平台我一直在卖婴儿推车，资质齐全，到你们这申请了两次都说材料不符，又不讲哪份不符，我总不能瞎猜吧，麻烦把要求列清楚
     资质审核页面传不上去 pdf太大
-    类目选错了想换成户外运动的
     我想卖自己工作室做的香薰蜡烛，发布时提示属于“危化品相关”要先准入，可是同行都在普通家居类目卖，我是该去申请这个特殊类目，还是类目本身选错了
     怎么开通新类目
     卖食品需要什么资质
@@ -311,6 +309,75 @@ export const categoryApproval = defineIntent({
     护理床这个类目我们申请两个礼拜了，审核走到哪里
     眼镜店想多开一个验光镜片的类目，需要医疗备案号吗
     原来开通的家电类目，年检忘交资料给关了，补什么能恢复
+    怎么申请开通类目
+    类目准入在哪申请
+    想加个新类目要啥资质
+    卖酒开类目要酒类许可证吗
+    保健品类目资质
+    化妆品类目准入条件
+    奶粉类目要哪些材料
+    口罩类目二类备案要吗
+    隐形眼镜类目被拒
+    药品类目能开不
+    宠物食品类目要什么报告
+    生鲜类目农户能开吗
+    水产类目冷链证明
+    肉类类目检疫证怎么传
+    种子类目要经营许可吗
+    农药类目申请
+    音像类目准入
+    珠宝类目要哪家检测
+    黄金类目资质要求
+    手表类目进货发票
+    二手手机类目怎么进
+    二手奢侈品类目申请条件
+    3C数码类目开通
+    充电宝类目要3C证吗
+    电热毯类目，之前只卖毛巾
+    小家电类目执照没这经营范围
+    取暖器类目资质
+    玩具类目3C和检测报告
+    童装类目要A类报告不
+    儿童座椅类目标准
+    头盔类目选不了没权限
+    电动车类目准入
+    汽车配件类目要啥
+    轮胎类目
+    家具类目要环保检测吗
+    床垫类目资质
+    烟具类目能开吗
+    成人用品类目申请
+    无人机类目
+    门票类目资质
+    礼品卡类目给开吗
+    类目申请被驳回
+    类目没批的原因
+    类目资质审核几天
+    类目申请提交一周没动静
+    重新提交类目资质
+    类目资质过期怎么更新
+    许可证换新了，类目里在哪更新
+    检测报告一年前的还能用来开类目吗
+    报告用厂家名字能通过类目审核不
+    个体户能进这个类目吗
+    个人店可以开哪些类目
+    新店多久能开受限类目
+    发布时提示无该类目权限
+    类目灰的选不了要怎么开通
+    哪些类目要资质
+    主营类目外想加厨电
+    類目申請要準備什麼
+    category 申请 rejected 为啥
+    亲，祖传卖地毯的，想加卖灯，开灯具类目要交啥
+    自家奶酪想进乳品类目要什么卫生证
+    养蜂的开蜂蜜类目认养殖登记吗
+    许可证是老公名字，类目给批吗
+    土耳其实验室的报告认不，想开纺织类目
+    玩具类目批了，拼图还要另申请吗
+    扫描件不清楚类目被退回
+    化妆品类目权限到期怎么续
+    蜡烛类目缺安全说明书被拒，能补吗
+    兽药类目怎么加
   `,
   en: `
     category approval
@@ -319,7 +386,6 @@ export const categoryApproval = defineIntent({
     documents to sell food
     restricted category
     category application rejected
-    can i sell cosmetics
     unlock a category
     gated category
     licence for selling supplements
@@ -347,7 +413,6 @@ export const categoryApproval = defineIntent({
     Requirements for selling books?
     your form for approval won't take a pdf over 5 MB
     how do we switch our main category
-    restricted
     We've been doing bed linen here for two years and would like to take on fan heaters too. The manufacturer can provide CE declaration and test reports. What else would you like to see, and where is it handed in
     is a test report from 2021 too old
     business scope on licence doesn't mention appliances so you said no. what now
@@ -466,7 +531,6 @@ export const categoryApproval = defineIntent({
     Do plain meal shakes belong under supplements, and which certificate would get me into that category?
     you said my business scope lacks medical devices. Once I've amended it, do I apply for the category again?
     I hold a seed dealer registration, what else for the seeds and pesticides category
-    is the category fee due before or after the documents are reviewed
     I make soap in my kitchen, and the beauty category demands a manufacturing licence I don't have. Can I still get in?
     my lighting category was closed and wants fresh certification, where do I submit it
     Turned down twice for wine and spirits although I've got the licence. Which document isn't good enough?
@@ -601,5 +665,143 @@ export const categoryApproval = defineIntent({
     An optician's shop like mine wants to add lenses, do you need our medical registration?
     could a beekeeper with only a hobby licence be let into the honey section
     is there a checklist of certificates for every restricted section, ours being fireworks
+    imported wine glasses, need the maker's licence or customs papers?
+    category application form, where
+    open the toys category for my shop
+    unlock the jewellery category
+    ungate grocery
+    request access to wine and spirits as a seller
+    permission to list cosmetics, how to apply
+    want to sell supplements, which approval do I need
+    approval for pet food
+    approval for baby formula
+    medical masks category, which papers
+    contact lenses category refused, why
+    hearing aids category requirements
+    pharmacy category, licence needed?
+    what licence gets me into alcohol
+    food hygiene certificate for the bakery category?
+    which certificate for honey
+    fresh produce category, farmer without company, possible?
+    meat category, slaughterhouse papers?
+    seafood cold chain documents for category access
+    seeds and plants, plant passport for the category?
+    pesticide category permit
+    fertiliser category, papers needed
+    fireworks category, can my shop be admitted
+    knives category access
+    helmets: permission denied when I choose the category
+    bike helmets category, test report age limit
+    toys: EN71 report must be how recent
+    CE papers for the electronics category
+    electric blankets category, we only had towels so far
+    adding heaters to a bed linen shop, which approval
+    kettles category needs what test
+    lithium battery category documents
+    power banks category closed to me
+    phones category, how to enter
+    used phones category admission
+    refurbished category application
+    second hand luxury category, how does a shop qualify
+    watches category, invoices required
+    gold jewellery category, which lab reports
+    gemstone certificate for category entry
+    perfume category, invoices from distributor?
+    skin care category FDA or CPNP papers
+    tattoo ink category?
+    adult category application
+    books category, publishing licence?
+    DVDs and music category permit
+    software keys category access
+    tickets category for sellers
+    gift cards category, can I apply
+    travel services category qualification
+    car seats for children category, which standard
+    furniture category fire labels for approval
+    mattress category, what to hand in
+    curtains? do I need approval for home textiles
+    art and antiques category admission
+    collectible cards category gated
+    handmade category application refused
+    organic food category proof
+    halal section application
+    imported snacks category, customs papers or what
+    imported milk powder category registration number
+    shoes category gated since June, how to apply
+    sports supplements, category approval pending
+    drones category, operator papers?
+    laser pointers category, why refused
+    e-cigarettes category open?
+    category request rejected
+    category application denied without reason
+    reason for the refusal of my category request
+    resubmit my category documents
+    how often may I apply for a category again
+    category review how long
+    category request pending for a week
+    status of my category application
+    documents for the category accepted formats
+    PDF or photo for the category permit
+    invoice older than 90 days for category approval?
+    do receipts count for ungating
+    papers are in the factory's name, ok for category approval?
+    business scope on my licence lacks the category, what now
+    my licence doesn't mention appliances so the category was refused
+    update my food licence in the category file
+    test report in German, is translation needed for the category
+    whose lab do you accept for category tests
+    who pays for the test needed for the category
+    deposit aside, what are the conditions of the category
+    is there a category fee with the approval
+    min number of sales before restricted categories open
+    new shop can't enter the category until when
+    can an individual seller enter the category
+    category greyed out when listing, how do I get access
+    "you need approval to list in this category"
+    restricted category message, what now
+    lost access to a category after papers lapsed, restore it by new papers
+    which categories are open and which need approval
+    list of gated categories
+    how many categories can my shop apply for
+    add a second main category to my shop, qualification
+    expand my shop's business range to kitchen electricals
+    sir FSSAI licence required for category?
+    sir how to get approval for beauty category
+    sir category approval rejected please tell reason
+    BIS certificate for toy category compulsory?
+    drug licence upload for ayurvedic category
+    kindly open the food category in my seller account
+    i want enter category of cosmetic
+    which paper give for category food
+    my demand for category is refused, why
+    类目 application how long
+    open 类目 for 化妆品 documents?
+    资质 rejected again why
+    ungating help
+    gated cat, docs?
+    apply food cat
+    we've sold rugs for twenty years and now the grandchildren want to put lamps in the shop as well so what do you need from us before lamps are let in
+    dear team, our application to offer infant car seats was turned down on account of "incomplete evidence"; which evidence is lacking
+    let my shop into the lamps section, what do you need
+    our grocer's wants into chilled foods, which permits
+    what must I show to be admitted to babies' goods
+    section for hearing devices closed to us, how is it opened
+    is an importer's declaration enough to enter toys
+    the permit is in my husband's name, will the section be granted
+    admission to tea and coffee, any papers
+    we make cheese: which hygiene paper gets us into dairy
+    denied entry to helmets although the report is fresh, why
+    how do I add veterinary goods to what my shop may offer
+    honey section, beekeeper's registration accepted?
+    the wine section asks for a wholesaler permit, I'm a vineyard
+    a conformity declaration from the maker, does it open the section
+    is a lab from Turkey recognised for getting into textiles
+    which turnover do I need before jewellery is unlocked
+    they turned down candles for a missing safety sheet, can I send it later
+    my approval for cosmetics ran out, how to prolong
+    how do I apply for several gated sections in one go
+    application for pet medicine sits at step two
+    licence scan unreadable, category request bounced
+    does approval for toys cover puzzles too
   `,
 })

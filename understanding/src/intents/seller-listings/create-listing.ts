@@ -33,7 +33,6 @@ export const createListing = defineIntent({
     上架要什么资料
     添加商品
     发布失败
-    怎么加规格
     上架产品流程
     类目选不对
     条码必填吗
@@ -240,7 +239,6 @@ export const createListing = defineIntent({
     发布时类目怎么选
     不知道我的东西归哪个类目上架
     新品该选哪个叶子类目
-    品牌栏没有我的品牌，发不了
     没有品牌的产品怎么发布
     无条码商品怎么上
     69码没有能不能发布
@@ -309,6 +307,84 @@ export const createListing = defineIntent({
     新品提交三次都被打回，说主图有文字，我已经换了白底图，还要改什么
     想让新款周五晚上八点准时开卖，现在先填好，能设定时间吗
     卖定制印章，买家要留名字，新建商品时哪一步打开留言框
+    怎么上新
+    怎么上传产品
+    怎么添加宝贝
+    宝贝发布流程
+    新建一个商品
+    添加新商品在哪
+    发布商品按钮在哪
+    第一个商品咋上
+    店里空的，怎么把货放上去
+    我织的帽子想放店里卖，咋弄
+    上货教程
+    上架步骤
+    新品提交报错
+    发布按钮灰的
+    新品保存不了
+    新品草稿找不到了
+    草稿箱在哪继续编辑没发的
+    发布前能预览吗
+    新品审核要多久
+    新品审核没过，图糊了
+    新品传图传不上
+    主图要求，发新品用的
+    新品能放几张图
+    主图要白底吗，上新
+    视频怎么传到新商品
+    标题多少字，发商品时
+    详情描述怎么写，新发的
+    猫爬架发布选什么类目
+    发布时找不到我的类目
+    没品牌发布时品牌栏咋填
+    没有条形码咋发商品
+    条码豁免怎么申请，发新品
+    旧书怎么上架
+    二手衣服上架成色怎么选
+    食品上架要填啥
+    带定制文字的商品怎么建
+    多颜色多尺码一个链接怎么发
+    新品规格怎么添加
+    套装怎么建商品
+    新品运费模板必填，没有咋办
+    重量填克还是千克，上新时
+    必填属性有哪些，新品
+    提示缺少属性发不了
+    提示重复商品，可我是新的
+    复制一个商品再发
+    跟卖怎么上
+    批量上新
+    excel批量上传新品模板
+    批量导入新品有六个失败
+    从淘宝搬家过来
+    定时上架怎么设
+    手机怎么上架
+    最多能发多少个商品
+    上架要钱吗
+    沒驗證能先上架商品嗎
+    子账号能发布商品吗
+    new product怎么add
+    shangjia xinpin zenme nong
+    listing创建卡在最后一步
+    想把新做的果酱放进店铺卖，怎么创建
+    新款围巾发布不了，提示重量没填
+    新商品的详情页怎么写怎么传
+    发布新品时价格库存填在哪
+    第一次上货，流程是什么
+    我想新增一款蛋糕到店里
+    四十款新品一口气怎么传
+    新产品传完了前台看不到，还在处理吗
+    没有品牌的陶器，新建时品牌怎么选
+    新品标题带表情提交被拒
+    手绘椅子就一把，怎么放上店卖
+    上传新书表格ISBN那列报错
+    新品视频太大传不了
+    手机建到一半能电脑接着发新品吗
+    发布假发要选发质，在哪
+    蜂蜜新品有现成模板填吗
+    父商品下面加三个子款，新建时怎么弄
+    新菜品上架要填过敏原吗
+    新链接卡在上传中
   `,
   en: `
     create a listing
@@ -349,7 +425,6 @@ export const createListing = defineIntent({
     video on the product page, possible? how long
     personalised pens: where do I switch on the box in which people type the name
     i am not good with computer, please how to put my ceramics for sale on your site step by step
-    variation theme greyed out
     image rejected
     is there a limit for how many things a new shop may offer
     from my phone can I upload products?
@@ -559,7 +634,6 @@ export const createListing = defineIntent({
     shelf life field for listing food
     custom text box on a new personalised product
     list a preorder item as new
-    can I list second hand things, how
     make a bundle listing
     create a two for one pack as a product
     list a digital download
@@ -602,5 +676,152 @@ export const createListing = defineIntent({
     Three times my new item was sent back for text on the photo, it's plain white now, what else must I change before it's accepted
     I want the new model to go on sale on Friday at eight sharp, can I fill it in now and set the hour
     I carve name stamps, so at which step of adding the item do I switch on the field for the buyer's name
+    list a product
+    listing a new item
+    make a new product entry
+    add products to my store
+    add a second product
+    put a new bag up for sale in my store
+    put up new goods
+    publish new product
+    publish button greyed out on a new item
+    publish fails with error 400
+    submit new item failed
+    can't submit the new listing
+    new listing won't save
+    new listing stays draft
+    draft vanished, was making a new item
+    save as draft when listing?
+    continue my draft listing
+    preview before publishing new item
+    new item pending approval how long
+    new item waiting for review
+    how long until a fresh listing goes live
+    product review of my new upload failed, unclear picture
+    new product refused for blurry photo, how to redo
+    upload stuck at 90 percent for new product
+    pictures won't attach on the new listing form
+    photo requirements for a new product
+    white background needed for main photo of new item?
+    video on a new listing, how long may it be
+    image format when listing, webp ok?
+    title rules for new listings
+    title length limit when adding item
+    description box, what do I write for a new product
+    bullet points on new listing where
+    what category do I choose for a cat tree
+    which category do handmade soaps go in when listing
+    category picker doesn't show mine while creating
+    can't find my category for new product
+    brand field mandatory, I've no brand
+    brand not in list when creating item
+    no barcode for my craft, how to list
+    EAN required?
+    UPC for homemade jam
+    do I need an ISBN to list an old book
+    how to list used clothes
+    second hand listing, condition field
+    list vintage items
+    list digital files
+    listing a service like tailoring, possible?
+    list food items, what must be filled
+    listing plants, which fields
+    list personalised goods with a text field
+    add variations while creating
+    sizes and colours on one new listing, how
+    create size chart in the new listing
+    create a bundle of three
+    list a set
+    multi-pack listing creation
+    listing with made to order days
+    set price and stock on new item where
+    price field rejects comma when adding product
+    shipping template missing when creating item
+    shipping profile required before publishing
+    package weight field on new product, in grams?
+    country of origin field when adding goods
+    material field compulsory on new item, it's mixed
+    required attributes on new listing, which
+    error "missing attribute" on publish
+    error "duplicate product" on a brand-new item
+    error "invalid image" when adding
+    copy an existing listing to make a new one
+    duplicate my product to create a similar
+    clone listing
+    join another seller's product page with my offer
+    match to catalogue
+    bulk listing by excel
+    csv for new items
+    template sheet for shirts
+    upload file errors, how to read them
+    import catalogue from my website
+    import from Shopify as new listings
+    move listings from another marketplace
+    one-click copy from Taobao to here
+    timed listing
+    sir how to add product in seller panel
+    sir catalog upload how
+    kindly guide first product listing
+    kindly tell how to list saree
+    how to list product step by step
+    how to upload item from mobile
+    where to click for new item
+    where do I begin to list
+    beginner, nothing in my shop, how do I add goods
+    opened shop yesterday, how do I put in goods
+    I want to sell new shampoo in my shop, how to put it
+    how I can to upload my product
+    please teach me add product
+    I knit hats and my shop is empty. What do I press to get the first hat on the page?
+    My grandmother's quilts are photographed and measured; now how do they get into the store?
+    new arrivals, 40 pieces, fastest way to get them online
+    max number of products I may list
+    is listing free for new items
+    can I list before my store's verified
+    can assistants in my team create listings
+    list in two languages at once?
+    new listing in English store only, how
+    does a new listing need a return policy set
+    上架 first product, help
+    新品 upload failed why
+    create listing 卡住了
+    how 2 list new stuff
+    gonna sell stickers, how do they go on the store
+    nothing happens when I hit "create product"
+    add item form keeps reloading
+    what's the difference between offer and product when adding
+    safety certificate upload field on new toy listing
+    new product form: which category for beeswax candles
+    adding my first scarf to the store, how do I start
+    how do I get my new stickers into the shop as a product
+    no brand on my pottery, what goes in the brand box for a new listing
+    creating a new item, where do price and stock go
+    my catalogue page for a new rug needs attributes I don't know
+    put a listing up for second hand skis
+    I've photos of a quilt, how do I make it a product in my shop
+    new vase won't publish, says weight missing
+    how many characters may a new product's title have
+    step by step to publish a new jam
+    adding plants to my store, what has to be entered
+    I'd like to offer a new cake in my shop, where's the form
+    new listing rejected at submission as title has emoji
+    my new item isn't visible after publish, still processing?
+    upload forty new arrivals at one go
+    can't proceed past the photo step when adding a product
+    how to present a brand new candle range in my store, step one?
+    my fresh listing of mugs hangs at "uploading"
+    adding a new dish, do I enter allergens
+    may I list an item whose photos are drawings
+    first product in store: what are the compulsory boxes
+    new wig listing says "select attribute: hair type", where's that
+    how do I make a parent with three child variations when listing
+    spreadsheet of new books bounced, column ISBN
+    video for the new listing is refused, too large
+    can the new product go live at midnight automatically
+    is there a ready-made form for listing honey
+    how many words fit in a new item's description
+    put a hand painted chair on my shop, there's just one, how
+    can I start a listing on phone and finish it on pc
+    my partner wants to add her earrings to our store, how is that done
   `,
 })

@@ -29,7 +29,6 @@ export const editListing = defineIntent({
     换主图
     改商品详情
     编辑商品
-    怎么改库存价格
     修改规格
     商品信息改不了
     标题能改吗
@@ -65,7 +64,6 @@ export const editListing = defineIntent({
     生产日期要更新，新批次是今年八月的
     我想给老链接补一个英文版说明
     运费模板换一个 选错包邮了
-    别人把我页面的品牌名改掉了 我怎么改回来
     改完图变糊了
     能定时改价吗，零点开始涨回来
     品牌填错了能不能改，写成无品牌了
@@ -73,7 +71,6 @@ export const editListing = defineIntent({
     上架之后才发现型号写反了，A款页面挂的是B款的照片，已经有三个人下单了，想马上对调过来，需要先下架再改还是直接编辑就行
     下架再重新上和直接改有啥区别
     提交修改被驳回 “与原商品不符”
-    加关键词在哪里加
     起批量从2件改1件
     合并两个链接成一个
     自己把那款停售 不卖了 怎么下
@@ -314,6 +311,95 @@ export const editListing = defineIntent({
     我们夫妻俩卖蜡烛，去年拍的图实在太暗了，今年请人重新拍了一套，店里三十多个链接都要换图，一个一个点进去换估计要换到后半夜，有没有能一次替换的办法
     救命，我刚才改价的时候少打了个零，把一百九十九的台灯改成了十九块九，这五分钟已经有人拍了，我点保存一直提示系统繁忙，到底怎么才能马上把价格改回来
     我是做童装的，有条链接卖了两年评价上千条，现在想往里面加个加绒版本，又怕改动太大被判成换商品，请问标题和图片改到什么程度还算正常修改
+    类目选错了想换成户外运动的
+    改宝贝价格
+    在售商品调价在哪弄
+    上架的东西标题写错字了
+    主图想换
+    首图怎么替换
+    详情页图片换一下
+    怎么删掉一张商品图
+    商品视频要换新的
+    描述怎么重写
+    宝贝详情改不了
+    卖点想改一改
+    参数填错了怎么更正
+    材质写成纯棉了，其实是涤纶，改哪里
+    重量填错，想修改商品信息
+    包装尺寸怎么更新，商品已上架
+    尺码表传错了，换成女款的
+    已上架的怎么添加规格
+    加一个XXL选项
+    规格名称写反了，怎么改
+    sku编码改一下
+    颜色名字想改成奶茶色，店里在卖的
+    两个链接合并成一个
+    一个链接拆开成俩行吗
+    单件改成两件装怎么编辑
+    类目选错能换吗
+    怎么把商品挪到别的类目
+    类目锁住了改不了
+    标题栏是灰的不能编辑
+    编辑按钮没有了
+    改了保存不上
+    改完前台还是老的
+    修改被打回了，要怎么改
+    商品编辑审核要多久
+    改价会不会影响权重
+    换主图会掉销量吗
+    改标题评价会丢不
+    恢复到上一版详情
+    同事乱改了标题，能撤回吗
+    批量改价怎么操作
+    几十个商品一起改运费模板
+    全店涨价5%怎么批量弄
+    表格批量修改商品
+    手机上能编辑商品不
+    条码录错，怎么更正
+    品牌写成无品牌了，想换成我们的牌子
+    产地要改
+    保质期日期更新在哪，换批次了
+    补充成分说明到老链接里
+    发货时效改成24小时，商品里怎么设
+    包邮要取消，商品页怎么改
+    质保说明改一下
+    自己先把商品下架几天
+    临时隐藏宝贝怎么做
+    怎么删除自己发布的商品
+    划线价填错了
+    起购数量改成两件
+    標題字數上限多少，我要改
+    活动期间改不了价，啥时解锁
+    哎呀价格99写成9.9了，怎么快点改
+    亲，我店那款毛毯图片老了，新拍的咋传上去
+    电压写错了，水壶页面怎么更正
+    拼图片数标错，改商品参数
+    材质由橡木改为松木，在哪编辑
+    新拍的图怎么覆盖旧图
+    图案名称想换，链接已在卖
+    先关掉这个链接冬天再开，怎么操作
+    自己关掉的商品怎么重新开卖
+    缩略图糊了要重传
+    型号写错，商品页怎么订正
+    配料表要更正，饼干链接
+    茶壶页面文案在哪润色
+    台灯瓦数标错要订正，我店的
+    几十床被子改名能一起弄不
+    我卖的茶页面写五十克其实七十五，在哪改
+    标题里还是去年的年份，换掉
+    只给红色那款降两块咋设
+    小号不卖了怎么去掉又不丢链接
+    蜡烛链接下再加一个香味
+    三个茶叶链接合一个
+    照片重新排，盖子放第一张
+    产品产地填错国家
+    保存后一刷新改动没了
+    改图被拒说图上有字，怎么办
+    南瓜链接先下，秋天再上
+    色卡图不准要重传
+    显示的发货天数在商品哪里改
+    给玩具页补个安全说明
+    成色从全新改成翻新
   `,
   en: `
     edit my listing
@@ -527,7 +613,6 @@ export const editListing = defineIntent({
     price update on my product not reflected on the page
     does editing send my listing back to review
     will I lose sales history if I change the title
-    does changing the main photo hurt my ranking
     how long do listing edits take
     my edit was rejected, reason?
     price is locked during the sale event, how to unlock it
@@ -616,5 +701,173 @@ export const editListing = defineIntent({
     My wife and I sell candles and last year's photos are so dark. We've had new ones taken for all thirty listings, and replacing them page by page would take until two in the morning, isn't there a way to swap them in one go?
     Help, I dropped a zero when editing, so a lamp of 199 is up at 19.90, somebody has already bought one and save keeps saying system busy, how do I get the price on my listing back this minute
     I make children's clothes and one listing has run two years with a thousand ratings. I'd like to add a fleece version to it, but how much of the title and pictures may I edit before it counts as another product?
+    change the title of my product
+    how do I edit a live listing
+    update the price on my item for sale
+    raise the price of my candles
+    lower my price on the page I have up
+    put my selling price back to normal
+    can't change price during the event, it's locked
+    mistake in my listing, how to fix
+    typo in the title of my listing
+    spelling error on my product page, correct it how
+    wrong picture on my listing
+    replace the main image
+    swap the cover photo of my product
+    upload better pictures to an existing product
+    reorder the pictures on my product page, put the side view first
+    main photo still shows a freebie we don't give, replace it
+    video on my listing needs replacing
+    rewrite the description
+    update the bullet points
+    change the wording in my product details
+    remove my phone number from the description
+    description got cut off, how can I redo it
+    edit the specs on the drill I sell
+    attribute wrong, says cotton but it's linen
+    correct the fabric composition on my product page
+    weight entered wrong on my listing
+    amend the package dimensions of an active item
+    shipping weight field on my listing needs changing
+    wrong size chart uploaded to my dress listing
+    swap the size guide picture
+    add another colour to an existing listing
+    add a variant to the T-shirt that's already live
+    new size XXL for a product I already sell
+    remove one option from my listing
+    take the small size off my page for good
+    variation names mixed up, grey is called beige, how to switch
+    change the order of the options shown
+    merge two of my listings
+    split my listing into two pages
+    combine variants that are separate pages now
+    convert single pack page to a twin pack
+    item sits in the wrong category
+    move my lamp to another category
+    recategorise a product I'm selling
+    category locked, I need to change it
+    why is the title field greyed out
+    changes to my listing aren't saved
+    saved the new text but the page shows the old one
+    my edit is under review, how long
+    edit stuck in review since Friday
+    how long until the changes go live
+    does editing reset my sales record
+    will I lose reviews if I change the photos
+    do edits affect my ranking
+    revert to the previous version of the listing
+    undo yesterday's changes on my product page
+    restore the old description, my assistant overwrote it
+    somebody on my staff messed up the titles, can I roll back
+    bulk edit listings
+    edit fifty products at once
+    mass price update by spreadsheet
+    change prices for the whole shop by 5 percent
+    replace a word in all my titles at one go
+    can I edit products in the app or only on the computer
+    where's the product editor
+    barcode on the listing is wrong, edit EAN
+    fix the GTIN on a published product
+    change the SKU code of an active product
+    edit brand field from generic to ours on live items
+    brand shows wrong on the listing I already have
+    country of origin must be changed on my page
+    update best before date on listed jam
+    expiry shown is the old batch, edit product data
+    add allergen info to my cookies listing
+    add care instructions to a published product
+    add search keywords to an old listing
+    update tags
+    change handling time from three days to one on my products
+    change the shipping template assigned to an item
+    listing says free delivery, I need to take that off
+    change warranty text on the product page
+    translate my listing into Spanish, where do I add it
+    English version of my page needs editing
+    hide a product for a while
+    unpublish my item temporarily
+    pause a listing
+    deactivate one product and put it back in autumn
+    end a listing I made
+    delete my own listing
+    take down my own product page
+    relist with new text or edit, which is better
+    bring back an item I had hidden
+    duplicate item I made by accident, how to remove one
+    wholesale tier price on the listing needs adjusting
+    set a strike through price on an existing item
+    compare-at price is wrong on my product
+    minimum order quantity on the page must change to two
+    change condition from used to new on my ad
+    move product into another collection of my shop
+    pin a different product photo for winter
+    subtitle too long, limit for editing?
+    title character limit when editing?
+    system says title contains banned word, how do I alter it
+    picture must be white background it says, how do I swap it
+    how to edit my product sir
+    sir wrongly entered MRP, how to correct
+    i want modify my article online
+    pls tell where i can correct the colour of my product
+    how change photo of my product already in sale
+    want edit 商品标题 on my shop
+    listing 的 price 怎么 update in seller app
+    factory changed the bottle, new photos and volume need to go on the existing page
+    redesigned packaging, update listing pictures
+    seasonal text needs to come off my product pages
+    oh no i typed 9.9 instead of 99 on the kettle i sell how do i correct it quick
+    hello i've been selling the same quilt here for three years and now the mill uses a softer yarn so i'd like the page to say that, can i touch the text without starting over
+    dear team, could you explain how a seller alters the technical drawing attached to a product that is already online?
+    my advert says oak but it's pine, where do I amend the wording
+    retouch the gallery of an item on sale
+    how to adjust the asking price of my guitar ad
+    swap cotton for linen in the product attributes
+    fix a wrong voltage on my kettle page
+    take the large option off sale for good from the page
+    change shop category tag on published soap
+    my product page shows the wrong model number, how to put it right
+    overwrite the old photos with the new shoot
+    can a published title be made longer
+    how do I turn an item page off for the winter myself
+    withdraw my own ad for a few weeks
+    republish the rug I switched off
+    the pattern is called "tartan" now, rename it on the page
+    correct the number of pieces stated on my puzzle page
+    amend the ingredients on my live granola listing
+    alter the engraving field on a product already on sale
+    I'd like to mark down one variant on my page
+    change the thumbnails of everything in my shop
+    edit locked by moderation, when may I touch my page again
+    where can I touch up the text of my teapot page
+    swap winter pictures for summer ones on goods already up
+    my lamp page quotes the wrong wattage, mend it how
+    how can I retitle thirty published quilts
+    product page text is in the wrong language, rewrite it where
+    does retitling my product bring it back to moderation
+    I sell a rug and its page lacks the backing, add that where
+    take the ribbon out of my product photo set
+    my seller page for tea says 50 g, it's 75, change it
+    the headline of my ad has last year's date
+    can I replace the sketch with a real photo, page is live since May
+    bring my product's text up to date
+    my vase's price should drop by two, how to set it
+    alter the price for only the red variant of my mug
+    how do I stop offering the small size without losing the page
+    put an additional scent under my existing candle page
+    fold my three tea pages into one
+    re-sort my photos so the lid shows first
+    the page I published shows the wrong country of make
+    may I change everything about a page but keep its stars
+    saved changes are gone when I reload my product
+    my change of heading hangs in checking
+    edits refused: "image contains text", what now
+    one of my team wrecked the description, recover it
+    switch my page from new to refurbished
+    add a safety leaflet to my published toy
+    the colour swatch on my page is off, upload another
+    how to alter delivery days shown on my product
+    take my pumpkin page off until autumn, I'll want it again
+    how do I scrap a page I made for a product that never came
+    adjust fifteen prices in one go via sheet
   `,
 })

@@ -302,6 +302,83 @@ export const listingHealth = defineIntent({
     很多人把这条裙子加进收藏却不下单，页面上到底哪里劝退了他们
     换了白底主图之后，这款茶杯的点击有没有好起来，能给我看下对比吗
     我那款竹编灯罩评分四点九、货也足，可最近两周搜“竹灯”翻到第八页才看见自己，是不是哪项分数掉了
+    质量得分怎么看
+    质量分低怎么提升
+    点击多转化低 问题出在哪
+    我这款商品表现咋样
+    看下链接88321的数据表现
+    商品质量分多少 我的水壶
+    宝贝得分怎么这么低
+    缺哪些属性 分数上不去
+    商品被标“待优化” 哪些
+    帮我的链接做个体检
+    标题影响排名吗 我的商品
+    主图质量提示差 怎么回事
+    加视频能涨商品分吗
+    我的价格有没有竞争力 那款
+    被贴弱竞争力标签的商品
+    我的肥皂搜索排第几
+    搜“儿童雨衣”我排多少名
+    商品从首页掉到第六页
+    宝贝排名一夜暴跌
+    被新品压下去了 为啥排我前面
+    排名怎么往上提
+    商品靠哪些词带来访问
+    搜主关键词找不到我的在售宝贝
+    在卖着呢 就是没曝光
+    新品零展现
+    曝光断崖式下跌
+    浏览量腰斩了 这款
+    商品访客突然少一半
+    点击率低 主图不行吗
+    曝光高点击低 这个宝贝
+    点进来不买 啥原因
+    看的人多 下单的没有
+    详情页跳出率多少 我的帐篷
+    停留时长短 这个链接
+    加购很多不成交
+    收藏数多少 我的裙子
+    这款转化率多少
+    转化跌了一半 换图之后
+    爆款凉了 帮分析
+    新品卖不动 页面哪有问题
+    我哪些商品表现好
+    哪几个链接拖后腿
+    没流量的商品给我列出来
+    我两个链接哪个点击高
+    昨天多少人看了我那凳子
+    近七天商品趋势
+    自然流量没了 这款商品
+    推荐流量清零 商品还在售
+    首页不推我的商品了
+    是不是限流我这款宝贝
+    断货补上后排名没回来
+    涨价影响商品流量吗
+    退货多会拉低宝贝排名不
+    差评让这个链接掉权重了？
+    手机端浏览比电脑少 我的商品
+    类目榜上我的锅第几
+    跟同类比我的转化算低吗
+    点击率多少算正常 我这类商品
+    商品流量来源都是啥 这一款
+    搜索权重怎么样 我的链接
+    listing流量掉了 why
+    商品的曝光量在哪看
+    我的寶貝搜尋排名變差
+    枕头以前一天卖三十，周一开始就两单，页面没动过，咋回事
+    标题改四遍了商品分越改越低，它到底要啥
+    水壶页面原来一天三百浏览 现在四十 咋了
+    雨衣链接的质量分多少 被啥拉低
+    我的橡木架搜出来在第几页
+    加购一堆 成交没几个 这灯啥毛病
+    毛毡拖鞋在售 搜词却找不到我这款
+    十二个商品里哪个点击最少
+    蜡烛涨价后曝光是不是降了
+    上月首页推荐我 这月没了 这款怎么回事
+    顾客搜啥词进到我商品
+    瑜伽垫转化跟同类比怎样
+    商品等级一夜从A掉C
+    新标题给这款带来访客没
   `,
   en: `
     my listing has no views
@@ -345,7 +422,6 @@ export const listingHealth = defineIntent({
     how many visitors did my shop window get on sunday
     zero views in two weeks
     incomplete fields warning - on which of my listings
-    mobile vs desktop visits
     The jigsaw used to be on page one. now page nine. reasons?
     show me the click through for my mug
     did the new title help at all
@@ -596,5 +672,153 @@ export const listingHealth = defineIntent({
     i typed cloth shoes and went through ten pages and mine aren't there but it says they're live and for sale
     A listing that went up last month now outranks mine although my rating is better, so where am I losing points?
     My bamboo shade has 4.9 stars and plenty of stock, yet for a fortnight it's been on page eight for "bamboo lamp". Which score has slipped?
+    how is my teapot page performing
+    performance of product 88321 please
+    listing score of my rug
+    why's my item's score so low
+    which attributes does my listing lack for a better score
+    my product's quality rating dropped to poor
+    product rated "weak", what's missing
+    items flagged to be improved, which ones
+    optimise advice for my lantern listing
+    diagnose my product page
+    health check of my listings
+    check-up on my product SEO
+    title score too short, my listing
+    does my title hurt the item's rank
+    image quality warning on my listing
+    are my photos dragging the item down
+    does a video lift my listing's score
+    price competitiveness of my item
+    my product tagged as not competitive
+    search position of my soap
+    where do I rank for "oak shelf"
+    rank of my item under "kids raincoat"
+    what page does my listing come up on
+    my item slid from page 1 to page 6
+    ranking plunge of my bestseller
+    my listing sank in search
+    pushed down the results, why, it's my product
+    new rival outranks my item, why
+    lost the top spot for my pan
+    buried on page twenty, how do I move my item up
+    how does search ranking work for my items
+    how can I get my product higher up
+    improve rank of my lamp
+    keywords my item is found by
+    which search words bring people to my scarf
+    my product doesn't appear for its main keyword though live
+    can't find my live listing by keyword
+    item live but invisible in search
+    active listing, no views
+    zero impressions on my new product
+    impressions fell off a cliff for my mug
+    views of my item halved
+    traffic to my listing collapsed
+    traffic drop on product page since Friday
+    fewer visitors on my bestseller, why
+    nobody's clicking on my product
+    click rate of my item
+    CTR of my main picture
+    low clicks but many impressions on my item
+    lots of clicks, no sales on my product, why
+    visits but no buyers for my tent
+    people look at my listing and leave
+    bounce rate of my product page
+    time spent on my item page
+    cart adds for my candle
+    added to cart a lot but not bought, my product
+    favourites of my dress, how many
+    wish list count for my item
+    conversion of my kettle page
+    conversion on my product fell by half
+    conversion worse after I changed the picture of my item
+    sales of this one product died
+    my hot seller cooled down, analyse it
+    why isn't my new item selling
+    item not moving at all, what's wrong with its page
+    which of my products do well
+    which of my items are failing
+    which of my listings has the most traffic
+    my weakest listings, show them
+    products without views, list mine
+    top converting item of mine
+    best clicked product of mine
+    compare clicks of my two listings
+    is product A of mine outperforming product B
+    how many saw my stool yesterday
+    views for item 4410 this week
+    seven day trend of my listing
+    daily impressions of my product
+    exposure of my listing
+    reach of my product
+    organic traffic on my item
+    recommendation traffic on my item vanished
+    homepage feed stopped showing my product
+    no more recommended placement for my item
+    is my listing being suppressed in the ranking
+    have you throttled my item
+    shadow banned product? still on sale but no traffic
+    am I demoted in search for that item
+    did stock-out kill my item's rank
+    rank didn't recover after restock of my item
+    did the price rise hit my listing's traffic
+    returns lower my item's ranking?
+    bad review's effect on my listing traffic
+    is shipping time hurting my product's rank
+    has the algorithm change affected my items
+    season over or is something wrong with my product's traffic
+    mobile views vs desktop views of my item
+    how's my listing in the category ranking
+    category rank of my blender
+    what place is my product in the bestseller list
+    my competitor's item above mine, why
+    how does my item fare against similar ones
+    average conversion for similar items to mine
+    is 1 percent conversion ok for my listing
+    what's a good click rate for my kind of item
+    are my listings in good shape
+    anything wrong with my listings
+    item ranking
+    search rank of my product
+    product page stats
+    sir my product is not coming in search, listing is live
+    why my product views is going down day by day
+    kindly check my listing performance sir
+    my catalogue quality score how to increase
+    my article has no visits, why this?
+    the position of my product in the search is bad, how better?
+    why the people see but don't buy my vase
+    my item view drop a lot, why ah
+    my listing 流量 dropped, why
+    product转化率 so low how
+    trafic on my listing gone
+    rankng of my itm
+    So my pillow was selling thirty a day and since Monday it's two and nothing on the page has changed.
+    I've rewritten the title four times and the score of the listing goes down every time, what does it want from me
+    Would you kindly tell me the current exposure and conversion of our flagship thermos?
+    are you hiding my lamp on purpose, twelve views in a week
+    My kettle page used to get 300 views a day and now gets 40; what happened to it?
+    I'd like to see the quality score of my raincoat listing and what lowers it.
+    On which page of the search does my oak shelf come up?
+    Lots of people put my lamp in the basket, yet hardly one buys; why?
+    My listing is live, but no one finds it when searching for felt slippers.
+    which of my twelve products gets the fewest clicks
+    has the visibility of my candle gone down since I raised its price
+    my item was recommended on the front page last month, not any more, why
+    what do shoppers type before they land on my product
+    how's the conversion of my yoga mat against others like it
+    is my product's main picture the reason for the few clicks
+    give me the traffic of my blue scarf for the past week
+    the product grade went from A to C overnight, for what reason
+    my bestseller's standing in the category list, please
+    is the ranking of my item harmed by being sold out for a week
+    tell me what to fix on my product page so that it ranks better
+    views but zero hearts on my new earrings, any diagnosis
+    did my new title bring the product more visitors
+    my two similar soaps steal each other's clicks, true?
+    meri listing search mein neeche chali gayi kyu
+    sir my product impression down from last week
+    my article is on page 20 of the search, before page 1
   `,
 })

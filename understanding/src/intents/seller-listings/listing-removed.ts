@@ -256,7 +256,6 @@ export const listingRemoved = defineIntent({
     下架影响原来的评价销量吗
     恢复后销量还在吗
     别人同款没下架，就下我的
-    同样的货别家能卖我为什么不能
     帮我把商品放出来
     请解封我的商品
     求恢复链接
@@ -299,6 +298,81 @@ export const listingRemoved = defineIntent({
     五百盒现货压着，你们一句“需补资料”就把链接停了，到底缺哪一份
     因为一位买家的投诉，九百条好评的商品就给撤了，请复查
     被系统当成重复商品合并后，我那条卖得最好的就不见了，请还原
+    我的商品没了
+    商品被删了
+    链接被下了
+    产品被禁售了，为啥
+    宝贝被屏蔽搜不到
+    链接被冻结
+    为什么下掉我的爆款
+    下架原因是啥
+    凭什么下架我的蜡烛
+    请重新上线我的商品
+    解除屏蔽
+    商品被锁，提示违禁
+    被判违规下架，哪条规则
+    违禁词下架，哪个词
+    标题踩雷被下，改好了，能恢复吗
+    图片有水印被撤，换图了什么时候回来
+    版权投诉把我杯子下了
+    商标投诉下架，商标是我的
+    同行恶意投诉，链接没了
+    被举报卖假，进货票都有，恢复一下
+    安全证书传了还没恢复上架
+    缺质检报告被拿下，已补交
+    保健品被下，批文在这
+    化妆品成分问题被禁，求复核
+    说涉黄，那就是个哺乳枕
+    剪刀被当管制刀具下了
+    重复铺货下架，明明不是同款
+    链接被合并后不见了
+    价格异常被下，价已改
+    大促前一天爆款被拿掉，急
+    九百条评价的链接被删，恢复后评价还在不
+    被下的商品多久复审
+    商品申诉被驳回怎么办
+    申诉八天了商品还挂着禁售
+    误判了，那是本书不是枪
+    下架通知没写是哪个商品
+    只说不合规，具体哪里
+    永久禁售吗还是能改了再上
+    被删的能重新发吗，会不会再被删
+    一个颜色被禁，其余正常
+    XL码被屏蔽
+    法国站没了西班牙站还在，是你们删的？
+    买家说打不开，我后台看是平台已下架
+    老客发来说链接失效，是被平台下了么
+    别人同款卖得好好的，单单封我这个
+    店没事，就这件被封
+    貨還壓在倉庫，頁面卻被你們下了
+    自家果酱卖了四年，突然说无证给撤了，证在附件
+    listing又被block了，why
+    QC没过被下架，哪一项
+    电子烟链接全被清掉了
+    为何我的产品显示"违规已删除"
+    香薰系列一夜全打红叉
+    品牌方撤诉了，商品能回来吗
+    被系统抽检下线，样品合格的
+    七个商品同时被停售，帮复核
+    平台把我的宝贝删除了，能恢复吗
+    商品因违规被平台清退，求说明具体原因
+    商品图带水印被平台撤下，换了图请恢复上架
+    我的商品被抽检判不合格下线，要求复核
+    商品被平台误判成武器下架了
+    平台说我的商品侵权所以撤了链接，我有授权
+    商品页突然被平台关闭，买家打不开
+    某个单品被平台封了，整店正常
+    被下架的那款申诉没人回
+    万圣节面具前一天被平台清掉了
+    蜂蜡布被撤，说食品接触不合规，资料在此
+    商品页标着禁售图标，解释一下
+    客户随口说假的你们就把链接撤了？
+    价格打错被下线，改好了请打开
+    四盏灯因无品牌被下架，要交什么
+    下架工单TK889处理到哪了
+    我表姐店里同款皂没事，我的被撤
+    系统把我的胶枪套当枪套给禁了
+    刚过审计就变禁售，搞错了吧
   `,
   en: `
     my listing was removed
@@ -588,5 +662,151 @@ export const listingRemoved = defineIntent({
     "Misleading content", says the notice. There isn't one boastful word on that page. Put it back.
     Yesterday my scented candle sold eleven pieces and this morning you've closed its page, for "non-compliance" of some kind.
     I've deleted the health claim you objected to, so how do I ask for the herb pillow to be let back on sale?
+    my product got banned
+    product banned without explanation
+    my product page was deactivated by you
+    deactivated listing, reason?
+    suspended listing
+    item taken off sale by the platform
+    platform pulled my product
+    you pulled my candle listing
+    you've delisted my blender
+    my shoes were delisted, why
+    delisting notice for SKU 88
+    takedown of my toy, please reinstate
+    reinstatement of item 3391
+    restore my deleted product
+    unblock my item
+    lift the block on my listing
+    listing blocked, what document do you want
+    suppressed from search because of a missing picture?
+    listing hidden by moderation
+    listing frozen overnight
+    listing locked for violation
+    listing flagged as prohibited
+    listing rejected after two years of being live
+    my ad for the bike isn't visible any more, removed by your team?
+    products gone from my shop front since this morning
+    3 of my items disappeared, did you take them away
+    half my shop's products got zapped
+    all my vape listings were wiped
+    my knife listing was struck off
+    product killed by your robots
+    your filter took my soap off for the word "cure"
+    automatic moderation removed a plain T-shirt
+    keyword violation takedown, which keyword
+    title contained a banned word, listing was taken down, fixed now, restore
+    image breach takedown, which picture
+    picture had a watermark so you pulled it, replaced, please put it back
+    copyright complaint removed my mug
+    trademark complaint against my phone case, taken down, I own the mark
+    someone's IP claim took my listing down
+    rival reported my product and you yanked it
+    false report got my listing removed
+    buyer said fake and you removed my bag at once
+    flagged counterfeit, I've invoices from the maker, restore
+    safety takedown of my heater, I have the CE report
+    lab report demanded, sent, product still off the site
+    removed for missing certificate, uploaded, when is it back
+    medicine claim? my balm was pulled
+    pesticide category ban, my neem oil got removed
+    food supplement delisted, licence attached
+    cosmetic serum blocked for ingredients
+    adult content removal, it's a breastfeeding pillow
+    weapon policy took my kitchen scissors down
+    my air rifle toy is prohibited now?
+    recalled item notice, mine is another model, put it back
+    duplicate listing removal, they aren't duplicates
+    merged with another page and mine's vanished
+    price error removal, price corrected
+    you removed it for pricing too high, justify
+    listing removed one day before the sale
+    top product pulled on black friday, urgent restore
+    bestseller deleted with 900 reviews, will the reviews return
+    if it's reinstated do I keep my ratings
+    how long till a removed item is reviewed
+    where's the appeal form for a blocked product
+    appeal for item rejected, next step?
+    appeal pending 8 days, product still blocked
+    what proof is needed to reinstate
+    which rule did I break with the garden gnome
+    which policy clause led to the removal of my product
+    tell me the exact reason my lamp was removed
+    no mail, no reason, product gone
+    email says "non compliant", nothing else
+    notification says removed but doesn't name the product
+    the removed product was within rules, check again please
+    wrongly removed
+    mistaken takedown
+    removed by error, it's a book on hunting not a gun
+    could you double check the removal of 7 listings
+    can I relist a removed product or is it forever banned
+    can I edit and resubmit a taken-down item
+    is the ban on my product permanent
+    warned and removed at the same time, why
+    one variant blocked, others live
+    size XL of my hoodie was blocked
+    removed in France but live in Spain, why
+    item not searchable, it says blocked by policy
+    buyers say link is dead, I see "removed by marketplace"
+    old customers can't open my product page, it's banned?
+    my link 404s since the policy mail
+    sir product QC failed and listing removed
+    kindly unblock my catalog
+    kindly reactivate my product, all docs given
+    listing blocked reason showing "brand violation" sir
+    my products is disappeared, please give back
+    why you delete my product, I not do nothing bad
+    please to say me which rule, my 4 article are off
+    they've binned my listing again
+    you lot nuked my best seller
+    absolute joke, two hundred jars in the shed and you pull the page
+    My homemade jam has sold here for four years; on Tuesday it was taken away as "unlicensed". The council licence is attached. Please restore it.
+    My whole range of scented candles got a red cross overnight, yet another shop sells the very same wax. Why mine?
+    下架 reason pls
+    listing 被下架 why
+    hi team, item 991 says "inactive - removed by compliance", could you look into it
+    stock sits in your warehouse while you've blocked its page
+    why do others sell the same thing and mine's forbidden
+    is my store ok? only this one product is blocked
+    the marketplace took my product down for a keyword I never used
+    your moderators deleted my listing with 900 reviews, restore it with the reviews
+    my garden toy listing is banned, which policy?
+    the removal notice on my item mentions compliance without detail
+    my serum's listing was removed because of an ingredient, which?
+    my shop's fine but a product got blocked by your system
+    a takedown hit my listing during the sale, bring it back
+    seller question: removed product, which proof gets it reinstated
+    listing of my oven mitts vanished with status prohibited
+    is my deleted listing recoverable
+    one colour of the bag listing was forbidden by you, why
+    an hour ago my listing was yanked
+    why is the product I sell classed as restricted and hidden by you
+    the bot removed my item thinking a toy lightsaber is a weapon
+    my item was reported by a troll and you removed it
+    you blocked my listing though competitors list the identical thing
+    product suppressed pending review, how many days
+    restore please: item 7712 removed in error
+    taken down without any warning, my handmade soap
+    my removed listing's appeal went unanswered
+    delisted because of a missing CE mark, document attached, relist it
+    my wine listing went dark, says removed due to age policy
+    hemp oil listing vanished, flagged as drug
+    removed, restored, removed again. what's going on with item 5520
+    my cough syrup spoon listing got classed as medicine and pulled
+    the page of my rugs carries a ban icon, please explain
+    platform wiped my Halloween masks on the 30th of October
+    your reviewers struck off my beeswax wrap for food contact, papers attached
+    why's my listing invisible with the note "restricted by trust and safety"
+    item got yanked because a customer typed 'fake' in a ticket
+    the algorithm blocked my listing's photo of a knitted gun holster, it's for glue guns
+    reactivate the listing you shut last Tuesday
+    delisted after a price typo, it's fixed, open it again
+    my listing went to "banned" right after I passed the audit
+    takedown reference TK-889, status?
+    my patchwork toys were pulled, no CE mark on cushions needed, review
+    same soap allowed at my cousin's shop, mine got removed
+    can my prohibited-marked listing be reconsidered
+    four lamps removed as unbranded, what do I show
   `,
 })

@@ -58,20 +58,17 @@ export const promotionSignup = defineIntent({
     会员日满减我勾选了没生效
     老客户专享券能只发给他们吗
     bao ming 活动
-    满件折扣和优惠券能叠加不
     我想搞个清仓 选哪种工具好
     赠品设置
     怎么把这款瑜伽垫放到首页频道里
     直播间专属价去哪设
     大促保价期是几天，我活动后能涨价不
     报名审核状态在哪看
-    预热期能不能改价格
     我去年参加过一次年中大促，货备了三千件只卖了两百，今年想稳一点，只拿两款去报，能不能只报部分sku，另外报上以后数量还能往下调吗
     想做第二件半价
     跨店满减强制参加的吗 我利润薄不想参
     拼团怎么开团 几人成团我能定么
     参加官方补贴要什么资格
-    flash deal 费用多少一场
     错过报名时间还能补报不
     组团来问下学生节有我们文具类目吗
     优惠券领了很多没人用 能回收吗
@@ -264,7 +261,6 @@ export const promotionSignup = defineIntent({
     直播秒杀商家怎么上架
     会员日活动商家如何参与
     品牌日怎么申请
-    清仓专区怎么进
     我想报名尾货专场
     开学季我店铺要报哪个会场
     女王节商家报名
@@ -309,6 +305,80 @@ export const promotionSignup = defineIntent({
     毛线帽报冬季会场被拒，说备货太少，到底得锁多少货
     茶壶想挤进零点特惠，价格得压到多低平台才收
     给店里打折的时候把6打成60了，赶紧告诉我怎么停
+    我的店想上双十二
+    店铺咋报名六一活动
+    商家报名入口在哪
+    卖家怎么参加百亿补贴
+    聚划算类的活动商家怎么进
+    店铺评分多少才能报大促
+    活动门槛 我店差哪一项
+    报名被驳回了为啥
+    提报商品点不了
+    提报截止时间几号
+    大促还能补报吗 错过了
+    撤回活动提报
+    活动库存锁了能减吗 卖家
+    活动价报高了能改不
+    最低折扣要打到几折才让报
+    近30天最低价限制是啥意思 报活动老不过
+    报活动商家要交钱吗
+    平台补贴和商家各出多少
+    平台券商家承担几成
+    近期有啥活动适合小店报
+    营销活动日历给商家看的
+    新店能报什么活动
+    没销量的店可以报活动不
+    怎么选品报名开学季
+    我种的苹果想上丰收节 怎么弄
+    我们面包店想参加圣诞专场
+    品牌日商家怎么申请资格
+    活动素材图什么尺寸 提报用
+    活动审核通过了没 我店的
+    给店里设个满200减30
+    我想给老客发张券
+    给收藏没买的人发券
+    新客立减卖家在哪设
+    直播间专享券商家怎么设
+    店铺红包雨怎么搞
+    限时折扣工具在哪
+    怎么设置第二件五折
+    满三件打八折我店怎么配置
+    买赠怎么设 送袜子那种
+    套餐搭配销售卖家如何创建
+    我店包邮活动怎么设
+    会员专享价店家怎么开
+    怎么生成店铺优惠码发小红书
+    券设错面额了 赶紧停
+    店铺券怎么下线
+    我发的券买家看不到
+    设置的折扣没生效 卖家端
+    两个优惠叠加我要亏死 怎么设互斥
+    店铺券限领一张在哪勾
+    优惠券有效期想延长 我是商家
+    只给蓝色那款打折能设吗
+    清仓甩卖怎么在店里做
+    团购自己开团 卖家设置
+    裂变券、老带新工具商家有没有
+    批量设置活动价有模板吗
+    店铺打卡积分活动怎么搞起来
+    营销中心打不开 我要设券
+    seller怎么join大促campaign
+    想給店裡辦週年慶折扣，怎麼設
+    我是卖家，听说下月有个母亲节会场，鲜花店能不能上，得提前多久交资料
+    我卖灯笼的 中秋大促怎么报上去
+    想给老顾客发九折码 店铺在哪做
+    商品要达到啥才能进限时抢
+    春季活动卖家最晚哪天提交
+    我店周末活动被拒 原因是啥
+    袜子买三付二 商家怎么建
+    报上去的两款想撤下来
+    满40包邮 卖家在哪设
+    昨天建的店铺券没人看得到
+    面包店适合报你们哪个活动
+    晚八点到十点限时折 店里怎么排
+    品牌周要不要商家交钱
+    首页特价怎么自荐商品
+    全店三天划线价 批量怎么设
   `,
   en: `
     join a promotion
@@ -343,7 +413,6 @@ export const promotionSignup = defineIntent({
     活动 sign up page where
     does a deal lock my stock
     two for 30 pounds on t-shirts
-    may coupons stack with the volume discount
     after the sale, can I raise the price straight away or is there a freeze
     get my yoga mat onto the homepage channel
     free gift with purchase setup
@@ -355,7 +424,6 @@ export const promotionSignup = defineIntent({
     want to clear old stock, which kind of promotion fits best
     prices during warm up period, fixed or not
     hello friend, how i can enter 11.11 with only 2 products not all shop
-    group buying: can i choose how many people are needed
     back to school theme, stationery invited?
     Last year we put three thousand raincoats into the mid-year sale and sold two hundred. This time I'd rather nominate two styles only. Is a partial entry accepted and can quantities be lowered later on
     vouchers claimed by 900 people and used by 4, can i cancel the rest
@@ -450,7 +518,6 @@ export const promotionSignup = defineIntent({
     start a group-buy
     events my products qualify for
     member discount for my shop
-    deal stock quantity
     my promotion isn't live
     get into the front page event
     My cooling sleeves should be in the June sale. How many must I have sold in 30 days to be eligible?
@@ -487,7 +554,6 @@ export const promotionSignup = defineIntent({
     we're turning five and would like to run a prize draw with gifts, can sellers set this up
     how do I offer a discount to people who have my item in their cart
     I'd like an extra 5% for students, is there a programme my shop can join
-    what are the rules on raising prices before entering a sale
     my deal was approved for next Tuesday, can I move it to Friday
     do I need to reserve stock for the lightning deal, and what happens to leftovers
     where can I see whether my application for the toy festival was approved
@@ -531,8 +597,6 @@ export const promotionSignup = defineIntent({
     opt out of sitewide discounts as a merchant
     do I have to fund the platform voucher
     who bears the cost of the campaign discount, seller or you
-    what commission applies on campaign sales for us sellers
-    is there a slot fee for the seller in the deal of the day
     late entry for the festival sale possible? I'm a merchant
     how many days till you approve my products for the campaign
     status of my event application as a seller
@@ -614,5 +678,155 @@ export const promotionSignup = defineIntent({
     My woollen hats were turned down for winter week because of "insufficient stock", how much must I commit?
     how low do we have to price the teapots to be let into the midnight deals
     I typed 60 where I meant 6 when making a shop discount, how do I stop it this minute
+    enrol my shop in the summer sale
+    enter my store for the flash sale
+    sign my shop up for double eleven
+    put my store in the mid-year event
+    how can a seller get into the anniversary sale
+    I'm a merchant, where's the campaign page to apply
+    campaign enrolment for shops
+    event registration, seller side
+    where do merchants nominate products for deals
+    nominate my SKUs for the weekend event
+    can my shop still join the christmas campaign
+    late for the campaign deadline, can my store still get in
+    deadline for sellers to apply to Valentine's deals
+    what conditions must a store meet to join a campaign
+    requirements for shops to enter the big sale
+    minimum discount to enter my product in the event
+    do I need a certain rating to take part as a store
+    shop score too low for the event, what's needed
+    my shop was rejected from the campaign, why
+    our application for the harvest fair was turned down
+    why can't I tick my product in the campaign sign-up
+    product greyed out on the deal entry form
+    it says price too high for the event though I lowered it, I'm the seller
+    pull my product out of the campaign
+    withdraw from the flash event before it starts
+    can I leave the promotion after my shop joined
+    remove one item from the deal I registered
+    can I change the deal price after I've submitted it
+    stock locked for the event, may I lower it
+    what happens to my stock during a flash deal
+    how are slots for the lightning deal assigned
+    choose a slot for my lightning deal
+    Which of my goods are eligible for the back to school campaign?
+    recommend which event fits my tiny candle store
+    is there a campaign for new sellers
+    any events for handmade shops coming up
+    calendar of upcoming campaigns for merchants
+    when's the next sale sellers can apply for
+    list of promotions my shop can join
+    what does it cost my shop to be in the deal channel
+    who pays for the discount in the campaign, shop or platform
+    co-funded vouchers: what's my share as a seller
+    platform subsidy, how do shops apply
+    ten billion subsidy for my phone shop, how to get in
+    set up a voucher for my shop
+    make a coupon for my customers
+    create store coupon 10 off 80
+    how do i build a discount for my store
+    configure tiered discount: 5, 10, 15 percent in seller tools
+    create a bundle offer for pots and lids in my store
+    make a combo deal from three of my soaps
+    add a gift with purchase to my shop
+    free sample over 30, how do I configure it as a seller
+    set free shipping over 50 as my store's promotion
+    launch a clearance in my store
+    run a closing down sale on my stall
+    hold a 24 hour sale in my store, how
+    schedule a discount to begin at midnight for my shop
+    time limited price for my listing, where do I create it
+    start a group buy for my dumplings
+    host a giveaway coupon in my livestream
+    live only voucher, how does my store issue it
+    followers only coupon for my store
+    give repeat buyers a coupon from my store
+    welcome voucher for first time buyers of my shop
+    how can I send vouchers to people who left their carts in my shop
+    coupon for customers who reviewed us, can I issue one
+    birthday coupon to my members, how's it made by the shop
+    hand out promo codes on instagram for my store, how to generate them
+    private code for one customer, can my shop create that
+    set how many people can claim my store's voucher
+    one per customer limit on my shop coupon
+    how do I stop the voucher my shop issued
+    pause my store's discount
+    end my sale early, seller here
+    discount I created doesn't show on my listing
+    my shop voucher isn't visible to buyers
+    store coupon says pending, when's it live
+    coupon I set runs out tonight, can I prolong it
+    edit the value of my store coupon
+    I typed 80 off where I wanted 8, kill that store coupon now
+    two of my discounts stack and I lose money, how can I prevent it
+    can my shop's coupon be combined with the platform one
+    limit the discount to my blue hats only
+    exclude new arrivals from my store wide sale
+    give wholesale buyers a special price in my shop
+    set up member price as a seller
+    can I do loyalty stamps for my store
+    referral scheme for my shop's customers, is there a tool
+    spend more save more tool, where in seller centre
+    where are the marketing tools for merchants
+    where's the promotions tab in the seller dashboard
+    promotion tools for stores
+    discount tool not loading in seller center
+    bulk upload for deal prices
+    import 300 sale prices by spreadsheet for the event
+    what is price protection after a campaign for my shop
+    how far below last month's price must my campaign offer be
+    do I need banner pictures for the event and in what size
+    image requirements for deals page entry
+    when do I get to know if my deal got picked
+    status of campaign entry for my ceramics
+    my account manager mentioned a super brand day, how does a shop apply
+    regional farm produce festival, can I take part with my apples
+    I grow mangoes and want into your harvest sale, what do I do?
+    we bake stollen, can our bakery join the advent deals and by when
+    My daughter says every shop on our street is in the summer event and mine is not. How do I get mine in?
+    sir i am seller how to participate in diwali sale
+    kindly enroll my shop in great festival sale
+    what is process for seller to give 10% off on all items
+    pls how join big sale with my shop
+    i want make coupon for my client in my boutique
+    how to putting discount on my shop
+    my shop want join 双11 how to sign up
+    活动怎么join for seller
+    so I run a little plant stall and I heard you do a spring thing where shops get on the front page with a discount how do I get picked for that
+    Would you be so kind as to explain how a merchant registers for the new year festival?
+    you never tell small shops when sign-up opens, so when does it open for Easter
+    sellers' application for brand flash sale
+    applying for the outlet channel with last season's coats
+    tail stock channel for shops, how to enter
+    trial sample programme, can my shop offer testers
+    subscribe and save for my dog food store, how do I enable it
+    preorder discount in my store, how do I offer it
+    countdown timer offer on my product page, how do I switch it on
+    My shop sells lanterns and I'd like to be in your mid-autumn sale; how do I enter?
+    I want to hand my regular customers a ten percent code; where does a shop make one?
+    What must a merchant's product fulfil to be accepted for the flash deals?
+    Until which day may sellers hand in items for the spring event?
+    our store was turned down for the weekend deals, tell us the reason
+    how does a shop create a buy-three-pay-two offer on socks
+    can I withdraw two of my products from the sale I signed up for
+    as a seller I'd like to give free postage over 40, where do I set it
+    I made a store voucher yesterday and no shopper can see it
+    which of your sale events suits a bakery
+    can a shop give followers a coupon automatically
+    how deep must I cut my price to join the clearance event
+    I run a stall, may I take part in the night market campaign
+    my shop's happy hour from 8 to 10, how do I program the discount
+    is there a fee for a merchant to be in the brand week
+    the platform picks goods for its front-page deal, how do I put mine forward
+    set up a punch card type offer in my shop
+    seller wants a group discount for five or more, where to configure
+    put a crossed-out price and a sale price on my whole store for three days
+    coupon budget for my shop ran out, refill how
+    two shops of mine, one voucher valid in both?
+    mera shop ka offer kaise lagaye
+    sir how to nominate products in big billion type sale
+    flash sale slot booking for seller kidhar
+    how my boutique can enter in the solde
   `,
 })

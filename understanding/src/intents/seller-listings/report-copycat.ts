@@ -310,6 +310,80 @@ export const reportCopycat = defineIntent({
     同行主播在直播间用我们的产品视频卖仿款，我录屏了，从哪里提交
     我做手工皮具的，一款包打版打了三个月，上架才十天就有店挂出来一模一样的，连我女儿手拎着包的那张照片都直接拿去用，价格只有我的三分之一，我要举报这家抄袭店，要交什么
     我们村合作社的茶叶，自己注册了云脚这个商标，现在平台上冒出来四家店都打这个名字卖，客人买了陈茶跑来骂我们，商标证书我都有，请把这四家冒牌的查一查
+    同行偷我图
+    我拍的图被别的店拿去用了
+    别家店搬运我的详情
+    视频被另一家店盗了
+    我的文案被人一字不改照搬
+    整店被抄 连名字都像
+    山寨店冒充我家
+    有店跟我名字就差一个字骗我客人
+    仿我logo的店铺怎么投诉
+    别的店在卖我牌子的假货
+    有商家卖我们品牌的高仿
+    仿冒我们家的鞋 好几家
+    我的书被人卖盗版
+    我的电子图纸被别人转卖
+    设计专利被同行侵权
+    外观专利维权从哪提交
+    商标侵权举报 对方是卖家
+    版权投诉怎么提
+    知识产权维权入口给一个
+    举报抄袭我款式的店
+    有人抄我手工包 三分之一价卖
+    复刻我的灯 低价抢生意
+    我的插画被改个色拿去印
+    图案描一遍当他的
+    水印被裁了 图还是我的
+    把我照片镜像翻转拿去卖
+    AI改了我的图 别的店用
+    详情里的错别字都跟我一样 抄的
+    包装盒被仿 顾客分不清
+    跟卖我链接的是仿品 赶走他
+    链接被别人蹭了 发次品
+    有人挂在我的商品页卖仿货
+    我的条码被陌生店盗用
+    标题蹭我品牌词 举报
+    经销到期了还打我们牌子卖
+    代工厂私自卖我的模具货
+    前合伙人开店用我的图
+    同行用我模特照 没经同意
+    我家娃照片出现在别的卖家店里
+    我的买家秀被竞品盗
+    买样验了 那家卖的仿我品牌
+    取证要啥 对方仿我
+    怎么证明图是我先拍的
+    原片底图能当盗图证据不
+    没版权证书能告他抄袭吗
+    有商标证 要求删掉侵权链接
+    举报盗图被驳回
+    侵权举报处理到哪一步了
+    下架了又换链接上 抄袭惯犯
+    抄我的店反咬我抄他
+    对方申诉说图是买的 撒谎
+    律师函给了那个卖家 平台管不管
+    法院判决书怎么提交 仿冒的
+    盗图的店会被罚吗
+    怎么防止图被同行盗
+    申请原创保护 防抄
+    主播在卖我们牌子的假货
+    七家店用同一张我的主图
+    copycat怎么report
+    別的賣家盜我的圖
+    我雕的木鸟被人家工厂批量仿了，连我工作室照片都拿去用，找谁管
+    客人问我是不是开了分店，哪是啊，是有人把我店全抄了
+    一家店把我十二张主图全拿走了 举报
+    有卖家仿我手绘日历 标题都一样
+    我有商标 陌生店卖我们保温杯假货
+    老工厂没授权还在卖我们的灯
+    把我工坊视频录屏拿去用
+    围巾花型被抄 下架要交啥文件
+    抄袭的下架一天又上架
+    我的logo出现在别家货上 我没做过
+    别人店里有我闺女照片 从我链接扒的
+    三家店拿我拼图画印薄纸卖
+    假冒我们品牌的官方店 关掉它
+    侵权方不理律师 平台出面吗
   `,
   en: `
     someone copied my product
@@ -611,5 +685,150 @@ export const reportCopycat = defineIntent({
     a rival streamer uses our product film to sell a clone of it, I've recorded the show, where do I hand that in
     I make leather bags by hand and spent three months on one pattern. Ten days after it went live a shop put up the same bag, down to the photo with my daughter's hand, for a third of the price. I want to report that copycat, what do I submit?
     Our village co-operative registered Cloudfoot as a trademark for its tea. Four stores now sell stale leaves under that name and their customers scold us. I hold the certificate, so please go after those four imitators
+    another shop pinched my pictures
+    my product photos nicked by a competitor
+    stolen images on a rival store, please act
+    they lifted my photos word for word with the text too
+    a seller reposted my own video as theirs
+    someone ripped off my mug design
+    rival knocked off my toy, where's the form
+    my pattern plagiarised by another merchant
+    my description got copy pasted by a store
+    entire shop cloned, name, logo and banner
+    fake store posing as mine
+    impostor shop with my logo
+    a shop imitates our name with one letter changed
+    lookalike store tricks my customers
+    a seller impersonates our brand
+    counterfeit of our brand sold by shop "BestDealz", we own the brand
+    fakes of our own line are on the marketplace, sold by others
+    knock-offs of my sandals by three merchants
+    pirated copy of my sewing pattern on sale
+    bootleg of my comic offered by a seller
+    someone sells scans of my ebook
+    my digital stickers are being resold by another shop
+    our registered design was copied
+    trademark infringement by a competing listing
+    copyright infringement complaint against a merchant
+    intellectual property complaint, I own the rights
+    file an IP report
+    IP complaint form for rights owners
+    where do brand owners report fakes
+    report a listing that infringes my mark
+    report a seller for stealing my artwork
+    report a competitor for copying
+    report image theft
+    report hijacker on my product page
+    hijacked my buy box with an inferior copy
+    hijacker attached to my ASIN like page
+    other sellers piggyback on my listing with imitations
+    someone joined my listing and ships a fake
+    kick the piggybacker off my page
+    follow-seller on my listing, remove him
+    unauthorised reseller on my brand page, selling imitations
+    ex-distributor still uses my brand name and photos
+    ex factory sells my design under its own name
+    my supplier sells my mould to my rivals here
+    former partner opened a twin shop with my goods' photos
+    used my trademark as a keyword in their titles
+    competitor puts my brand in his title to draw my customers
+    my brand name misused by another shop's listing
+    parallel listing with my barcode by a stranger
+    stranger sells under my EAN code
+    they scraped all my reviews into their page
+    they use my customers' photos as if theirs
+    my face as model is used by another seller
+    my baby's picture is on a competitor's page
+    my watermark is still on their stolen photo
+    they cropped out my watermark
+    they flipped my photo and use it
+    they traced my illustration
+    recoloured copy of my print
+    AI-altered version of my photos on another store
+    same typo in their description as mine, it's copied
+    packaging copied from ours, buyers mix us up
+    box and label imitate ours
+    copied my candle's scent names and jars
+    copy of my handmade bag at a third of the price
+    cheap clone of my lamp undercuts me
+    dupe of my necklace sold by a merchant
+    lower quality replica of my chair
+    machine-made copy of my hand-carved spoon
+    test purchase proves that seller fakes our brand
+    bought their item to prove it copies mine, where do I send evidence
+    what evidence do I need against a copier
+    which proof shows I took the pictures first
+    raw files and dates enough to prove the photo is mine?
+    do I need a copyright certificate to report theft of my pictures
+    can I report copying without a patent
+    can an unregistered design be protected from imitators
+    I hold the trademark certificate, remove the infringer
+    power of attorney to report copycats for our brand
+    report on behalf of brand owner
+    my report of the copycat was rejected, what now
+    infringement report dismissed for lack of evidence
+    how long till a copycat gets taken down
+    status of my infringement complaint
+    copycat is back after takedown
+    they relisted the stolen design under a new link
+    repeat offender copies me every season
+    the copier filed a counter notice, what do I answer
+    the thief reported ME for copying, absurd
+    copycat says he bought the design, he lies
+    lawyer sent cease and desist to another seller, will you delete his copy
+    court order against an imitator, where do I submit it
+    can you freeze the imitator's sales
+    want damages from the shop that copied me
+    will the copycat be punished
+    does the copying shop get points off
+    how to stop others from using my photos
+    shield my originals from theft, original protection programme?
+    apply for originality protection against copying
+    monitor for fakes of my brand, do you offer this
+    livestream host sells fakes of our brand
+    group of shops with the same stolen pictures, all mine
+    seven stores use my cover shot
+    foreign store sells copies of my toys
+    image thief
+    stolen listing
+    design rip-off
+    brand abuse report
+    sir other seller copied my kurti design kindly remove
+    one seller using my photos without permission please take action sir
+    how to complain against duplicate seller of my product
+    other shop it take my photos, what can I do
+    my design is stolen from other seller, help
+    a shop make imitation of my product and sell cheap
+    other seller copy my pic lah, how to report
+    盗图 my photos by other shop
+    有seller copy my design, how report
+    copycta stole my pics
+    sumone stole my desing
+    I carve wooden birds; a store here has mass produced mine to the last feather and uses my workshop photo. Whom do I tell?
+    bloody thieves at another stall used the picture of my own kitchen, get it down
+    so a customer asks me why I've a second shop with half the price and I haven't it's some bloke who copied everything
+    Our legal department wishes to notify you of an infringement of our registered mark by one of your merchants.
+    A shop has taken all twelve of my product photos; I want to report it.
+    Another merchant sells a cheap copy of my hand-drawn calendar under my own title.
+    I own the trademark and a stranger offers fakes of our thermos on your site.
+    someone has latched onto my listing and delivers imitations
+    a seller copied our shop name but for one letter and my buyers fall for it
+    our old factory now sells our lamps here without a right to
+    they filmed my workshop video off the screen and use it
+    which documents do I hand in to have the copied scarf pattern taken down
+    the plagiarist put the same bag up again a day after removal
+    can you make the shop which stole my recipes' photos stop
+    my logo's on goods I never made, sold by another stall
+    the rival's page has my daughter in it, taken from my listing
+    how do I lodge a claim for design piracy against a merchant
+    an ex dealer goes on using our brand pictures
+    he says it's inspired by mine, it's a stitch for stitch copy
+    three shops sell my puzzle artwork on thin card
+    the one who copied us now accuses us of copying
+    fake "official store" of my brand, close it
+    the infringer ignores our lawyer, will the marketplace step in
+    kisi seller ne mera photo churaya, report kaise kare
+    sir my brand duplicate is being sold by other seller
+    other shop take my design and my text same same
   `,
 })

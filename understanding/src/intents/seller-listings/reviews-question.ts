@@ -31,13 +31,11 @@ export const reviewsQuestion = defineIntent({
     买家给我差评
     恶意差评怎么处理
     删除差评
-    店铺评分
     评价申诉
     差评能去掉吗
     同行刷差评
     评分怎么算
     买家评价不实
-    好评率
     怎么让买家评价
     评价被折叠
     收到中差评
@@ -53,7 +51,6 @@ export const reviewsQuestion = defineIntent({
     竞争对手刷我差评
     评价里骂人的话能不能屏蔽
     怎么邀评
-    看不到买家晒图
     这条 review 违规吗 里面有别家链接
     差評申訴被駁回還能再申一次嗎
     新品没评价怎么破零
@@ -61,7 +58,6 @@ export const reviewsQuestion = defineIntent({
     合并变体后评论没跟过来
     cha ping
     有个人没买过东西也能给我留言打一颗星？
-    评价多久后展示
     中评算不算进店铺分
     买家说颜色有色差就给了最低分，沟通后他愿意改，但他讲找不到修改的地方，请问超过几天就不能改了，我这边能帮他发起吗
     追评能单独隐藏吗
@@ -95,9 +91,7 @@ export const reviewsQuestion = defineIntent({
     差评影响店铺吗
     怎么邀请买家评价
     评价内容不实能申请删除吗
-    请问差评几天内可以改
     商品没有评价怎么办
-    评价为什么不显示
     客户写的好评看不到
     收到一个一星怎么回应
     卖家回复评价在哪里
@@ -131,7 +125,6 @@ export const reviewsQuestion = defineIntent({
     客户误点了一星，如何更正
     竞争对手下单专门给差评，怎么申诉
     差评能换个人审核吗
-    店铺评分4.5怎么才能升上去
     评论里泄露了我的电话，怎么删
     cha评能shan吗 就一个 很冤
     review被删了一半，why
@@ -149,7 +142,6 @@ export const reviewsQuestion = defineIntent({
     差评可以申诉吗
     恶意评价怎么处理
     怎么让客户写评价
-    评价能不能修改
     商品没有评论
     好评怎么增加
     买家给一星怎么办
@@ -159,8 +151,6 @@ export const reviewsQuestion = defineIntent({
     评价回复入口
     同行恶意评价
     评分是怎么来的
-    店铺好评率下降
-    评价为什么没显示
     差评多久消失
     能屏蔽评价吗
     返现要好评违规吗
@@ -235,12 +225,9 @@ export const reviewsQuestion = defineIntent({
     员工给自家商品评价行不行
     新品没评论，怎么攒评论
     店里好评太少怎么提升
-    店铺评分一夜掉了0.3，为什么
-    DSR怎么算出来的
     综合评分低，如何拉回来
     一条差评要多少好评才能抵消
     差评会影响我店铺权重吗
-    评分多久更新一次，我是店主
     退款后的差评能消掉吗
     订单已取消，买家还能给我店打分，合理吗
     物流慢导致的低分可以剔除吗
@@ -270,14 +257,12 @@ export const reviewsQuestion = defineIntent({
     换链接评价会清零吗
     老款的评价迁移到新款可以吗
     差评提醒在哪设置
-    怎么导出全店评价
     如何筛选出全部一二星的评价
     哪里能看到我店收到的评价
     匿名评价能查到是哪单不
     默认好评现在还计分吗
     超时未评价系统会自动给几星
     评价有效期多长，过期还算分不
-    店铺口碑分、商品分有啥区别
     评论关键词标签可以去掉吗，老显示“掉色”
     问大家里有人黑我，和评价一样能申诉吗，是不实评价
     差评内容跟事实不符
@@ -316,6 +301,84 @@ export const reviewsQuestion = defineIntent({
     我的综合分上周4.8今天4.6，没看到新差评，这是按什么算的
     有条评论把我家地址写出来了，我是卖家，怎么让平台尽快遮掉
     有人从没在我店买过东西，却能在商品下面打低分，这合规吗
+    邀请客户评价服务怎么发
+    有个顾客给我店打了一星，咋办
+    差评能申请删除吗
+    怎么回复买家的差评才得体
+    店铺评分从4.8跌到4.5，怎么补救
+    给好评返红包算违规吗
+    商家怎么邀请顾客评价
+    同行刷我差评，哪里举报
+    包裹里放好评卡会被罚吗
+    新品没评论，怎么积累第一批
+    买家写错评价想改，入口在哪，我好教他
+    回复评论被系统驳回，哪些词不能写
+    差评因为快递慢，能不能不算我的分
+    评价里有脏话能屏蔽吗
+    店铺评价突然少了几十条
+    卖家能看到匿名评价是谁吗
+    客户评的是别家货，错挂到我商品下了
+    怎麼回覆負評
+    商家回评有时限吗
+    买家退款后还能给我店写评价打分吗
+    review怎么回复，我是seller
+    亲友帮我店写评价会被查不
+    晒图评价被隐藏了，转化掉好多
+    店铺评分怎么计算，看多久的
+    改评价的期限是几天，客户愿意改
+    差评太难看，有啥办法压下去
+    中评影响店铺分吗
+    回复了客户评价想撤回来
+    统一回复好评的话术有模板吗
+    水军一晚上给我店二十条一星
+    求评短信一天能发几次
+    评价被判虚假删掉了，可那是真实顾客
+    老款的差评会跟到新链接吗
+    如何提升描述相符分
+    评价有礼怎么开，商家端
+    客户在评论里贴了别家链接，帮清掉
+    评论区有人说我卖假蜂蜜，我能公开澄清吗
+    没买过的人也能在我店评价？
+    顾客手滑打低了星，怎么让她改
+    自动邀评在后台哪里打开
+    店铺低星评价集中看在哪
+    解释回复字数上限多少
+    评价里露出了我的手机号，求处理
+    差评申诉失败了，能再提一次不
+    用小样换评价，平台允许吗
+    发微信请买家改评价合规吗
+    买家追评骂店，我回不回
+    几百单就几条评价，正常吗
+    店家怎么引导客户晒单
+    评分多久更新一回
+    已解决问题的差评，买家懒得改，能消掉吗
+    合并链接评价会不会合并
+    负面评价太影响生意了，怎么处理好
+    视频评价怎么鼓励顾客发，合规的
+    同一个人给我五个商品都打一星，评价能撤吗
+    默认好评取消了吗，现在不评怎么算店铺分
+    评价显示不出来，商品页只有两条
+    教教新店主怎样正确索评
+    差评内容不实，商家怎么发声明
+    店铺评论里有广告，怎么清
+    卖家给自己商品评价算刷评吗
+    晒单返五元，平台准不准
+    买家乱打分，能找平台核实这条评价吗
+    客户把客服当快递骂，评价冤枉我，能剔除吗
+    商品换标题后评价还在吗
+    评价被同行截图抹黑，怎么办
+    哪些差评符合删除条件
+    好评太少转化低，合规的求评法子有哪些
+    给买家打电话求改评会违规么
+    我店评语怎么导出来分析
+    低分评论集中爆发，是不是有人搞我店评分
+    商家回复能带链接不
+    追评能不能申诉
+    评分算近半年还是全部，店铺的
+    我开蜡烛小店，就一个人打了一星说灯芯淹了，别人都满意，这条评价能怎么处理
+    碰上不看详情就乱评的，商家在下面怎么回才不吵起来
+    去年发大水那两周的差评把店铺分拖垮了，有没有办法不算进去
+    隔壁卖家在包裹里贴“求五星”贴纸，这合不合规，我也想贴
   `,
   en: `
     bad review from a buyer
@@ -382,7 +445,6 @@ export const reviewsQuestion = defineIntent({
     can a buyer change his review
     is it allowed to offer a discount for a good review
     a competitor is posting fake reviews on my products
-    my shop rating went down because of one review
     can I report a review
     how do I respond to negative feedback
     The review isn't true, how do I dispute it
@@ -441,7 +503,6 @@ export const reviewsQuestion = defineIntent({
     appeal a review
     malicious review on my product
     how do I get customers to review
-    can a review be changed
     no reviews on my item
     reviews have vanished
     more positive reviews
@@ -543,9 +604,7 @@ export const reviewsQuestion = defineIntent({
     can my cousin review the stuff I sell
     can my staff rate our own products
     no ratings on my new item, how to gather some honestly
-    my seller rating dropped overnight, why
     improve seller rating
-    raise my store score from 4.2
     how many good ratings make up for a bad one
     will one bad review hurt my shop's ranking
     when does the score refresh after new feedback
@@ -621,5 +680,155 @@ export const reviewsQuestion = defineIntent({
     My store went from 4.8 to 4.6 without any new bad feedback that I can see, how is it worked out
     Somebody has posted my home address in a review of my shop, how quickly can it be hidden
     People who never purchased from me are leaving low stars under my product, is that permitted
+    a customer left my shop two stars, what can I do
+    can sellers delete negative reviews
+    how should I answer an angry comment under my product
+    get a false review taken down from my store
+    is it ok to give a coupon to customers for 5 star reviews
+    what's the right way to ask my buyers for reviews
+    How do I reply publicly as the seller
+    my store rating fell from 4.8 to 4.3, how do I raise it
+    Report fake reviews on my listing
+    unfair feedback from a buyer about the courier, please remove
+    putting a "please review us" card in the box, allowed or not
+    my listing has no reviews, how do I get the first ones
+    one bad rating is killing my sales
+    customer wants to change her bad review to a good one, how
+    edit my seller response to a review
+    competitor writing nasty reviews on my goods, how do I flag them
+    sir how to remove negative rating from my seller account
+    template for answering one star feedback
+    can buyers still review me after a refund
+    how is my shop's star rating worked out from the reviews
+    review contains swear words, can you hide it from my page
+    a reviewer put another shop's product photo under mine
+    Does replying to feedback help a seller's score?
+    buyer posted wrong info in his rating, what are my options as shop owner
+    can I thank people under their good reviews
+    how many days does a buyer have to alter a review on my shop
+    are reviews carried over when I relist an item
+    friends and family reviewing my shop, would I be punished
+    reviews on my store vanished overnight
+    How to pin a positive review to the top of my product
+    Got a spiteful one star without any text, can it be contested
+    my reply to a review isn't showing
+    is there a message tool to request feedback from past customers
+    Cash back for good reviews: is it against the rules?
+    what should I write under a review that's simply untrue
+    can we import reviews from our own website
+    negative feedback removal request
+    average stars for my shop, over what period
+    bad review because post was late due to snow, can that count be dropped
+    how to respond in a review without sounding defensive
+    the review is about an older version of my product, move it?
+    appeal against a rating left by someone who never bought
+    how can a seller see all the low ratings in one place
+    reviews in French on my shop, can I answer in English
+    dispute a customer rating
+    Where do I switch on review invitations
+    my best review is hidden, who filtered it
+    a buyer's photo review shows my phone number, please take it off
+    does a deleted bad review restore my stars
+    may I offer a replacement in return for revising the review
+    someone reviewed the wrong product, it landed on my mug instead of his lamp
+    rating of my store is dropping despite good sales, tips?
+    how come a buyer who cancelled can rate my shop
+    merchants' guidelines on incentivised feedback
+    I had a three star comment saying "fine", should I bother answering
+    buyer blamed us for customs in the stars, is removal possible
+    can I reply more than once to the same review
+    please tell how to get more reviews sir, new seller
+    how long before a review shows on my listing
+    Negative comment mentions my employee by name, can you take that out
+    do customers see who replied, me or my assistant
+    shop feedback score frozen since May
+    can I block reviews on sale items
+    customer apologised and said he'd mistaken me for another seller, how does his review come off
+    I wanna clap back at a rude review, what are the limits lol
+    how to handle a troll in my product comments
+    sample for review programme, how do vendors join
+    10 one-star ratings in an hour on my shop, surely bots
+    is sending whatsapp to buyer for rating allowed?
+    five star review but the text slams us, he must've misclicked, can it be fixed
+    can the review be limited to verified purchasers of my products
+    buyer refuses to update feedback after we solved it, anything to be done from the seller side
+    Review mentions a rival's link, get rid of it
+    reply to positive feedback in bulk?
+    the reviewer demands nothing, he's just wrong, how do I correct him publicly
+    star ratings from 2019 still drag my shop down
+    what is a healthy percentage of positive ratings for a store
+    asking buyers to review, how many reminders may I send
+    my seller reply got rejected, which words aren't allowed
+    how do I show reviews on my storefront banner
+    one review counted twice in my store score
+    does a video review weigh more in my rating
+    how to get the feedback of a banned user wiped from my page
+    the comment under my honey says it's sugar syrup, lab test says otherwise, where may I respond
+    can a QR code for reviews go on my packing slip
+    Review removal refused, can I ask again?
+    good reviews don't appear, only the bad, on my shop page
+    do ratings left in-app count toward the seller score
+    my rating after one bad week: recoverable?
+    comments by buyers appear untranslated under my listing, any setting
+    what happens to reviews when I change my listing title
+    how do big shops answer complaints in reviews, examples please
+    Can a neutral star be converted
+    Is it legal to hand out freebies for ratings in my shop
+    we get hardly any feedback, 900 sales and 6 ratings
+    feedback left in anger over price, not the product, will you strike it
+    turn on comments for my products
+    buyer typed review meant for courier
+    someone copied the same bad review onto all my items
+    a lady gave one star as she ordered the wrong size herself, can I appeal the review
+    how soon must I reply to a bad review
+    do replies notify the reviewer
+    Are paid reviews detected? An agency offered me fifty
+    descriptive accuracy score low, which reviews caused that
+    how to politely request buyer to remove negative feedback
+    seller rating not updating after new 5 stars
+    review was edited from five to one, can I see the history
+    I need to report a review with racist words on my listing
+    removing my own answer under a client's comment
+    which reviews break the rules so I may flag them
+    hi, small pottery shop here, someone's review says our glaze is toxic which is just false, what steps can I take to get that review looked at
+    Can I display customer pictures from reviews in my ads
+    rating of 3.9, will buyers still find me, how do I climb back
+    buyer edited review, still says bad, how do I answer the second time
+    grouping variants, do their reviews add up
+    review bombing on my shop after a viral video, what now
+    how do I get more ratings for my new shop without breaking rules
+    anonymous feedback on my store, am I allowed to contact the author
+    moderation of reviews takes weeks, my shoppers' praise is still pending
+    as a merchant how do I correct a lie in a comment publicly
+    my shop's description score is 4.2, which ratings pulled it down
+    someone rated my teapot but his text is on a different seller's kettle
+    want to hide a comment under my goods with foul language
+    our shop got slammed in the comments, best practice for an answer?
+    am I allowed to phone a customer about her rating
+    remove stars given by someone whose order was cancelled
+    my answer under the comment has a typo, can sellers edit it
+    do photo ratings help a shop rank
+    Is a freebie in exchange for comments forbidden for merchants?
+    why aren't shoppers' comments visible on my page
+    Negative ratings about delivery, can a shop have them excluded
+    how many stars does a new store need to look trustworthy
+    rival's staff leave one stars on my goods, proof attached, take these ratings down
+    customer wants to upgrade his rating from two to five, which page do I tell him
+    can I turn a review into an ad for my shop
+    customers rarely rate us, how may we nudge them within the rules
+    what counts as review manipulation by a seller
+    automatic five stars for silent customers, still a thing?
+    the low score comes from a discontinued model, separate it?
+    where does a vendor see all feedback sorted by date
+    may my replies to ratings contain a link
+    feedback with a photo of somebody else's face on my listing
+    I got review-bombed by a forum, how will you clean that up for my store
+    can a shop owner dispute a star rating without comment
+    I run a small candle shop and one person gave a single star saying the wick drowned, everybody else is happy, what can I do about that one review
+    what am I supposed to write under a comment from somebody who never read the description, without starting a war
+    my shop has 差评 from 同行, can platform delete it
+    We had a flood in the workshop last autumn and the deliveries of those two weeks ruined our stars, is there any route to have those ratings left out
+    Is handing out a sticker that says "five stars please" okay for merchants, my neighbour does it
+    could you kindly explain how the seller stars are averaged and how often
   `,
 })

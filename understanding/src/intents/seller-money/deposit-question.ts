@@ -70,8 +70,6 @@ export const depositQuestion = defineIntent({
     质保金跟保证金一码事不
     开店那天压给你们的五千还在不在
     商品全下架满三个月了，说明可以取回押金，按钮却是灰的，麻烦告知还差什么条件才能退
-    個人店和企業店要求一样吗
-    请问下各类目标准表
     能分期缴不 手头紧
     保正金退到原来付款的卡里吗，那张卡销了咋办
     珠宝玉石得压五万？认真的吗
@@ -307,6 +305,79 @@ export const depositQuestion = defineIntent({
     从服装转做珠宝，通知说保证金要从两千涨到两万，可以分次交吗
     申请退店铺保证金已经二十天了还是审核中，一般要多久
     保证金是打到平台对公账户还是在后台扫码缴，信用卡能不能付
+    开店押金交几千
+    珠宝店保证金标准
+    食品店押金要多交吗
+    数码类保证金几万
+    二手手机店要押多少
+    生鲜商家保证金金额
+    宠物店铺保证金怎么收
+    跨境店保证金交美元吗
+    保证金标准表发下 各类目
+    浮动保证金怎么算的 按销售额？
+    不交保证金能开卖吗
+    保证金可以缓交吗
+    小店能少交点保证金不
+    信誉好免保证金有没有
+    保证金能分几次交吗
+    保证金在哪个页面交
+    对公转账交保证金 账号多少
+    交保证金付款失败
+    保证金缴纳凭证哪里开
+    保证金收据给会计
+    保证金啥时候退 卖家
+    店铺押金怎么取出来
+    保证金多久能到账退回
+    多余的保证金能提吗
+    退保证金被驳回了
+    退押金按钮灰的
+    保证金为什么冻结着
+    保证金解冻条件
+    保证金审核三周了
+    保证金退到哪张卡 原来那张注销了
+    保证金真的会退吗
+    违规了保证金全扣吗
+    保证金扣了两百 扣的啥
+    保证金扣款明细
+    保证金赔给买家后要补吗
+    为啥又让我补保证金
+    保证金差额460怎么来的
+    保证金从一千涨到两万 为什么
+    补保证金最后期限
+    保证金不足会封店不
+    没补保证金商品会下架吗
+    我店保证金余额
+    保证金一次性还是每年
+    开两个店交两份押金吗
+    加类目保证金要涨多少
+    换便宜类目 差的保证金退我不
+    老店的保证金能转到新店吗
+    个人转企业 保证金重交？
+    店铺过户 押金归谁
+    能从货款里扣保证金吗
+    别人代交保证金可以不
+    保证金重复交了两次
+    三个月没单了 保证金能退了吧
+    有纠纷没结 保证金退不了吗
+    deposit交多少 卖衣服的
+    賣家保證金何時退還
+    当初开店押你们那五百，现在又说差三百，到底差在哪
+    我们养蜂合作社，两万押不起，保证金能不能通融
+    开茶叶店先要押多少保证金
+    保证金标准降了 差额几时退我
+    哪些类目卖家不用押钱
+    保证金卡过期了 退到哪
+    同行交一千我要交五千 保证金为啥不同
+    补缴保证金的提醒老不消 我交过了
+    保证金可以让亲戚账户代付吗
+    保证金赔光了店会下线吗
+    冬天歇店 保证金能先退不
+    店转手后保证金算谁的
+    保证金退款申请要交啥材料
+    卖酒的保证金多少钱
+    保证金显示负120 咋处理
+    罚款能直接从保证金抵吗
+    保证金是干嘛用的 保障谁
   `,
   en: `
     seller deposit
@@ -319,7 +390,6 @@ export const depositQuestion = defineIntent({
     top up the deposit
     when is the deposit returned
     deposit deducted
-    how do i pay the deposit
     is the deposit required
     reduce my deposit
     deposit amount for my category
@@ -603,5 +673,149 @@ export const depositQuestion = defineIntent({
     Moving from clothes to jewellery puts my seller deposit up from two to twenty thousand, may I pay that in parts
     My application to get the shop deposit back has been under review for twenty days, what's usual
     Is the seller deposit wired to your account or paid by scanning in the seller centre, and is credit card fine
+    how much is the merchant deposit
+    what deposit must my shop put down
+    deposit amount for a jewellery store?
+    deposit for food sellers how much
+    shop bond: amount for electronics?
+    how large is the guarantee sum for a new stall
+    do sellers have to leave a deposit at all
+    is the store deposit compulsory
+    can I start selling and pay the shop deposit later
+    may I sell without a seller deposit
+    is there a no-deposit scheme for merchants
+    reduced deposit for small makers selling here?
+    deposit waiver for sellers with good ratings
+    insurance in place of the merchant deposit?
+    bank guarantee in place of a shop deposit?
+    deposit by instalments for a seller?
+    where in seller centre is the deposit page
+    pay shop deposit by bank transfer, which account
+    credit card for the store deposit?
+    my store deposit payment didn't go through
+    store deposit paid but still shown as unpaid
+    proof that I paid my shop deposit
+    receipt for the seller deposit
+    does my accountant book the shop deposit as an asset, is there a paper
+    shop deposit return, how many days
+    how to withdraw my store deposit
+    take out the surplus from my shop deposit
+    excess seller deposit refundable?
+    refund of my merchant deposit refused, why
+    button to withdraw the seller deposit is grey
+    what conditions for releasing a shop's deposit
+    why's my shop deposit locked
+    frozen seller deposit, until when
+    my merchant deposit has been under review for weeks
+    store deposit goes back to which card
+    the card I used for the seller deposit is closed, where will it return to
+    is the seller deposit really returned in the end
+    do I lose the shop deposit if I quit early
+    is the merchant deposit lost after a violation
+    what may be deducted from a seller's deposit
+    you took 200 from my shop's deposit, what for
+    deduction from the seller deposit, show details
+    my store deposit paid out to a buyer, must I refill
+    top up of seller deposit, how much is lacking
+    why do I need to top up my shop's deposit
+    shortfall in my merchant deposit of 460, how come
+    asked to raise my store deposit from 1000 to 20000
+    deposit notice in my seller inbox, what does it want
+    what if my seller deposit falls short
+    will my shop be blocked with an insufficient deposit
+    items taken off due to lacking store deposit? how much to add
+    grace days for refilling a shop deposit
+    balance of my shop's deposit
+    how much deposit have I left with you as seller
+    deposit history of my store
+    statement of my merchant deposit
+    does the shop deposit earn anything
+    is the seller deposit kept in trust
+    one off deposit or each year for merchants
+    do I pay a second deposit for a second shop
+    two categories, two seller deposits?
+    adding a category, will my shop deposit rise
+    changing category: does the merchant deposit change
+    lower category now, do I get part of the store deposit back
+    downgraded shop, difference in deposit returned?
+    transfer the deposit from my old shop to the new one
+    deposit when the shop changes owner
+    person to company switch: shop deposit again?
+    deposit table by category for merchants
+    deposit standard for fresh produce shops
+    floating deposit by monthly sales, how is it worked out for my shop
+    deposit tier by turnover for sellers
+    overseas merchants' deposit in dollars?
+    deposit for cross-border store
+    deposit for livestream shop
+    deposit for selling second-hand phones
+    deposit for pharmacy merchants
+    pet shop deposit on your marketplace
+    furniture seller deposit
+    clothing store deposit amount
+    is the deposit separate from the annual fee for sellers
+    use my earnings to fill the store deposit
+    deduct shop deposit from payouts please
+    somebody else pays my seller deposit, allowed?
+    paid the merchant deposit twice, one back please
+    overpaid my seller deposit
+    paid the shop deposit to the wrong store of mine
+    a man on the phone asked for the shop deposit by transfer, is this how it's paid?
+    half of my store deposit was returned, where's the other half
+    promised return of half the seller deposit after six months, is it so
+    stopped selling three months ago, deposit of my shop when?
+    no open orders in my shop, so when's the bond released
+    after how long without disputes can a seller have the deposit back
+    does an open dispute hold my seller deposit
+    last return window and my shop deposit, connection?
+    shop deposit
+    store bond
+    caution deposit seller
+    collateral for shop
+    surety of store
+    margin for shop how much (the money you keep till I leave)
+    sir security deposit for seller how much and refundable or not
+    kindly refund my seller security deposit
+    security money of my shop when return sir
+    for open shop I must leave how much money garanty?
+    the caution for my shop, when it comes back to me?
+    i pay guarantee money before, can take back or not
+    seller bond how much ah
+    保证金 how much for clothes shop
+    my shop 保证金 when refund
+    shop depositt how mutch
+    selller deposit refnd
+    We're a co-op of beekeepers and two thousand up front hurts; is there any leniency on the shop's deposit?
+    so last spring I put down five hundred to have a stall with you and now it says I owe another three and I haven't a clue what for
+    Is the sum I lodged with you on opening my store still intact?
+    you keep my five thousand locked up for months, when do sellers see their bond again
+    Please state the deposit applicable to a stationery merchant and the terms of its repayment.
+    I'm opening a tea stall here; how much must I lodge as a deposit before selling?
+    My shop's bond was lowered last month, when do I see the difference?
+    which categories ask no deposit from sellers
+    I paid the merchant deposit by card and the card has expired, where's it returned to
+    a seller friend paid 1,000 as guarantee and I'm asked 5,000, why's my shop's higher
+    the top-up reminder for my deposit won't go away although I paid
+    can the shop deposit be paid by a relative's account
+    penalties eaten from my deposit, may I see a list
+    if my deposit runs dry, does the store go offline
+    shop on pause for winter: can the deposit be handed back meanwhile
+    is the deposit the same for an individual and a company seller
+    do farmers get a lower guarantee to sell vegetables
+    why must new merchants place a larger security than old ones
+    after an ownership change who's entitled to the seller deposit
+    deposit for my shop still not refunded, what's blocking it
+    does the marketplace pay the seller's deposit back in one sum
+    can my deposit cover a fine rather than paying cash
+    what's the deposit good for, who's protected by it
+    deposit refund application: which documents must a seller attach
+    how long after the last sale can a merchant's bond be released
+    is the seller guarantee insured should you go bust
+    move spare deposit from my shoe shop to my hat shop
+    minimum security to keep a watch store open
+    seller: deposit page shows minus 120, what now
+    bond for selling alcohol as a merchant, how much
+    deposit kitna lagega for new seller
+    when return guarantee money of seller, I wait two month
   `,
 })

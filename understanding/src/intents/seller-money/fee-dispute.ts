@@ -44,7 +44,6 @@ export const feeDispute = defineIntent({
     这笔罚款我不认
     佣金怎么扣了两次
     明明5个点给我按8个点扣的
-    账单里有个“其他扣款”是什么鬼
     申请退还误扣的费用
     仓储费算得离谱，我总共才20箱货
     我没开通这个服务为啥收我钱
@@ -53,7 +52,6 @@ export const feeDispute = defineIntent({
     退貨單的佣金沒有返給我
     你们系统有bug，一单收了三遍服务费
     凭什么扣我违约金，是买家自己拒收的
-    昨天莫名其妙被划走两千
     這筆費用不合理 我要申訴
     10月份的账单我核了三遍，运费险那一栏比实际订单多出来41笔，总共差了两百多，请安排人核查并把多收的退给我，截图我都有
     charge 错了 要 refund 给商家
@@ -63,7 +61,6 @@ export const feeDispute = defineIntent({
     请复核一下SKU B07QK的配送费，重量写成了3.2kg，实际才320克
     kou cuo qian le
     活动服务费不是说取消了嘛还在扣
-    这钱你得给我吐出来
     我想对一笔扣款提出异议
     系统判我虚假发货扣了30一单，物流记录明明白白在这儿，不服
     为啥余额少了500，备注写的赔付
@@ -86,7 +83,6 @@ export const feeDispute = defineIntent({
     扣的费用不对，帮我核查
     平台乱扣钱，请解释
     订单取消了还扣了佣金，要退给我
-    账单多了一笔不认识的扣款
     仓储费算错了，重新核一下
     请把误扣的钱退回来
     罚款扣错了，我没违规
@@ -117,7 +113,6 @@ export const feeDispute = defineIntent({
     多收的运费险请退给我
     移除费莫名其妙扣了一百多
     结算时少了一截，查出来是扣费扣错
-    没有这个订单却扣了费
     费用申诉交了一周没回复
     重量录错导致多收配送费，要求退差额
     平台自己系统错误扣了我钱
@@ -180,7 +175,6 @@ export const feeDispute = defineIntent({
     推广预算设了五十，那天扣了一百三，超出的部分应该退
     我没参加活动却扣了活动服务费，请查清楚退给我
     佣金是按优惠前的价格扣的，应该按买家实付扣，请改正
-    年费七月交过了，九月又扣一回
     你们扣了我两次退货运费，只有一个退货单
     贴标费收了三百，但标签都是我自己贴的，申请退费
     平台把我的类目归错，费率高三个点，三个月的差额怎么退
@@ -191,7 +185,6 @@ export const feeDispute = defineIntent({
     扣我“长期仓储费”，可那批货两周前刚入仓，扣错了吧
     信用卡手续费应由买家承担的分期部分算到我头上了，不认
     撤掉这笔罚金，证据我已经上传到工单了
-    上回多扣的95块说三天退，到现在也没看到，催一下
     别人的订单费用扣在我店里了，订单号根本不是我的
     koufei扣错了，退我
     overcharge了两笔fee，请refund给我店
@@ -262,7 +255,6 @@ export const feeDispute = defineIntent({
     免佣期还没过就开始抽成
     新店首月免费，为啥扣了我月租
     签约说好费率2%，结算扣5%
-    返佣奖励没到账，达标了呀
     上季返点少给我三百多
     月租套餐我降级了还按高级收商家
     关店以后还在扣平台服务费
@@ -313,6 +305,93 @@ export const feeDispute = defineIntent({
     我卖陶瓷快六年了从来没跟你们计较过账，可是六月的结算单里突然冒出一项叫服务调整的扣款两百一十二块，跟我哪一单都对不上，麻烦你们把这笔查明白，扣错了就退回到我店里
     上周五下暴雨高速都封了，快递晚了一天才揽收，结果你们系统自动罚我延迟发货一百块，天气预报和快递公司的停运通知我都上传了，这笔罚款无论如何应该撤掉
     我就想问一句，客人已经把货退了，钱我也退给人家了，凭什么佣金还扣着我的不返，一单七八块，一个月三十几单，你们这是白赚我两百多啊，给我算清楚
+    为什么罚我
+    后台乱扣我店里的钱
+    这个罚款我不认
+    佣金多收了，退我
+    商家被错扣费用怎么退
+    店铺罚款申诉在哪里提
+    平台扣点算高了
+    我店的技术服务费重复扣了
+    仓租算错天数，重新核
+    长期仓储费不该收，货才进仓半个月
+    体积量错了害我多付配送费
+    尺寸按大件计费，明明是小件
+    罚金请撤回
+    误罚，求取消
+    延迟发货罚款有误，当天快递停运
+    晚发罚我三十不合理，台风天谁能发
+    揽收记录能证明我没超时，把违约金退回来
+    虚假发货判错了，罚款还我
+    买家自己要取消的，凭啥罚店家
+    保证金被扣两千，冤得很
+    保证金扣错了，补回来
+    申诉成功了扣掉的钱咋还没返
+    推广早就关了还在扣广告费，退给我
+    没报名活动却扣了活动服务费
+    直通车扣费异常，店铺要求核查
+    多扣的软件服务费什么时候退给店铺
+    年费扣了两次，退一次
+    店铺月费都退订了还扣
+    降了套餐还按旗舰版扣我
+    说好新店免佣三个月，怎么照扣
+    优惠费率没给我算上
+    合同写百分之五，你抽百分之八
+    类目费率套错了，我卖书的
+    订单退款了佣金不返还吗，不合理
+    退款单的手续费应该还给卖家
+    提现手续费扣错
+    支付通道费多算了几十块
+    税代扣错误，我是小规模
+    运费险保费收多了，我店退货率很低
+    往返运费扣到我头上，不服
+    快递弄丢的凭什么让店铺赔
+    赔付款不该我出，请退回店铺账户
+    平台补贴券的钱算成我出的了
+    达人佣金扣错单，那单不是她带的
+    自然单也扣推客佣金
+    贴码费乱收，我自己贴好的
+    质检费该平台承担吧，扣我干嘛
+    销毁费收了，可货还在仓里
+    假货罚款判错，我有授权和进货票
+    价格标错是系统抽风，罚我干啥
+    回复率罚款不对，我一直在线
+    結算單這筆扣款有誤，請更正
+    老板们，我这店一天卖不了几单，你们昨天一下子扣了三百说是违规，也没说哪条，我要求人工重新查
+    这条扣款我有异议
+    对账发现平台多扣了我四十七块六
+    扣费不合理，我要复议
+    店铺余额少了，写着调整，不同意
+    seller fee 扣多了，帮忙 recheck
+    亲，帮我看下九月账单的服务费是不是算错了
+    把冤枉罚的钱退给本店
+    坑商家呢，这费用必须退
+    罚没的保证金要求返还，我没违规
+    缓发是因为封路，罚我不公平
+    按错了店铺等级，佣金该更低
+    佣金基数错了，不应含运费税费
+    推广日限额五十，却扣我一百五
+    买家赔款从我账上扣了两回
+    自己发的货怎么还扣拣货打包费
+    拍照服务没订过，扣店里费用干嘛
+    拒付手续费请退，银行都判我赢了
+    这张罚单有问题，请撤单返款
+    第四十六小时发的货按四十八小时罚，撤掉罚款
+    条码中午就扫了还判我晚发，罚款退回
+    不是问费率，是你们费率用错了
+    创始商家说好六个点，怎么抽了九个点
+    首季免佣没兑现，多抽的还我
+    被子充了气称的，按实重重新算配送费
+    你们称九公斤我称三公斤，店铺运费改过来
+    8812那单佣金抽了两次，冲掉一次
+    两张广告账单算同一周，多的作废
+    账上有笔“服务14”莫名扣款，我店不认
+    没回到我手的退货凭啥收上架费
+    检测证明是真货，假货罚的七十退我
+    罚款是机器判的，要人工复核扣款
+    说培训完就免罚，怎么还挂着
+    上周提的扣费异议没人理
+    关店那月的套餐费退给商家
   `,
   en: `
     i was charged the wrong fee
@@ -331,12 +410,10 @@ export const feeDispute = defineIntent({
     storage fee is wrong
     contest a fee
     you overcharged me
-    why was i billed twice for the same order
     this fee is wrong
     dispute a charge of 38.40
     i was fined for something that wasnt my fault
     the parcel weighs 300g not 3kg, you billed the wrong tier
-    refund my subscription, i cancelled in may
     referral should be 8%, you took 15
     I want the storage charges for august looked at again
     never signed up for this service yet there's 25 pounds gone
@@ -360,7 +437,6 @@ export const feeDispute = defineIntent({
     you charged VAT on it even though i gave you my vat number in january
     been writing about this 45 euro fee since spring and each time i get a copy paste about your price list. I know the price list. The point is you applied the wrong line of it
     unfair fine
-    can someone human go through my account charges, something is off
     Fulfilment cost doubled overnight for the same mug, same box, nothing changed at our end
     Buyer refused delivery and I get a fine, no way
     charged closing fees on 40 orders that were cancelled
@@ -368,7 +444,6 @@ export const feeDispute = defineIntent({
     need a credit note for the incorrect service charge
     It says 'policy violation charge' but i was cleared of that violation last month!
     I had 14 units of a garden hose billed as hazardous goods since spring. Water hoses! Three times I proved it with the data sheet, the category was then corrected, but the surcharges of five months have not been returned
-    多扣了 20 dollars on order 7731, give back
     You charged me the wrong commission
     I want to dispute a fee
     this deduction is wrong, please refund it
@@ -394,8 +469,6 @@ export const feeDispute = defineIntent({
     I'm being charged commission during the free period
     you deducted 88 from my sales, I want it back
     monthly fee charged twice
-    contest a penalty on my shop
-    my subscription was cancelled but you still charged me
     overcharged on fulfilment fees
     fees don't match the rate we agreed
     the fine is unfair, I have proof
@@ -453,7 +526,6 @@ export const feeDispute = defineIntent({
     I contest the penalty
     withdrawal fee was wrong
     incorrect ad charge
-    money deducted without reason
     Order 5528 was charged 10% commission and my category is 5%. Please check and return the difference.
     120 left my balance yesterday as "breach penalty". I breached nothing, look into it.
     I ended the add-on service in August yet you took 59 for it in October, I want it back
@@ -483,7 +555,6 @@ export const feeDispute = defineIntent({
     long-term storage fee for goods that came in two weeks ago? wrong
     I'm not paying the instalment charge that belongs to the buyer
     please withdraw this penalty, the proof is in the ticket
-    the overcharge of 95 you promised to return in three days hasn't come
     fees for someone else's order were taken from my shop
     that product weighs 400 grams and was billed at 4 kilos, correct the fee and refund me
     currency conversion fee on a domestic sale makes no sense, I want it reversed
@@ -497,7 +568,6 @@ export const feeDispute = defineIntent({
     who can review a deduction I think is unjust
     you charged me for a premium listing I never switched on
     my fee rebate for selling over 500 units wasn't applied in June's bill
-    u charged me 2x for same thing refund pls
     I sell a three dollar bookmark and you took four for delivery 😳 so I pay to sell? there's an error in that fee
     扣费 wrong on order 2207, please check and return
     We note that on 20 October the technical service fee of 218 was debited twice and request repayment within three working days.
@@ -617,5 +687,176 @@ export const feeDispute = defineIntent({
     I've sold pottery for six years and have never haggled over a bill, but June's statement has a line called service adjustment for 212 that belongs to none of my orders, so please get to the bottom of it and put it back in my shop's balance
     The motorway was shut for flooding last Friday, the carrier collected a day late and your robot fined my shop a hundred for it. I've uploaded the weather warning and the carrier's notice, and I expect that fine to be cancelled
     the customer sent the goods back, I paid her back, so why on earth do you hang on to the commission, that's seven or eight a time and thirty odd orders a month, work it out and return it
+    I was charged wrongly on my seller statement
+    this deduction is wrong, check it
+    wrong fee on my shop
+    that fine was not deserved, give it back
+    I contest the deduction of 45 from my earnings
+    why did you fine my store, I did nothing wrong
+    penalty taken by mistake, please reverse
+    commission calculated on shipping too, that's incorrect
+    storage bill far too high for three pallets
+    remove this fee, it isn't mine
+    my shop was overbilled for August
+    you have billed me the electronics rate but I sell cushions
+    fee category mismatch, I sell books and pay jewellery rate
+    dispute a seller charge
+    where can I appeal a fine
+    can someone review the fine on my shop
+    I refuse to pay this penalty
+    we never used your warehouse, yet a handling fee was deducted
+    closing fee taken although the sale was voided
+    commission not returned after my buyer got refunded
+    refund the selling fee on the cancelled sale
+    listing fee charged for 40 items, I listed only 4
+    oversize surcharge on a keyring, come on
+    weight rounded up to 5 kilos, actual is 800 grams, correct my fulfilment fee
+    dimension error makes me pay large parcel rate
+    remeasure my product, fulfilment fee is based on wrong size
+    this penalty is a mistake, courier lost it not me
+    Late dispatch fine is wrong because your system was down that night
+    the fine for late shipping should be lifted, public holiday that day
+    I was penalised for late dispatch though the courier never came for pickup
+    contest late penalty, scanned on time, proof attached
+    fined for false dispatch, but tracking moves, so waive it
+    cancellation fine unfair, the buyer asked for it himself
+    stop taking ad spend out of my balance for campaigns I paused, return it
+    Advertising fee deducted after I switched the campaign off, I want that corrected
+    click charges look fake, I want my ad fee credited
+    subscription fee for my store is wrong, I am on the basic plan
+    downgraded my shop plan in March and still billed for premium, adjust
+    seller plan was cancelled, yet monthly fee deducted
+    billed twice for the same storage month, credit one
+    commission taken two times on a single sale
+    the same penalty was deducted from my shop two times
+    you debited my seller balance without reason
+    unexplained adjustment on settlement, I object
+    kindly revert the wrong penalty debited from my seller account
+    sir wrong commission is deducted, please do the needful
+    GST on commission is calculated wrong in my statement
+    TCS deducted extra on my sales, kindly recheck
+    VAT added to my fees though I gave my VAT number, take it off
+    tax on seller fees shouldn't apply to me
+    you're nicking money off my shop
+    daylight robbery, 18 percent instead of 8
+    this is theft, reverse the charge on my store at once
+    chargeback fee unjust, I won that case
+    bank ruled for me so why keep the chargeback fee, return it
+    compensation to the buyer was taken from my earnings, it was your courier who lost it
+    don't make me pay for your driver's damage, undo the deduction
+    you deducted return postage from me but the buyer changed her mind
+    return shipping debited to me wrongly
+    the claim payout should not be on my account
+    I want the deduction lifted, quality report says the goods passed
+    counterfeit fine was in error, my invoices prove it, refund the fine
+    my appeal was upheld but the fine hasn't been credited
+    violation withdrawn, where's my money you deducted
+    deposit docked 200 for a breach that never happened
+    who took 200 from my security deposit, this was unjustified
+    guarantee money reduced wrongly
+    promised zero commission for ninety days, still charged
+    new seller waiver not honoured, fees were taken
+    my contract says 5 percent, you took 7
+    agreed rate was lower than what you're deducting
+    reduced rate for charity sellers wasn't applied
+    discounted commission did not kick in, adjust my bill
+    referral fee looks miscalculated
+    please recalculate my final value fee
+    recount the storage days, goods left in June
+    removal fee though nothing was ever removed
+    disposal fee for stock I still have, strange, cancel it
+    labelling fee charged but I labelled everything myself
+    prep fee wrong, bags were already sealed
+    inbound defect fee is unfair
+    barcode penalty in error, barcodes scan fine
+    label correction charge, the parcel was under a kilo, dispute it
+    postage adjustment on my label is wrong, box was small
+    currency conversion fee charged on a domestic payout, error
+    withdrawal fee shouldn't be there, it's my free one this month
+    payout fee wrongly taken
+    payment processing fee too much, I computed 2.9 and you took 4
+    affiliate commission on a direct sale, incorrect
+    voucher cost put on me, marketplace was supposed to bear it
+    coupon subsidy deducted from the shop without my consent
+    I never joined that campaign, so why did you deduct the promo fee
+    insurance premium I never agreed to on my store account
+    opted out of shipping insurance and still pay it, fix
+    penalty for slow replies is false, I answer in minutes
+    response rate fine, but messages were spam, please void
+    out of stock fine is unjust, your sync zeroed it
+    fined for price error that your tool made
+    duplicate listing fine, they're two different colours, cancel it
+    dear seller support, the attached invoice contains a service charge for a period in which our shop was closed; please issue a credit
+    fees invoice incorrect
+    commission error
+    false penalty
+    wrongly fined
+    unfair deduction
+    excess fee
+    i been charge wrong fee in my shop please return
+    you take my money for nothing, my store not even open yet
+    my seller bill not correct, look again
+    商家后台 deduct 了我 88, wrong, please check
+    who do I speak to about a wrongful fine on my shop
+    is it possible to have a penalty reversed
+    need this charge lifted off my merchant account
+    want my commission back for the order nobody paid
+    fees were taken on an unpaid order
+    I'd like the fee of 12.40 on settlement 7 looked at again, it can't be right
+    can't accept this fine
+    there's a mistake in my fees
+    so i opened the statement this morning and there's sixty quid gone for long term storage but everything in there arrived three weeks ago so how is that long term please have it looked at and put back
+    levy on my earnings was mistaken, credit it back
+    billing mistake against my stall, amend please
+    deposit forfeited without any breach, I demand it back
+    the security bond you seized from my shop was seized in error
+    wrong tier applied, I'm a gold merchant and should pay less commission
+    sanction of 100 euros is unfounded, annul it
+    waive the late-shipping fine, there was a flood in our town
+    depot was closed by strike and you penalised me for it, reverse that
+    customer asked me to delay posting and I got fined for it
+    you deducted a buyer's reimbursement from me twice
+    overstated cubic metres on my storage invoice
+    sponsored-product bill is triple my cap, I dispute it
+    the boost fee was taken though my boost never ran
+    photography service fee, I never ordered that service for my listings
+    API plan fee on my seller bill, never asked for it
+    pick and pack charged on an order I posted myself
+    I object to the refund administration fee
+    wrongful chargeback deduction, signature was provided
+    commission base is wrong, it should exclude tax
+    please correct my fee statement and send the balance back
+    I shipped at hour 46 and was fined for 48, strike that fine out
+    late dispatch penalty though the barcode was scanned at noon, contest
+    you punished my stall for a delay your own app caused, pay the fine back
+    penalty notice 3312 has no ground, rescind it
+    the sanction for the Monday orders must go, Monday was a feast day here
+    my commission came out three points higher than agreed, correct it
+    not asking your rates, I'm telling you the rate you applied is wrong
+    you skimmed 9 percent where 6 was promised to founders
+    the wrong percentage was cut off my pottery earnings
+    commission ought to be zero in the launch quarter, return what you cut
+    subscription of my shop was debited after I'd stepped down to the free plan, credit it
+    pro plan charged to my stall, I never left starter
+    my shop's plan was billed for the month we were already closed
+    the storage meter ran on after my pallets left
+    you weighed the duvet with air in it, bill for real weight
+    your scale says 9 kg, mine says 3, adjust the seller shipping charge
+    duplicate commission on sale 8812, reverse one
+    two ad invoices for one week, cancel the surplus one
+    settlement has a debit line nobody explains, I object to it
+    mystery "service 14" debit on my seller ledger, strike it
+    restocking levy for a return that never came to me, undo it
+    you docked the voucher subsidy from me though it's your campaign
+    your coupon, my money? put it right
+    the damages to the customer were your haulier's fault, don't take them off my earnings
+    counter-claim: the 70 taken for "fake goods" was unjust, lab proved it
+    fine upheld by a robot, I want a person to recheck the deduction
+    I was told the fine would be lifted after training, still there
+    your refund of the wrong fee fell short by 12
+    please audit the deductions on my stall since June
+    levied me a handling fee for digital goods, absurd, remove
+    my fee objection from last week has no answer
+    who compensates me for fees you wrongly kept
   `,
 })

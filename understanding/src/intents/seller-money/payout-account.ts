@@ -162,7 +162,6 @@ export const payoutAccount = defineIntent({
     我原来用农行卡收货款，现在想换成工行的，入口在哪里
     收款账户的开户名少打了一个字，提现前想改过来
     公司刚开了对公户，怎么把店铺的结算账户从我个人卡换过去
-    绑定新银行卡时短信验证码一直收不到，手机号没换过
     打款验证让我输收到的几分钱金额，我输错三次被锁了，怎么重新绑
     店是两个人合伙的，可以绑两个银行账户分别收货款吗
     我的银行卡下个月到期，换新卡后卡号变了，怎么更新到店铺
@@ -268,7 +267,6 @@ export const payoutAccount = defineIntent({
     银行下拉里没有我的银行 村镇银行
     信用社的卡能绑吗 收货款
     预留手机号不对 提现卡绑失败
-    绑卡要密码 忘了 支付密码
     换收款卡要人脸 老板在外地
     换收款卡要视频认证吗
     子账号能改收款账户吗
@@ -300,6 +298,82 @@ export const payoutAccount = defineIntent({
     每次保存新的收款银行，一刷新又变回老的那家
     我店名用的婚前姓，银行户是婚后姓，能拿来收货款么
     摊子的收入先进闺女的账户行不行，等我的办下来再换
+    店铺收款的卡怎么换
+    货款打到新卡 怎么改
+    收款银行换成工行
+    原来的卡销户了 货款卡要更新
+    卖家绑定收款账号在哪
+    第一次绑收款卡 怎么绑
+    加一张结算银行卡
+    解绑旧的收款卡
+    删掉店铺里那张老卡
+    默认收款账户改成对公户
+    私户换公户收货款
+    个体户能用私人卡收货款吗
+    货款能进我老婆的账户吗
+    用儿子的卡收店铺的钱行不行
+    合伙人走了 收款卡要换我的
+    前夫的卡还收着我店的钱 得换
+    会计的卡绑着店铺 要撤掉
+    卖家银行卡号填错一位
+    开户行填错了 收款那里
+    支行选不到我的 货款账户
+    收款户名错字
+    收款人名字跟执照不一致 绑不了
+    婚后改名了 收款账户还能用吗
+    收款账户审核几天
+    收款账户认证失败
+    小额打款验证收款卡没收到
+    验证金额输错锁住了 收款卡
+    绑收款卡验证码发到旧号
+    预留手机换了 店铺收款卡绑不上
+    换收款卡要人脸 老是不过
+    换收款账户要什么材料
+    开户许可证在哪传 换对公收款
+    财务能改收款账户吗 还是法人
+    收款账户修改按钮灰色
+    银行列表里没有我们行 收款绑定
+    网商银行能收货款不
+    余额宝 支付宝能当店铺收款账户吗
+    微信能收货款吗 不绑卡
+    信用卡能做收款卡不
+    存折号能收店铺货款吗
+    PayPal能绑成收款吗 跨境店
+    派安盈收款怎么添加
+    连连账户绑店铺
+    SWIFT代码在收款哪一栏填
+    香港公司户能收内地店货款吗
+    美元账户怎么加到店铺收款
+    三个店共用一个收款账户行吗
+    能设两个收款账户分开打吗
+    现在我店绑的收款卡尾号多少
+    新收款卡保存成功没
+    周五打款前改卡来得及不
+    换收款卡会耽误打款吗
+    一年能换几次收款账户
+    换卡后冻结七天提现是为啥
+    店转让了 收款账户给新老板
+    父亲的店我接手 收款换成我
+    公司更名 结算账户要跟着改吗
+    银行合并换号了 店铺收款改不改
+    有人动了我的收款卡 改回我的
+    payout账户change一下怎么弄
+    收款帳戶要換成另一家銀行
+    当初闺女拿她的卡给我绑的店，现在想让卖货的钱进我自己存折
+    下周起卖货的钱要打到新银行 怎么设
+    店是我的 钱却打到前妻卡 换掉
+    我们公司换开户行了 你们打款账户改一下
+    卖家填银行资料的页面在哪
+    卡上名字多个中间名 绑不上收款
+    外币货款想单独打另一个户
+    默认收款卡删不掉 说至少留一张
+    打款验证是不是要先收一分钱
+    信用社的账户能收店铺款不
+    有限公司改股份公司 收款户跟着换
+    只换二店的收款卡 一店不动
+    收款账户三次没通过 到底哪不对
+    预付卡能当收款卡吗 店铺
+    我的货款打去哪个IBAN 查一下
   `,
   en: `
     update payout account
@@ -465,7 +539,6 @@ export const payoutAccount = defineIntent({
     may two stores share one bank account for payouts
     how do I add a dollar account so I'm paid in USD
     I was under age and used dad's account, now I'd like payouts to come to mine
-    removing a payout account asks for a payment password I don't remember
     the bank has blocked my account, I need to give you a different one for payouts
     does changing the payout bank require a face scan of the director? He's abroad
     can I link Wise or Payoneer as the place where my earnings go
@@ -592,5 +665,151 @@ export const payoutAccount = defineIntent({
     May our daughter's account collect what the stall earns until mine is open?
     you pay my store's earnings into an account in Polish zloty, I want a euro one now
     whenever I save the new bank for my sales it jumps back to the old one
+    change the bank my shop's earnings land in
+    new bank account for my store's payouts
+    I've switched banks, update my seller account
+    my payout bank closed, where do I enter another
+    old bank card cancelled, shop money needs a new one
+    how do sellers replace their receiving account
+    set a different account for my sales money
+    link a bank account to my store
+    add payout account first time seller
+    bind a card for receiving sales money
+    where do I type in my IBAN for payouts
+    IBAN not accepted on payout form
+    BIC for payout account?
+    routing number for my payouts, where
+    sort code of my seller bank is wrong
+    IFSC code change for seller settlement account
+    kindly update my bank details for settlement sir
+    how to change bank account in seller dashboard sir
+    penny drop verification failed for my seller bank
+    one rupee test deposit not received for my payout bank
+    micro deposit to verify my payout account hasn't come
+    entered the wrong test amount three times, payout bank locked
+    payout account verification pending how long
+    verification of my receiving bank rejected, why
+    my payout account is under review since Tuesday
+    name on bank account doesn't match my shop, payout setup fails
+    account holder name typo on payout details
+    my married name is on the bank, shop's in my maiden name, can I use it for payouts
+    bank account in my company's name rather than mine for payouts
+    switch from personal to business bank for store money
+    use my private account for shop payouts?
+    can my wife's account receive my store's earnings
+    may payouts go to my son's bank account
+    payout to someone else's account allowed?
+    partner left, replace his bank account with mine for the store
+    ex husband's account gets my shop money, change it
+    former employee's card is tied to our payouts, remove it
+    delete a receiving card from my shop
+    unbind the card for shop earnings
+    make the new account my default for payouts
+    two payout accounts at once possible?
+    split my shop earnings over two accounts
+    one bank account for three shops' payouts
+    separate account per store for payouts
+    can my sales money go to an e-wallet
+    receive shop money through Wise
+    Payoneer link for my store
+    payout to a credit card possible for sellers
+    payout to a debit card
+    savings account ok for payouts?
+    joint account for shop payouts ok?
+    is a Revolut account accepted for my payouts
+    online bank as seller payout account?
+    foreign bank account for my shop's payouts
+    HK account for mainland shop's payouts
+    dollar account for payouts, how do I add one
+    change payout currency account from euro to pound
+    SWIFT for my receiving bank, where do I put it
+    intermediary bank field on payout form?
+    what papers do I need to change the payout bank
+    bank statement upload fails on the payout page
+    voided cheque for payout setup?
+    which proof of account do you take for payouts
+    account opening permit required for corporate payouts?
+    bank letter for changing the receiving account
+    do I need the legal representative to change the payout bank
+    who in my team may change the payout account
+    finance staff can't edit the payout bank, permission?
+    code for changing my payout account goes to an old phone
+    SMS to confirm my new payout bank never comes
+    payout password forgotten, can't change the bank
+    face check fails when I change my receiving account
+    can't find the button to edit my payout bank
+    payout details page greyed out
+    bank not in the drop-down when adding payout account
+    my branch isn't listed for payout bank
+    branch merged, new number for shop payouts
+    bank renamed, do I need to update payouts
+    new account number after bank merger for store money
+    typed a digit wrong in my payout account number
+    correct the number of my receiving account before the next run
+    money will go to a dead account, change it fast, I'm a seller
+    will my change of payout bank count for Friday's run
+    does changing payout bank delay my money
+    how often can I change my payout account
+    limit on bank changes for sellers?
+    is there a fee for changing payout account
+    why's my payout bank change frozen for 7 days
+    which account are my earnings going to now
+    show the bank account registered for my shop
+    is my receiving account set up right
+    did my new payout bank get saved
+    cancel the bank change I requested for my store
+    somebody changed my payout account, put it back to mine
+    I got a mail that my payout bank was changed, I want my own back
+    sold the shop, new owner needs his bank on it
+    inherited dad's shop, payouts must go to me
+    shop moved to our limited company, bank account as well
+    payout account after company name change
+    sole trader to Ltd: new receiving account
+    change payout bank
+    update seller bank details
+    receiving account setup
+    bank info for earnings
+    beneficiary account edit
+    disbursement account update
+    remittance bank for our store
+    bank detail for seller money where to fill
+    I want change my bank for receive the sales
+    my bank is changed, where I write the new for shop money
+    how add account for money of my shop
+    wan to change bank acc for my shop payout how
+    收款卡 change how, seller
+    换bank account for payouts
+    payout acc wrong digit hlp
+    so my bank's shutting its village branch and they gave me a new number and I sell honey with you and I don't want my money lost
+    My daughter set up the stall with her own bank card; now I'd like the takings to go to mine, where's that done?
+    Kindly advise the steps to substitute our settlement account at the former bank with the one named in the enclosed letter.
+    for god's sake how many selfies do you need just to let me change the bank my own sales go to
+    I'd like the money from my sales to go to a new bank from next week.
+    My shop is registered to me, but the payouts land at my ex's bank; how do I replace it?
+    we've moved our business banking, so change the account you pay us into
+    where's the screen for a seller's bank data
+    the name on my card has a middle name, is that why payouts can't be linked
+    may I nominate a different account for foreign currency takings
+    the account holder died, whose account can the shop's money go to
+    I typed the sort code backwards in my payout settings
+    can't remove the default bank from my shop, it says one is needed
+    why must I wait seven days after editing my payout bank
+    set up where my store's money should be sent
+    do you verify a new receiving account by a tiny payment
+    my bank doesn't give statements in English, will you accept it for payout setup
+    is an account at a building society fine for seller money
+    we changed from GmbH to AG, payouts need the new bank
+    tell me which IBAN my earnings are paid to
+    delete my old debit card from the seller wallet and add the new one
+    third time my receiving account gets declined, what's wrong with it
+    prepaid card as target for my shop's money?
+    the seller app won't let me choose my credit union as receiving bank
+    replace the bank for shop B only, leave shop A
+    our treasurer changed, new signatory on the payout account
+    sir my bank IFSC changed after merger, how to update for seller payment
+    want to add current account in place of saving account for settlement
+    cambiar bank account for my sales money how
+    bank for receive money of shop, I want put other
+    my payout card expire already how change
   `,
 })

@@ -63,7 +63,6 @@ export const payoutReport = defineIntent({
     邮箱没收到你们说的月度账单
     账单链接过期了重新发一个
     资金流水导出
-    csv格式的有没有，excel打开乱码
     我两个店合并出一份可以吗，都是同一个公司主体
     老板要看钱都去哪了，平台那边扣的一条一条列给我
     要一份11号那期打款的breakdown
@@ -176,7 +175,6 @@ export const payoutReport = defineIntent({
     办贷款要店铺半年流水，能出带章的结算证明吗
     结算单里“其他”这一项包含什么，有没有细目可以下
     对账单的链接过期了，重新发一份七月的
-    导出任务显示完成，可是点下载没有文件
     财务邮箱能不能每月自动收到结算账单，怎么设
     我要导出退款订单的资金明细，和收入分开
     提现记录列表在哪导，想跟银行流水一一对上
@@ -277,7 +275,6 @@ export const payoutReport = defineIntent({
     八月下半月的结算表
     2023年12月账单补一份
     关店了 怎么下以前的结算单
-    子账号下不了账单 是要什么
     给税务代理发账单 可以自动发邮箱吗
     账单订阅到邮箱
     月账单邮件没收到
@@ -303,6 +300,79 @@ export const payoutReport = defineIntent({
     能不能每月把结算资料直接发给我们请的税务师
     上半年进了多少、你们留了多少、剩下多少，给我汇成一页
     礼拜五那笔进账里都有哪几单，列给我
+    结算单下载
+    结算明细导出
+    上期结算明细
+    每月对账单在哪
+    账期明细表
+    流水导出
+    收支流水下载
+    这笔货款怎么来的，列一下
+    到账的3900由哪些单组成
+    到账的钱对不上，给个明细
+    打款明细发我一份
+    打款清单
+    汇款通知单
+    回款单
+    入账凭证，每笔打款的
+    要一份付款通知书
+    要全年打款汇总表
+    去年全年结算报表
+    一季度结算表
+    按订单列佣金和净额
+    按天汇总的结算表
+    按SKU出结算明细
+    分店铺出账单
+    扣款明细表，这期结算的
+    扣了哪些费，结算单里逐条给我
+    退款冲减了哪些单，账单里看看
+    期初期末余额表
+    店铺钱包流水
+    报税用结算单
+    审计要2023年交易明细
+    会计做账要对账文件
+    代账公司要账单
+    银行贷款要半年结算流水
+    结算表缺四月
+    账单下下来是空的
+    对账单一直生成中
+    结算表没订单号
+    结算单里"其他调整"啥意思
+    账单字段看不懂
+    負數那行是什麼，結算單上的
+    账单能自动发邮箱吗
+    每周自动推送结算单
+    关店后怎么拿旧账单
+    最早能查哪年的结算
+    美元和人民币分开出账单
+    payout明细csv
+    duizhangdan zai na
+    一笔总额看不懂，要拆到每单
+    老婆管账，要每笔进账的明细
+    合伙人查账，给份上月结算表
+    首笔结算的组成
+    这周的结算单还没出吗
+    已到账的货款给一份按单拆分的结算明细
+    本店上月回款对账文件
+    结算对账表里每单净额和佣金分列
+    账期明细里少了三单，重新出一份
+    导出我店全部打款记录，含日期金额
+    卖家结算流水给贷款银行用
+    上周这笔货款被扣的项目，出明细单
+    跨年的结算账单一次性打包下载
+    财务催对账，九月结算表发下
+    货款到了，想看构成，有没有账单
+    对账用的交易流水能带订单号吗
+    店铺收支账单按月汇总一份
+    货款结算汇总PDF哪里导
+    八号到的640由哪几单构成，列表给我
+    银行流水上MKTPL7781对应哪张结算单
+    账单下载只能30天，我要180天的
+    三月每笔回款扣的佣金导出来
+    按周汇总进账表
+    结算明细要税额分列的表格
+    二期货款为啥少，哪笔退款冲的，要明细文件
+    出纳每半月要一份回款拆分
   `,
   en: `
     payout report
@@ -336,16 +406,13 @@ export const payoutReport = defineIntent({
     对账单 for last month in english
     older statements than 90 days, where?
     the july file you generated is missing the last two days
-    PDF version instead of excel
     a combined settlement sheet for both our shops would be lovely
     lender wants proof of the sums you've paid us this year
     Money's in, thanks. now I want to see what's been deducted from it
     reconcile
-    link to monthly report expired, resend
     transaction history download
     What exactly is in payment batch 20448? It's a lump sum and means nothing to me
     statement of account, last quarter, stamped if you can
-    report shows rubbish characters when opening
     I do the books for a client selling garden tools here and year end is next week. He gave me user access but I can only find charts, what I want is the plain list of credits and debits with dates
     remittance advice for 3 november
     Could I obtain the details behind each bank transfer, sorted by order date
@@ -396,7 +463,6 @@ export const payoutReport = defineIntent({
     transaction log for tax return
     I need the payment details for 1 to 31 May
     full year settlement data for audit
-    report download is stuck
     breakdown of commission and refunds in the last settlement
     print my payout statement
     give me the itemised settlement
@@ -416,7 +482,6 @@ export const payoutReport = defineIntent({
     Hello, I need file of all payment you made to me this year, for tax office
     结算单 for October, excel please
     For the purposes of our annual audit, please furnish the complete settlement statements for the year 2023.
-    Last export stopped on the 28th, I'm missing three days, can I get a full one for the month
     my partner and I split the profits each quarter, so we need the settlement statement to look at together, where is it
     it's the end of the month, time for the books, where do I pull the settlement figures
     download my settlement statement
@@ -459,12 +524,10 @@ export const payoutReport = defineIntent({
     The bank wants six months of shop income for a mortgage, can I get an official settlement statement?
     what's inside "other" on my settlement statement, is there a detailed file?
     the July statement link has expired, send me a new one
-    export says finished, but no file downloads when I click on the report
     how do I have the settlement statement emailed to finance every month
     I need the money details for refunded orders apart from the sales
     where can I export the list of withdrawals to match them to the bank's
     could you make a statement from 16 May to 15 June, that's our company's accounting month
-    my accountant's sub-login can't see the statements page
     two orders are missing on the statement, please produce a complete one
     show line by line what commission and postage went off this payout
     for the tax return I need a year of platform transactions as a list, not invoices
@@ -519,7 +582,6 @@ export const payoutReport = defineIntent({
     transaction history of my seller balance
     balance movements export
     ledger for my store
-    account activity report
     credits and debits list, my store
     incoming and outgoing amounts for July
     remittance advice
@@ -558,7 +620,6 @@ export const payoutReport = defineIntent({
     separate statements per shop
     USD statement
     closed my shop, how do I get old statements
-    my accountant's login can't open statements
     first payout came in, show me what it consisted of
     the money arrived, I want the detail
     got paid less than expected, show the deductions list
@@ -591,5 +652,146 @@ export const payoutReport = defineIntent({
     may our tax adviser receive the settlement papers straight from you every month
     the spreadsheet you generate for payouts stops at row 500, I've 800 orders
     the shop's statements before the name change, where are they kept
+    settlement file download
+    settlement sheet for week 32
+    settlement details of last cycle
+    transaction statement for my shop
+    transaction list behind the last payout
+    breakdown of last transfer
+    itemised payout
+    itemise the 3,900 you paid me
+    payout composition
+    what makes up the money I got on Friday
+    which sales are included in Monday's transfer
+    which refunds were netted off in this payout
+    list of orders settled in June
+    list each order with commission and net
+    show me gross, fees, net for the period
+    show deductions per order in the last settlement
+    weekly statement not in my downloads
+    quarterly payout statement Q2
+    yearly settlement for tax filing
+    full year of payouts in one file
+    all payouts since January, spreadsheet
+    export payouts to excel
+    xlsx of transactions
+    pdf statement of payouts
+    download ledger of my store
+    seller ledger sir
+    sir settlement report required for the month of August
+    sir need payment ledger for GST
+    kindly share payment advice of 12th
+    kindly send TDS and commission wise payment report
+    remittance advice for the transfer on 3 July
+    remittance slips
+    payment advice note
+    proof of payouts for my bank
+    income proof from your payouts for a mortgage
+    statement of what you've paid to my shop
+    statement of money paid out to us
+    bookkeeping file for my shop's money
+    my bookkeeper wants the reconciliation file
+    auditor asks for the transaction details of 2023
+    tax adviser wants a list of all transfers from you
+    reconcile bank deposit with orders
+    reconciling, need the detail for deposit 1,204.50
+    can't match the deposit to my sales, send the detail
+    deposit doesn't tally with my sales list, need the sheet
+    numbers don't tie, give me the line items of the payout
+    cannot find which orders the 88.10 belongs to
+    one lump sum came in, need it split by order
+    money arrived, need the explanation sheet
+    got paid 512 not 560, show the deduction lines
+    payout was lower than I thought, where's the breakdown
+    fees, ads, refunds, how much each in this payout
+    how much commission was withheld in June's settlement, list it
+    reserve and release amounts in the statement
+    opening balance, closing balance, movements of my shop wallet
+    wallet transaction history of my shop
+    balance movements of my seller wallet
+    cash flow report of seller balance
+    where do I find payout reports
+    where is the statements page
+    how to download payment report
+    how do I get a report for a date range of payouts
+    how far back do settlement reports go
+    statement older than 12 months
+    statement from my closed shop
+    statement missing from April
+    statement file is empty
+    report generating for hours, payouts one
+    settlement report has no order numbers
+    what does "adj-other" mean in the settlement file
+    what do the columns in the payout report mean
+    explain the line "retro charge" on my statement
+    negative line on my payout statement, what's that
+    statement in euro and dollars separately
+    split report by store, I have two shops
+    settlement by SKU please
+    settlement grouped by day
+    per transaction report with tax
+    VAT column in the payout export
+    send statement automatically to my accountant
+    auto monthly payout report
+    give finance staff access? no just mail them the report of settlements
+    API no, I only need a spreadsheet of payouts
+    first payout, show me the paper for it
+    last payout's detail pls
+    the 15th payout, detail by order please
+    账单 for July pls
+    对账单 download where
+    settlement 明细 csv
+    pls send my account the money list
+    I want list of all money what you sent me in 2025
+    i need paper with all transfers for finance office
+    my wife does the books & needs the breakdown for each deposit
+    hello, need the payout sheet again same as last month
+    partners want to see how the 3,180 was arrived at
+    for the annual accounts we require the settlement documents of all twelve months
+    Could the payouts be exported so that each sale sits next to its fee and its refund?
+    My deposits come as one figure each Tuesday. Is there a sheet showing the orders behind each?
+    doing my tax at midnight lol, where is the yearly payout total
+    what did you pay me in total last year and what was kept, in a document
+    bank wants six months of payout statements
+    loan officer needs my shop's settlement history
+    settlement breakdown of the deposit that reached my seller account
+    payout detail with all orders behind it, money's in already
+    file listing net and commission for each sale settled in March
+    settlement detail: which deductions took 48 off my payout
+    one transfer of 2,300 arrived, give me the per-order sheet behind it
+    ledger of our store's payouts for 2025, downloadable
+    deposit of Tuesday doesn't reconcile with sales, send settlement lines
+    shop wallet statement, all debits and credits since April
+    I can't allocate the platform's deposit in my books without a breakdown
+    certificate of payout totals for the tax return
+    settlement history as evidence of income for our lender
+    payout statement for the period 1 to 15 September
+    the explanation of codes in the settlement report
+    separate settlement statements for my two stores
+    daily settlement summary in a sheet
+    our CPA would like every settlement statement in one zip
+    what was withheld from my last payout, give me the statement
+    detailed remittance report for seller ID 88
+    year-to-date payout summary document
+    monthly reconciliation sheet not generated for November
+    list the refunds and ad fees netted from the last payout in a file
+    please export each bank transfer you made to my store with date and sum
+    statement of settlement shows blank page
+    payout report for cycle 14 please, money has come
+    audit trail of payouts
+    reconcile my books: need order-level settlement data
+    cash book export for my shop's receipts from you
+    which sales did the 640 on the 8th consist of, list please
+    settlement paper for my insurer's audit
+    bank line says 'MKTPL 7781', give me the statement that matches
+    ledger CSV with order id, fee and net for June
+    how do I tell which refund lowered the second payout, need the detail file
+    a summary by week of what reached my bank from sales
+    the accountant's portal needs your settlement format, sample please
+    statement download is capped at 30 days, I need 180
+    where can my treasurer get the payout breakdown each fortnight
+    export of commissions withheld per payout, March
+    payout sheet in Excel with VAT separated
+    send the remittance breakdown for Thursday's money
   `,
 })

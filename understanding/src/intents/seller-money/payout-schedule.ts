@@ -275,7 +275,6 @@ export const payoutSchedule = defineIntent({
     买家付的钱平台要扣着多久
     买家一直不确认收货，系统几天自动确认并结款
     大促期间结算会延后吗，按规定
-    双十一的货款几时结
     月底前的单子本月结还是下月结
     法人卡和对公卡到账时效一样吗
     亲 卖货的钱多久给一次呀
@@ -304,6 +303,82 @@ export const payoutSchedule = defineIntent({
     提现申请是当天处理还是攒到固定的日子一起打，有没有最低金额
     预售的定金和尾款是分两次结给店里还是发货后一起结
     国庆那几天提现照常处理吗，还是全部顺延到八号
+    预售款能跟现货一起结算吗
+    平台几天打款一次
+    卖出去的钱啥时候能提
+    提现门槛多少
+    提现一般几天到账
+    买家签收后几天能拿到钱
+    可以改成日结吗
+    新店押款多少天
+    月结是几号
+    请问放款规则是什么
+    周末打不打款
+    买家不点收货多久自动放款
+    自动结算还是手动提
+    跨境店几天结一次汇
+    賣家多久可以領錢
+    seller的钱多久settle一次
+    节假日结算顺延吗
+    货到付款的款项多久结给商家
+    几点之前提现算当天
+    大促订单结算规则一样不
+    每天能提几次
+    老店回款会不会快点，规则里
+    预售尾款几时结给卖家
+    平台账期多长，入驻前问清楚
+    回款速度跟店铺等级有关吗
+    怎么开通提前回款
+    哪个时间点钱从待结算变可提
+    退货期过了才放款是吧
+    结账日是哪天
+    对公提现要几个工作日
+    能固定每月初打款么
+    卖货的钱要压多久
+    余额能全提还是要留一部分
+    批量结还是逐单结
+    提现入口在哪
+    发货就结还是收货才结
+    一般隔多久给商家转一次账
+    分期订单平台一次性结给我吗
+    纠纷单结束后多久解冻，按规矩
+    T+0有没有
+    提款频率限制
+    直播卖的货几天回款
+    外卖商户是不是天天结
+    结算时间以哪个时区为准
+    打款是早上还是晚上
+    春节期间商家货款照常结不
+    担保交易的钱在平台放几天
+    快速到账服务怎么申请
+    什么条件下会延长结算期
+    虚拟商品结算快吗
+    货款不满十块能不能提现
+    商家账期能缩短吗
+    出账和打款隔几天
+    钱从买家到我手里要经过哪些环节
+    供应商货款是一月一结么
+    半月结怎么选
+    结算节奏是怎样的，日结周结？
+    饭店的流水是不是当晚结
+    碰上放假结算日怎么顺
+    店铺等级高结得快是真的么
+    最少攒多少能取现
+    一天最多能提多少货款
+    D+10是什么结算方式
+    外币货款一般几天结
+    定做的订金何时结给商家
+    签合同前问下回款账期
+    提现处理时间段是几点
+    没人确认收货系统几天自动结
+    能不能攒着一次提
+    货款从成交到进卡按流程几天
+    双周结可不可以申请
+    新商家结算是不是更慢，慢几天
+    以前赶集都是现钱，想问网上卖了货，一般过几天钱能进我口袋
+    没欠我钱，就是算房租，商家的钱是不是固定周几发
+    签约前我们会计想知道结算日历，月底有没有变化
+    假如周日签收，这笔算进哪一期结算
   `,
   en: `
     when do i get paid
@@ -598,5 +673,147 @@ export const payoutSchedule = defineIntent({
     Are withdrawals handled on the day or gathered for a fixed date, and is there a smallest sum
     Are the down payment and remainder of a presale settled to the shop in two goes or after dispatch together
     Do seller withdrawals run as normal over the holiday week or does everything slide to the Monday after
+    how often do sellers get paid
+    what's your settlement period
+    is it weekly or every two weeks that you pay merchants
+    minimum withdrawal amount for sellers?
+    which day of the week do you send seller money
+    can I change my payout frequency
+    Do you pay on weekends
+    how long do you hold new sellers' funds
+    sir how many days payment cycle for seller
+    is payout automatic or do I have to request it
+    when would the first payout come after opening a shop
+    T+3 or T+7 settlement?
+    do public holidays push seller payouts back
+    rule for releasing funds when the buyer doesn't confirm
+    can sellers get daily settlement
+    what is the clearing time of seller payouts to a foreign bank
+    Is there a fast payout option for trusted shops
+    how long is money kept in reserve normally
+    do all sellers have the same payout rhythm
+    payout calendar for this year please
+    how are pre-sale deposits settled to merchants and when
+    at what point does a sale become withdrawable
+    how long after an order completes can I cash out
+    monthly settlement: on which date
+    is there a limit on withdrawals per day
+    where's the withdraw button in seller centre
+    How long does a withdrawal usually need to hit the bank
+    how do payouts in euros work, how often are they converted
+    are instalment sales paid to the shop in one go
+    for cash on delivery, after how many days do you settle
+    what triggers a payout
+    can I get paid on dispatch rather than on delivery
+    when is payday for merchants
+    settlement rule for group buys
+    do refunds delay the whole settlement
+    what does rolling reserve mean for the timing of my pay
+    if I withdraw at 6 pm does it count for tomorrow
+    billing cycle closes when, and the transfer leaves when
+    are gold sellers paid quicker
+    Could payouts be set to the 1st and 15th
+    how many working days till sellers get bank credit as per policy
+    do you settle per order or in batches
+    is there early settlement for sellers, on what terms
+    will sale season orders be settled later than usual, as a rule
+    withdrawal process please
+    why do you hold takings for seven days, is it so for everyone
+    I'd like monthly rather than weekly payouts, possible?
+    in general how soon do merchants receive sale proceeds
+    does the payout period change with my shop level
+    before joining I want to know your payment cycle
+    what's the usual time between sale and cash
+    once a buyer signs for it, when may I withdraw
+    how often can I take my earnings out
+    can I have my takings on Fridays for wages
+    are disputed orders settled after the case, and how many days after
+    paid how often? daily weekly monthly?
+    standard lead time of settlement to company accounts
+    Does a sum under 10 carry over to the next payout
+    do marketplace vouchers get settled together with the sale
+    I'm new: does the money sit with you till buyer confirms?
+    auto withdrawal setting where
+    how frequently are sellers on your site reimbursed for sales
+    is it possible to bring payouts forward
+    return window first, then payout, is that the order of things
+    when do vendor payments run
+    how long does PayPal withdrawal take for merchants
+    payout timing for digital goods
+    how are cross border sellers paid, which days
+    kindly tell settlement timing, evening or morning batch
+    are there several payout runs in a day
+    any holdback of sales money in a shop's first three months
+    when r sellers paid
+    do I need to press something to get paid
+    do sellers receive money before or after the return period
+    merchants' money release policy
+    is next-day payout available for small shops
+    how is the settlement date calculated for me
+    what happens to payouts during Chinese New Year
+    is there a fixed day on which shops are paid
+    taking money out of the shop wallet, how does it work
+    how long before funds become available
+    cycle length for consignment sales settlement
+    will I be paid per month end
+    I'm switching from another platform with 14 days, what's yours
+    seller payments: how many days
+    does weekend count in your settlement days
+    which orders are included in a settlement run
+    If I ship today, when as a rule would I have the money
+    how quick do you pay out
+    can a shop choose between weekly and daily pay outs
+    how long is the freezing period after sale, as per the rules
+    what determines when money goes from pending to available
+    what is the withdrawal threshold
+    the waiting period for payouts after a promotion ends
+    do you offer advance payment on sales to sellers
+    release of funds for handmade orders, by shipping or by receipt?
+    how does the marketplace pay its vendors
+    timing for settlement when the buyer pays by credit
+    is it true you pay every Wednesday
+    please describe the journey of money from shopper to me and days at each step
+    after how many days do you transfer
+    subscription orders, are they settled monthly
+    Can payouts be paused and taken quarterly
+    when will sellers normally see money from livestream orders
+    how long do sellers wait for their dough here usually
+    does a chargeback hold up settlement for other orders
+    i want know how many day platform pay to seller
+    payout window for food delivery shops, daily?
+    is the settlement time local or Beijing time
+    can you settle same evening like others do
+    rhythm of merchant payments here?
+    how soon after signing for goods is a shop credited, by the rules
+    can a store pick its own payday
+    are takings settled nightly for restaurants
+    what's the rule if a holiday falls on settlement day
+    do you settle gross or after the return window
+    how to move money from shop wallet to bank and how long in general
+    least amount one may cash out
+    settlement in foreign currency: how many days
+    early access to earnings, any programme
+    new merchants get paid later, true? how many days
+    before I register, what's the credit period to suppliers
+    Which hour do withdrawals get processed
+    is there a ceiling for cashing out daily
+    how's the settlement of deposits for made-to-order goods timed
+    do merchants get paid while a dispute is open, in general
+    weekly on Mondays or Thursdays?
+    how many payout cut-offs a month
+    when money turns from frozen to available, what's the trigger
+    monthly closing day for vendor accounts
+    would biweekly payouts be possible
+    does level of store speed up the settlement
+    payment by instalments: is the seller paid at once, as a rule
+    what do you mean by settlement cycle D+10
+    if a customer never confirms, when's the money released automatically
+    general timeline from sale to bank for sellers please
+    can I let my balance build up and withdraw when I like
+    I've only ever sold for cash at fairs, so could you explain how many days pass between a customer paying and me, the seller, having it
+    before we sign, our treasurer would like to know the settlement calendar and whether month end changes it
+    货款 how often settle, weekly or monthly ah
+    nothing is overdue, I'm simply planning my rent: do shops get their takings on fixed weekdays?
+    suppose a parcel is signed for on a Sunday, which payout run would that sale fall into
   `,
 })

@@ -303,6 +303,87 @@ export const payoutStatus = defineIntent({
     每隔一个周四都有钱进来，这个周四没动静，给我转了没有
     银行说九号你们转来的那笔被弹回去了，收回了吗，会再转一次不
     会计要关账了，你们那笔两万二的款在我们银行里找不到
+    返佣奖励没到账，达标了呀
+    我的货款打了没
+    这周结算怎么还没到卡
+    提现三天了没动静
+    卖家余额提出去了，银行没收到
+    货款卡在处理中
+    上个月卖的钱呢，没见到
+    打款失败那笔重打了吗
+    查一下我的提现进度
+    店里资金冻结啥时候放
+    显示已打款，可我银行卡没进账
+    这一期的回款还差一半
+    供应商催账，我的货款到哪了
+    給我的撥款怎麼還沒進帳
+    我是商家，八月货款没收着
+    银行退票了，钱现在在哪
+    payout怎么还没到bank
+    钱被扣押了，核实完没有，我等着进货
+    结算单显示已付，实际没到
+    提现申请W77处理到哪步
+    中秋那批货的款放了吗
+    我店的保留金到期了还没解
+    双十二卖的钱到现在没打，急用
+    首笔货款逾期了
+    货款是不是打到旧卡上了
+    提现按钮点了，余额没了，卡里也没有
+    平台咋还不给我打钱
+    这笔回款几号能到，都过约定日了
+    麻烦催一下我的结算
+    打款批次502到账没
+    关店后剩的货款还没给我
+    对公户没收到平台款
+    佣金返点给我店打了没
+    退票的货款更正账号后重发没有
+    货款差一期，7月上半月漏打
+    我那两万块提现是不是丢了
+    确认收货的订单钱怎么还不进余额
+    贷款等着还，结算款到底放没放
+    微信提现到账失败，钱退哪了
+    给个流水号，我好查那笔货款
+    后台写着“在途”，在了十天
+    我店里的钱被冻着，申诉过了，何时解
+    款子打了吗老板，工资发不出来了
+    结算金额为零是咋回事，明明卖了一百单
+    跨境店的美元回款到哪个银行了
+    今天该我结算的日子，咋没有
+    上笔只打了部分，余下的呢
+    货款延迟原因查下
+    补打的那笔八百收到回执没
+    我的店款审核中多少天了，还没完
+    提现被驳回，钱呢
+    卖了一个月水果一分钱没到手，给查查
+    资金流水里看不到我那次提现
+    本周打款名单有我店吗
+    平台承诺昨天放款，今天也没影
+    收款行说没有你们的汇款
+    余额可提变成冻结了，怎么回事
+    结算中变已结算了，钱却没见着
+    合作店都收到了，就我没收到款
+    货款到没到账帮瞅一眼
+    我提的现咋还在排队
+    别的店都收了，独缺我家这期货款
+    我那笔提走的640哪去了
+    复活节卖的货款现在还没给我
+    汇给我店的钱卡在哪家银行
+    重打的货款什么时候出，第一次被拒了
+    系统写成功，我卡里没影，货款查一下
+    本期应付我店的款到账少三百
+    提现单不见了，钱呢
+    平台欠我面包店两周的钱
+    我的解冻款昨天放了没
+    周日提的，周五还是零
+    这批画的销售款到没到
+    荷兰站的货款挂在半路了吧
+    已签收订单的钱还锁着，我的几时放
+    财务把我六月的款放了吗
+    圣诞花环卖了六十个，说十五号给钱，今天二十二了，款在哪
+    我一个人的小店，上周的结算不到我连毛线都进不了，看看卡在哪
+    联行号填错退回来了，已改，那笔重新转了没
+    贵司显示七月期已付，我司财务查无此款，烦提供回单号
+    我的payout提了三天还没到account
   `,
   en: `
     where is my payout
@@ -461,7 +542,6 @@ export const payoutStatus = defineIntent({
     A text told me the payout was released, three working days later it isn't in my account
     which bank is my international payout sitting at? eleven days now
     my shop's been reinstated, so when do I receive the earnings you'd held back?
-    I was promised the re-send before noon, it's four o'clock, has it been sent
     my settlement is suspended and the notice gives no reason, what about my money
     a month after my first order finished I still haven't seen a first payout
     confirmed the settlement ages ago, why has the money not gone out
@@ -554,7 +634,6 @@ export const payoutStatus = defineIntent({
     foreign transfer stuck?
     payout slower than usual this time
     normally it's there by Tuesday, today's Thursday, nothing
-    you said Wednesday, still nothing
     can you speed up my payout, suppliers are waiting
     need to pay wages, where's my settlement
     rent is due and my earnings aren't in
@@ -601,5 +680,153 @@ export const payoutStatus = defineIntent({
     the bank says a transfer from you bounced on the 9th, have you had it back and will you send it once more
     Half of what my stall sold in the fair week has been paid, the other half not, where's that?
     my accountant is closing the month and your transfer of 2,210 is nowhere in our bank
+    has this week's settlement been sent to my bank
+    my seller balance was withdrawn Monday, still nothing in my account
+    payout missing for the first half of May
+    money for my sales hasn't landed
+    is my disbursement stuck
+    why hasn't the marketplace paid me
+    I'm a merchant, funds from last cycle not credited
+    payout shows sent but my bank says no
+    sir my settlement of Diwali sale not received till date
+    track my withdrawal
+    How far is my transfer?
+    my earnings are frozen, when will they be let go
+    payout 5531: status?
+    you haven't paid my store this month
+    the bank rejected the payout, will you send it again
+    only got part of what was due to my shop this period
+    proceeds for the craft fair orders, sent yet?
+    waiting on 2,300 from you, my rent is due
+    withdrawal to my account failed, where did the money go
+    has my payout bounced
+    did the transfer to my new bank account go through
+    I sold 40 candles and haven't seen a penny
+    settlement amount pending since nine days for my shop
+    reserve on my seller account, when is that released
+    kindly check payment of my seller account, NEFT not come
+    the money you owe my shop
+    seller payment delayed
+    my disbursement is two days overdue
+    can you give me the trace number for payout of 14 June
+    still no settlement, suppliers are on my back
+    Which stage is my withdrawal at?
+    payout in review, how much longer
+    where did my shop's balance go, it's zero now and bank got nothing
+    my payout was supposed to arrive Friday
+    when do I get the money from orders delivered last week, they show as settled
+    my store's earnings haven't arrived this cycle
+    any news on my held funds?
+    a payout left on the 2nd says your page, my bank denies it
+    shop money stuck in processing
+    did u send my seller pay yet
+    Please look into my unpaid settlement
+    payoneer got nothing from you so far
+    cash out request no answer since Tuesday
+    I'm missing one settlement between April and May
+    My withdrawal reference is W883, how's it going
+    your payout notice came, the funds did not
+    sales proceeds unpaid
+    the retry of my failed payout, has it been done
+    my funds are on hold for verification, finished yet?
+    buyer confirmed, order closed, but I wasn't paid
+    first payout as a new seller not here yet, it was due on the 10th
+    why is my withdrawal taking forever
+    payout returned by bank due to name mismatch, I've corrected it, sent again?
+    has Tuesday's batch gone out to my shop
+    my takings from the weekend market, have you transferred them
+    where the hell is my money, I'm the seller, 6 grand!!
+    my sales are paid out on paper but not in my account
+    I see "transfer initiated" for eight days
+    bank holiday or not, my settlement should've come by now
+    Confirm whether payout for order batch 22 was released
+    the subsidy you owed my store, has it been paid
+    my affiliate commissions as a merchant, are they on the way
+    check if my settlement was credited to the wrong account
+    i withdraw money from shop, not arrive in bank, please see
+    my remittance from you is late, Barclays has no trace
+    settlement delay reason for my shop please
+    you paid everybody in our sellers' group except me
+    is it normal that my own payout shows "queued" since morning
+    my shop's sum for last fortnight is nowhere to be found at my bank
+    Expected date of my pending settlement
+    the money for 31 orders I sold is still in your hands, when is it in mine?
+    my payout was split and I only received the first bit
+    UPI settlement of yesterday's sale not received to my shop account
+    stopped selling last month, my remaining balance still hasn't been paid out
+    How come my settlement was blocked
+    my pending funds won't turn into available
+    seller wallet withdrawal, status please
+    Payout sent to closed account, where is the money now
+    payday passed and nada, seller id 4420
+    your system said funds released at 9 am, it's night and my bank's empty
+    the big one, 12k from black friday, has it been transferred to me
+    my withdrawal got reversed, why
+    PayPal payout to my shop is still unclaimed or what
+    settlement not done for my store since its name changed
+    seller here, will my overdue payout come today
+    Could you verify that my 1 July payout was executed?
+    where's my cash, seller from Kerala, two weeks waiting
+    has finance released my shop's payment
+    the dashboard says "disbursed", show me proof
+    they froze my proceeds because of one complaint, closed now, so when do I get them
+    cheque or transfer, I've had neither for last month's sales
+    I want to know the position of my settlement
+    transfer from marketplace to merchant not found at my bank
+    my payout disappeared from the list
+    previous period unpaid, current period paid, odd
+    got no bank credit for payout id 90-17
+    is my money blocked again? need to buy flour for the bakery
+    my payouts stopped coming since the update
+    please expedite, my staff wages depend on that settlement
+    the payout you re-sent, arrived? not on my side
+    last Thursday I clicked withdraw all, nothing happened
+    when is the held 10 percent of mine coming back, the date on screen has gone by
+    can you see whether my shop's transfer cleared
+    my marketplace earnings missing since 3 days
+    still waiting to be paid for the wedding dresses i sold in your shop
+    my foreign currency payout is hanging somewhere
+    release my balance please, it says available on the 5th and it's the 8th
+    short settlement, one day's orders weren't included
+    did my payout make today's run
+    unpaid! shop 77
+    did the intermediary bank swallow my payout
+    our takings for week 23 aren't in
+    I'd like an update regarding the remittance to our company account
+    payment to vendor outstanding, invoice period September, please trace
+    you settled the others but skipped my shop, why
+    has the accountant at your end released my June money
+    my store's withdrawal vanished into thin air
+    transfer to my shop's card: initiated, not landed, day seven
+    is this week's vendor payment out already? mine isn't here
+    my sales money was due on the 4th, it's the 9th
+    the credit for my shop's batch 18 never reached the bank
+    which bank is sitting on my payout
+    Where did the 640 in my seller wallet go after I cashed out
+    my disbursement got rejected once, when's the second attempt
+    still no sign of the sale proceeds for my 12 paintings
+    did the held money of my store get freed yesterday as said
+    payout arrived but 300 lower than the statement, where is the other part
+    check on my pending withdrawal please, I'm a vendor
+    Not a rupee has come to my shop account this cycle
+    my takings from Easter are unpaid to this day
+    Why was I, the seller, left out of Friday's transfers
+    status of my store's unpaid balance
+    trace my seller transfer, value date 11 May
+    my wallet says withdrawn, bank says nothing
+    the platform owes my bakery two weeks of money
+    funds for shipped and signed orders still locked for me
+    i cashed out from shop on sunday, today friday, zero
+    is my settlement rejected or just slow
+    has my payout been cancelled, it's no longer listed
+    vendor code V20, payment outstanding, please advise
+    my euros from the Dutch sales, where are they hanging
+    paycheck from my shop didn't come
+    you were going to re-wire my failed transfer, done yet?
+    I've delivered sixty wreaths for Advent and the money for them was due on the fifteenth, today is the twenty-second, where is it please
+    as a one-woman shop I can't buy more yarn until last week's settlement lands, could you see what's holding it
+    my 货款 still not 到账, withdraw three days ago
+    according to your page the transfer bounced because of the branch code, I've put that right, so has it gone out afresh?
+    hi team, invoice period 7 shows as paid, our treasury sees nothing, kindly share the bank reference
   `,
 })

@@ -118,7 +118,6 @@ export const sellerFees = defineIntent({
     成交才收费还是上架就收费
     平台使用费多少钱一年
     卖得多佣金能降吗
-    信用卡付款额外收费吗
     母婴类目佣金几个点
     软件服务费包含在佣金里吗
     算一下卖299的锅平台收多少
@@ -299,6 +298,80 @@ export const sellerFees = defineIntent({
     买家用了我自己出钱的券，你们的百分比是按券前还是券后的价格收
     听同行讲春天以后厨具类的费率涨过一轮，现在到底是几个点
     要是一个月一单没卖，店铺还需不需要付管理费之类的
+    开店得多少钱起步
+    开店免费不
+    仓储费
+    平台仓收费
+    平台抽成几个百分点
+    卖一单抽走多少钱
+    扣点怎么算 卖女装
+    家电类佣金率
+    珠宝扣几个点
+    食品类目费率多少
+    图书佣金有优惠没
+    二手商品平台收几成
+    卖虚拟卡券手续费多少
+    商家费用一览表在哪看
+    费率表给我看下
+    收费细则发一份
+    商家月租多少
+    店铺年费要交吗
+    入驻免费吗 有没有入驻费
+    注册卖家要花钱不
+    上架一件商品收不收费
+    多开一个店要另外交钱吗
+    个人店和企业店费用差多少
+    支付手续费商家出几厘
+    卖100块到手还剩多少
+    卖三千的手机平台扣完剩几多
+    有没有费用计算器 给卖家用的
+    运费部分也抽佣吗
+    佣金按折前还是折后算
+    顾客退货 佣金退给卖家吗
+    退货处理费一单多少 商家付
+    一单最低收多少手续费
+    佣金封顶多少
+    新商家前三个月免佣吗
+    零佣金计划什么店能享受
+    农产品商家有没有减免
+    公益店铺免服务费吗
+    提一万块到银行卡扣多少
+    跨境店铺费用怎么收
+    结汇加收几个点
+    平台仓仓租一天一方多少
+    长期仓储费怎么计
+    代发打包一件收几块 平台仓
+    旺季仓储附加费有没有
+    滞销货退仓收多少
+    直播带货平台抽多少
+    参加大促要另交服务费不
+    佣金今年涨没涨
+    新费率几号起执行
+    没出单的月份还收费吗
+    店铺歇业期间交不交月费
+    费用是每单扣还是月底出账
+    卖家开店总成本大概多少
+    除了佣金还有啥隐形收费
+    比别家平台抽得多吗
+    commission多少 卖鞋子
+    賣家手續費怎麼算
+    我做手工皂的小店一个月卖不到两千，扣来扣去你们到底收我多少
+    听说你们抽四分之一 是真的吗 商家
+    开店前问问 每单你们留多少 有月租吗
+    卖蜂蜜的平台拿几个点
+    卖80的夹克扣完我剩多少
+    挂着没卖出去的商品收钱吗
+    十箱货放你们仓一个月多少钱
+    鞋子和配件抽成一样吗
+    每次提现都要费用不
+    刷卡那笔手续费是在佣金之外吗
+    商家专业版一年多少
+    买家退回时卖家要承担哪些费用
+    卖旧书平台抽几成
+    销量上去了点数会降吗
+    卖家所有费用有没有汇总一页
+    新店有没有开户费
+    直播卖的平台分多少
   `,
   en: `
     what are the seller fees
@@ -423,13 +496,11 @@ export const sellerFees = defineIntent({
     which fees are there
     how is the service fee charged
     seller fee list
-    how much is the monthly plan
     selling commission rates
     is listing free
     cost of withdrawing
     category fee rates
     annual seller fee
-    costs of joining
     technical service fee
     how much per order
     how do you calculate commission
@@ -595,5 +666,156 @@ export const sellerFees = defineIntent({
     If I sell nothing for a month, would there still be a subscription or maintenance fee for my store?
     What's the charge to a merchant for offering free returns, and is it a flat sum or a percentage?
     My boss wants a side by side of your individual and company plans, with monthly price and commission.
+    storage fees
+    fulfilment cost
+    is opening free
+    are seller fees inclusive of VAT
+    what commission applies on campaign sales for us sellers
+    what cut does the marketplace take
+    how big is your slice of each sale
+    what percentage goes to you when I sell a lamp
+    your take rate for furniture?
+    what's the commission on electronics
+    commission on jewellery, how many percent
+    Commission for groceries vs toys?
+    rate card for sellers
+    price list of seller charges
+    where's the page with selling fees
+    full overview of what a shop pays
+    what would a shop pay each month
+    monthly rent for a stall here?
+    is keeping a store free of charge
+    any joining fee for merchants
+    does registering as a seller cost money
+    annual charge for vendors
+    what does a basic seller plan cost versus pro
+    difference in fees between individual and business seller
+    subscription price for the seller plan
+    is listing a product free
+    listing fee per item?
+    insertion fees?
+    are there relisting fees
+    do photos on listings cost the seller extra
+    payment processing cost for merchants
+    card handling fee on my sales, who bears it
+    what do you deduct from a 50 dollar sale
+    if I sell a mug for 12, how much is left for me
+    take home on a 300 coat after your charges
+    calculate my fees for a 1000 yuan phone
+    net amount after fees on a 20 item
+    is commission taken on shipping too
+    does your percentage apply to tax as well
+    is the commission on the price before or after discount
+    do you charge commission on cancelled orders
+    when a buyer returns, do sellers get the commission refunded
+    return processing fee for merchants
+    what do sellers pay for a chargeback
+    minimum fee per order?
+    fixed fee per sale
+    max fee cap on expensive watches
+    ceiling on commission for a piano
+    lower commission for big sellers?
+    do high volume shops get a better rate
+    is there a fee discount for new shops
+    first three months commission free?
+    zero commission programme, who qualifies
+    fee waiver for charities selling here
+    reduced rate for farmers' shops?
+    special rates for books?
+    fees for selling digital goods
+    fee for used goods sellers
+    fees when selling abroad through your site
+    cross-border selling fee
+    exchange rate markup on my sales abroad
+    withdrawal fee to my bank
+    cost of transferring my earnings
+    is there a charge to pay out weekly
+    warehouse storage price per cubic foot
+    storage charges for stock over 180 days
+    pick and pack cost per item
+    fulfilment fee table by weight
+    what does your warehouse charge a seller per parcel
+    peak season surcharge for storage
+    removal fee for unsold stock
+    label printing fee for merchants?
+    shipping label rates for sellers, are they a platform fee
+    what do livestream sellers pay
+    affiliate commission, what rate do I set and what do you keep
+    fee on promotions for merchants
+    does joining a sale cost the seller a service charge
+    software service fee, how is it worked out
+    platform usage fee explained
+    what's a referral fee
+    what is a final value fee
+    what is closing fee for seller
+    what does "annual technical fee" mean for merchants
+    GST on marketplace commission, how many percent
+    TCS deduction plus commission, how much total sir
+    sir what is the charges for selling on your platform
+    how much commission you are taking from seller
+    please tell me all charges of selling saree
+    any catch, what other costs do sellers have
+    will fees go up next year for shops
+    have the commissions changed recently
+    new commission rates from July?
+    when do the new seller fees start
+    commission by category, full table
+    what rate do kids' clothes fall under
+    which category rate applies to handmade candles
+    pet food commission
+    cosmetics selling rate
+    commission on phone cases
+    auto parts fee percentage
+    what's the percentage on wine
+    fee for food sellers
+    what do you charge a bookshop
+    costs of selling
+    selling charges
+    seller commission?
+    is it expensive for a small maker to sell with you
+    are you cheaper for sellers than other marketplaces
+    compare your commission to a normal webshop
+    Before I open a shop I'd like to know every cost: commission, rent, withdrawals.
+    I sew baby bibs and earn pennies on each; what would your share be?
+    I make about 2k a month, roughly what would I owe you in fees?
+    if I don't sell anything do I still pay you
+    are there charges while my shop is on holiday
+    do dormant shops pay a fee
+    how are fees collected, off each sale or by invoice
+    when are seller fees billed
+    do I pay fees upfront
+    greedy question: how much of my money do you keep lol
+    my cousin says you lot take a quarter of everything, is that true for crafts
+    you bloodsuckers, what percentage is it this year
+    how much pay to platform when sell one shoes
+    commision for cloths how many %
+    sellr fees?
+    what % u take
+    佣金 how much for shoes seller
+    platform抽成 how many percent
+    so I've got this pottery studio and a friend of mine sells on your site and she told me there's like a fixed bit and then a percentage on top what is it exactly
+    Kindly advise the applicable commission, fixed charges and taxes thereon for a stationery merchant.
+    is the fee for extra product variants free
+    charge for a second store under one company
+    what does api or software access cost a merchant monthly
+    Before I open a shop, what do you keep from each sale and is there a monthly charge?
+    I sell honey; which percentage would go to the marketplace?
+    If a jacket sells for 80, what's left for me after all your charges?
+    Does it cost me anything to have a listing up that doesn't sell?
+    What do merchants pay for storing ten boxes in your warehouse?
+    is the commission the same for shoes and for spare parts
+    do I pay a fee on every withdrawal of my takings
+    is the handling cut for card payments on top of the commission
+    how much does the pro plan for merchants come to per year
+    which charges fall due if a buyer sends the goods back
+    what's your margin on used books sold by others
+    does the percentage drop as my sales grow
+    a list of all seller costs in one place, is there one
+    how do your merchant rates stand against other marketplaces
+    is there a setup cost for a new store
+    what share is kept when I sell through a livestream
+    kitna commission lete ho seller se
+    sir what is fixed closing charge and shipping charge to seller
+    how many percent for the vendor of clothes
   `,
 })

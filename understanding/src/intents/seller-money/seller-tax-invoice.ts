@@ -42,7 +42,6 @@ export const sellerTaxInvoice = defineIntent({
     进项票
     税号填错了，平台开给我的发票要作废重开
     你们给商家开的票是电子的还是纸的
-    发票多久能出
     年费那一笔能不能给我们开个票据
     要抵扣用，普票不行要增值税专用
     invoice for platform fee 怎么拿
@@ -302,6 +301,79 @@ export const sellerTaxInvoice = defineIntent({
     我店的营业执照刚换了名字，平台开给我们的佣金票抬头怎么跟着改
     三月充的推广费到现在没有票，想补开一张专票，需要我提供什么
     英国站的VAT号批下来了，卖家后台在哪一页填
+    平台扣的佣金给开票吗
+    佣金专票怎么申请
+    技术服务费开专票在哪
+    软件服务费发票下载
+    推广充值两千 要平台开票
+    直通车花费发票去哪拿
+    仓储费平台给开发票不
+    店铺年费的票怎么开
+    违约金扣款平台开收据吗
+    直播服务费发票 卖家申请
+    商家发票管理页面在哪
+    卖家中心怎么下平台的费用发票
+    三月的佣金发票没出
+    平台费用发票几号开
+    每月一张还是每笔一张 服务费票
+    能合并开一张全年的费用票吗
+    前年的服务费票还能补吗 我店的
+    会计要你们平台的进项票
+    进项抵扣要用专票 佣金那块
+    普票改专票 平台服务费
+    平台发票抬头写错我公司名
+    佣金票税号错了 重开
+    服务费票金额跟扣的不一样
+    冲红重开平台费用发票
+    专票寄丢了 平台那张佣金的
+    费用电子票发我会计邮箱
+    你们公司税号给我 入账用
+    平台开票税率几个点
+    佣金是含税的吗 票上怎么写
+    店铺税务信息怎么填
+    商家税号在哪改
+    公司改名了 店铺税务资料更新
+    个体升公司 开票资料换
+    一般纳税人证明上传哪里
+    纳税人类型选错了 商家后台
+    税务认证没过 店铺
+    没有税号的个人卖家怎么填
+    卖家在平台卖货要缴税吗
+    平台会把我店收入报给税务局吗
+    店铺报税需要什么资料 平台提供吗
+    商家完税证明哪里下
+    年度收入证明 报税用 我店
+    税务局查我店 要平台费用凭证
+    代扣代缴凭证在哪下 卖家
+    W-8BEN表怎么填 店铺
+    1099什么时候出 我是卖家
+    欧洲站VAT号填到哪
+    英国代缴VAT的证明 卖家要
+    IOSS号商家用谁的
+    GST号怎么加到店铺
+    跨境店平台服务费能开形式发票吗
+    不要结算单 要正式服务费发票
+    财务说没票不给入账 你们扣的那些费
+    commission发票怎么拿 seller
+    賣家手續費發票哪裡下載
+    我不是买家 我要的是你们收我服务费的票
+    会计每季度都骂我没票，你们扣的那些抽成到底上哪儿开
+    六月你们扣我店的佣金要开专票
+    审计要看平台服务费的原始发票
+    平台开的票公司名换成我们新名字
+    我店登记的税号是哪个 查一下
+    平台费用发票能每月自动发给代账公司吗
+    广告费和佣金分开开票可以吗 商家
+    个人爱好卖货要不要填税号
+    代扣税凭证 我店那份在哪
+    平台作废那张费用票 新的呢
+    去年的服务费专票最晚几号前申请
+    店铺纳税登记被退 说代码不符
+    小店怎么申报平台收入 给证明吗
+    五月刚成一般纳税人 店铺哪里改
+    费用发票PDF坏了 重新开给我店
+    电子发票能直接进我们财务软件吗 平台服务费的
+    平台的仓储费账单没写税号
   `,
   en: `
     invoice for my seller fees
@@ -321,7 +393,6 @@ export const sellerTaxInvoice = defineIntent({
     tax on my sales
     where do i download invoices for your fees
     vat invoice for commission
-    i need a tax invoice for the ads we paid in september
     how do i submit my VAT number
     do you withhold tax on my sales
     when are the 1099 forms sent out
@@ -519,7 +590,6 @@ export const sellerTaxInvoice = defineIntent({
     I applied for the fee invoice, still pending
     can you post the fee invoice or is it electronic
     which tax rate is on your commission invoices
-    are seller fees inclusive of VAT
     do your fees include GST and will the bill show it
     why is there no VAT number on the invoices you send my shop
     my fee invoices go to the wrong legal entity
@@ -597,5 +667,151 @@ export const sellerTaxInvoice = defineIntent({
     The ad credit I loaded in March was never invoiced, what do you need from my shop to issue one now
     My UK VAT number has come through, on which seller page is it entered
     As a newly registered sole trader, which kind of invoice does the marketplace give me for its fees
+    advertising invoice amount
+    I need a bill from the platform for my commissions
+    VAT invoice for marketplace fees please
+    your invoice to my shop for May
+    where do merchants get the platform's fee invoices
+    download fee invoice seller center
+    service charge invoice for my store
+    invoice for my advertising spend as a seller
+    ads top up invoice for my shop
+    promo budget of 2000, want a VAT invoice for it
+    invoice for warehouse storage you billed my shop
+    invoice for seller shipping labels bought from you
+    tax invoice for annual store fee
+    receipt for the shop subscription I pay you
+    invoice for technical service fee quarter one
+    invoice for livestream service fees
+    bill for penalty charged to my shop for the books
+    invoice for withdrawal fees
+    payment handling fee invoice for merchants
+    my accountant is asking for your fee invoices
+    bookkeeping needs invoices of what you deduct from my sales
+    auditor wants the platform's invoices from last year
+    can I claim input VAT on your commission, which document
+    input tax credit on marketplace commission, where's the invoice
+    GST invoice of commission for ITC please sir
+    kindly provide commission tax invoice with my GSTIN
+    TCS certificate for seller where to download
+    TDS certificate form 16A on my sales
+    where to update GSTIN in seller panel
+    my shop's GST number got changed, update how
+    enter VAT number for my store
+    add tax ID for the shop
+    change tax number of my company in seller account
+    tax number rejected when I enter it as merchant
+    "tax ID doesn't match business name" in my seller settings
+    tax information page for sellers, where
+    complete tax interview as a seller
+    tax interview error for my shop
+    W-9 form for my store
+    W-8BEN-E for our company shop, how do I fill it in
+    1099-K for my sales, when's it ready
+    did you issue a 1099 to my shop
+    DAC7 form for sellers, what do I enter
+    what are you reporting about my shop to the tax office
+    do you tell the tax authority how much my store earns
+    do sellers need to register for VAT
+    must I pay tax on what I sell here
+    which taxes does a merchant owe on marketplace sales
+    annual tax summary for my shop
+    earnings certificate for tax return of my store
+    withholding tax on my sales, do I get a certificate
+    withholding certificate for foreign sellers
+    sales tax collected for me: proof for my accountant
+    you remit VAT for my UK sales, where's the evidence
+    OSS and IOSS for merchants, whose number is used
+    marketplace facilitator tax, do I as seller still file
+    reverse charge on your fees for an Irish company?
+    do your fee invoices to us show reverse charge
+    why is there no VAT on your commission invoice to my shop
+    VAT rate on your seller fees
+    is the commission invoice net or gross
+    correct the address on the commission invoices you send us
+    reissue platform invoice with our new tax number
+    I need a red letter invoice for the service fee cancelled
+    commission invoice for March is missing
+    platform invoice hasn't come this month for my store
+    when are fee invoices issued to sellers
+    on what day do sellers get the monthly fee invoice
+    one invoice per month or per charge for merchants
+    can sellers have one annual invoice for all fees
+    invoices for 2021 fees still obtainable for my shop
+    how far back may a merchant request fee invoices
+    apply for special VAT invoice of service fee
+    ordinary or special VAT invoice for seller fees?
+    paper special invoice got lost in the post, seller
+    electronic fee invoice in XML for our tax office
+    peppol e-invoice from the marketplace for my fees?
+    send fee invoices to my accountant's email
+    which email do my shop's fee invoices go to
+    add a PO number on your bills to our shop
+    who issues the invoice, which legal entity of yours charges me
+    your company's VAT number for my supplier file
+    legal name and tax number of the platform for my books
+    your registered address for my fee bookings
+    invoice in euros for seller fees charged in dollars
+    exchange rate on your fee invoice to my shop
+    cross border merchant tax certificate
+    tax residency certificate from you for our fees
+    Form 10F required from platform for my accountant
+    small trader exempt from VAT, how do I declare it to you
+    I'm a private seller with no tax number, what goes in the tax field
+    I've become a limited company, what about tax details of my shop
+    change from sole trader to company for invoicing of fees
+    general taxpayer status upload, seller
+    upload tax registration certificate for my store
+    tax certificate verification pending for my shop
+    taxpayer type wrong in merchant backend
+    shop tax info review failed
+    do I need an accountant to sell here, tax wise
+    I'm the seller, not a buyer, I want the invoice for your charges
+    not the payout statement, the real invoice for fees
+    settlement sheet isn't a valid voucher, send an invoice for the service fees
+    tax office audit: they want proof of marketplace fees
+    finance refuses to book your deductions lacking an invoice
+    fee invoice seller
+    merchant tax papers
+    seller tax form
+    I want tax paper of your commission
+    the facture for your commissions please, I'm a vendor
+    I need invoice of fee that you take from my shop
+    where I put number of tax for my shop
+    invoice佣金的 where to get, seller
+    服务费fapiao怎么申请 my shop
+    comission invoice plz
+    invioce for seller fee
+    My bookkeeper shouts at me every quarter because there's no proper document for what you skim off my candle sales, where do I get it?
+    so the taxman has written to me about my shop and wants a list and some sort of certificate from the platform
+    Please let us have, at your earliest convenience, the VAT invoices relating to the technical service fees for FY2023.
+    Our shop needs a proper VAT invoice for the commissions you deducted in June.
+    We sell with you and our auditors demand the original bills for your service charges.
+    please change the company name that appears on your commission bills to our store
+    which tax number do you have on record for my shop
+    I run a shop and my accountant can't deduct your charges without an invoice
+    can commission bills be sent to a bookkeeping mailbox automatically each month
+    as a merchant in Poland, do your fee invoices carry VAT or not
+    tax form asks for my store's beneficial owner, what do I enter
+    is a TIN required for a hobby seller
+    your fee invoice lists ads and commission together, can I have them apart
+    need the tax certificate showing what was withheld from my shop's sales
+    invoice number 2024-118 for fees was cancelled, where's the replacement
+    fapiao for seller service charges from the platform, special type
+    does the platform issue invoices for the fine that my shop paid
+    deadline to request a VAT invoice for last year's seller charges
+    seller tax registration rejected, business code mismatch
+    how should a small shop declare its marketplace income, do you give papers
+    income statement for tax from the marketplace for my store
+    tax residency declaration in seller account, where to sign
+    we became VAT registered in May, tell me where my shop records it
+    seller fees invoice as PDF is damaged, reissue
+    storage bill for my stock lacks your VAT ID
+    seller invoice for the pro subscription, billed to my company
+    how do I get e-invoices of the marketplace charges into my accounting software
+    sir GST invoice of your commission not reflecting in 2B
+    credit note for reversal of seller fees for GST
+    form 26AS mismatch TDS deducted by platform on my shop sales
+    facture mensuelle of the platform fees, I am vendor, where
   `,
 })

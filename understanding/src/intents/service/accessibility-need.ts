@@ -317,6 +317,79 @@ export const accessibilityNeed = defineIntent({
     我说不了话，喉咙切除了，客服让我打电话核实身份，能不能换成打字
     我今年七十八，左眼早瞎了右眼也快看不见了，孙女给我弄了个说话就能打字的，可是你们回的字跟蚂蚁一样小，我瞅不着，能不能派个人把内容念给我听，或者发语音过来
     我丈夫高位截瘫，只能用嘴咬着笔点屏幕，你们那个拖动拼图的验证他弄了四十分钟都没过去，他想自己给女儿买份礼物不想让我代劳，有没有不用拖的办法
+    怎么把字体调大
+    视力障碍，能帮我念一下吗
+    我看不清屏幕
+    眼睛不好，字能放大吗
+    老花眼看不了这么小的字
+    白内障手术刚做完看不了，念给我听
+    有没有高对比度，弱视
+    灰字我看不见
+    色盲，红绿状态分不清
+    红绿色弱，图里哪件是棕的
+    读屏读不出结算按钮
+    旁白念不出价格
+    TalkBack到菜单就卡住
+    图片没文字说明，我看不见，描述一下
+    尺码表是图，读屏读不了
+    图形验证码看不见，我是盲人
+    滑块我手抖拖不了，换个验证方式
+    能给语音版吗，我不识字
+    条款能读给我听不，我眼瞎
+    我耳聋，别打电话
+    听力不好，打字说吧
+    聋人，快递员打电话我听不见
+    听不见，让送货的发短信
+    有手语客服吗
+    视频没字幕，听不见
+    语音留言能转文字吗，我耳背
+    语音验证码我听不到
+    戴助听器打电话有啸叫，只能文字
+    做完喉部手术不能说话，怎么办理
+    哑巴，只能打字
+    口吃，不方便打电话
+    中风说不清话，写字行吗
+    中风手慢，别关聊天
+    帕金森点不准小按钮
+    手抖按不到，按钮能大点不
+    关节炎打字疼，能打给我帮我填吗
+    只有一只手，双指缩放弄不了
+    手臂瘫痪用语音控制，菜单点不动
+    只能用键盘，tab不到购物车
+    倒计时太快，我残疾填不完
+    坐轮椅能进你们店吗
+    门店有坡道吗，轮椅
+    有无障碍电梯没
+    无障碍卫生间有吗
+    盲人去店里有人引导不
+    卧床开不了门，能送到床边吗
+    拄拐拿不动，自提点能送出来吗
+    没有手怎么签收
+    腿脚不好下不了楼，送餐能等等我吗
+    闪烁动画诱发癫痫，怎么关
+    滚动看了头晕，能停吗
+    阅读障碍，长文看不懂，简单点
+    不识字，能用嘴说吗
+    我智力残疾，请一步一步说
+    自闭症孩子怕吵，店里有安静时段吗
+    记性差，麻烦写步骤一条条发我，脑子受过伤
+    长辈模式在哪开，我爸看不见
+    老人模式大图标有没有
+    我八十六了看不见，能电话帮我下单不
+    照顾残疾人，帮他办有啥便利
+    需要无障碍帮助
+    視障者如何使用
+    聽障人士請用文字
+    字好small看不清，enlarge一下
+    双手骨折，语音打的字，链接点不了
+    眼药水刚滴一片模糊，您念三个选项给我
+    亲，眼镜摔了到周一才好，页面写啥你直接打字大点告诉我
+    视网膜坏了，有没有巨大字的页面
+    我只看得见影子，选项口述给我吧
+    我靠读唇，别来电
+    手指弯不了，能语音下单吗
+    助步器走得慢，送货的能等我不
+    多发性硬化容易累，表能分几次填吗
   `,
   en: `
     i'm blind
@@ -407,7 +480,6 @@ export const accessibilityNeed = defineIntent({
     I'm hearing impaired, please no calls, text only
     My father is deaf, how can he contact you?
     Can I get the instructions as audio? I'm blind
-    Do you have disabled parking and access at the store?
     Print's tiny, can't read it!
     I can't hold the phone, is there a hands-free way?
     Is there a text service for people who can't hear?
@@ -610,5 +682,144 @@ export const accessibilityNeed = defineIntent({
     I've no voice since my throat surgery and you want me to phone to verify myself, can I type instead?
     I'm seventy-eight, one eye's been blind for years and the other is failing. My granddaughter set this up so I can talk and it types, but your replies are the size of ants, could somebody read them to me or send them as sound?
     My husband is paralysed and works the screen with a stick in his mouth; your slide-the-puzzle check kept him forty minutes. He wishes to buy our daughter a present by himself, is there a way for him that needs no sliding?
+    deaf customer here, is there a text relay number
+    I'm blind, how can I shop here
+    visually impaired customer, can you read the page to me
+    can't read the small print, my eyes are bad
+    letters too tiny for my eyes
+    make the text bigger, I've got macular degeneration
+    large print version please
+    do you have a high contrast mode, I see poorly
+    grey on white is invisible to me
+    dark mode hurts my eyesight, other contrast?
+    glaucoma, I only see the middle of the page
+    cataracts in both eyes, could somebody read me the terms
+    my mum is nearly blind, help her choose a kettle by talking
+    colour blind, can't tell red status from green
+    I'm colour-blind: which shirt in the picture is the brown one
+    screen reader can't read the checkout
+    JAWS skips the order button
+    NVDA reads "unlabelled button"
+    VoiceOver gets stuck on your menu
+    TalkBack isn't announcing prices
+    image has no alt text, I'm blind, describe it please
+    please describe the photos, I can't see
+    the size chart is an image and my reader can't read it
+    captcha is impossible, I'm blind, another way?
+    audio captcha unclear for me, I'm hard of hearing and half blind
+    your emails are pictures my screen reader can't read
+    braille catalogue?
+    braille menu or manual for a blind customer
+    can you send the bill in braille
+    read aloud function?
+    is there a spoken version of the terms for blind people
+    deaf customer here, no phone calls please
+    I'm deaf, can we do this in writing
+    don't ring me, I can't hear
+    I'm hard of hearing, text only please
+    hearing impaired, can the courier text and not call
+    deaf, the driver phones me and I can't answer, what can be arranged
+    I sign, is there a sign language interpreter
+    BSL video call possible?
+    ASL support?
+    relay call, do you accept text relay for deaf people
+    subtitles on your product videos, I'm deaf
+    no captions on the how-to film, I can't hear it
+    transcript of the audio please, I'm deaf
+    voice code doesn't help me, I can't hear, send it in writing
+    my hearing aid whistles on calls, chat only please
+    lost my voice after surgery, can't phone, how do I get help
+    mute, need to do everything by typing
+    I stammer badly, I prefer not to call
+    speech impairment, patience please and no phone
+    after my stroke I can't speak clearly, write with me
+    stroke left me slow at typing, please don't close the chat
+    I type with one finger, the chat times out on me, more time please
+    Parkinson's, can't hit those little crosses
+    my hands shake, buttons are too small
+    arthritis: can't drag the slider
+    no use of my arms, I use voice control, it can't click your menu
+    I use a mouth stick, the timer's too short
+    typing is painful for me, can someone call and fill it in
+    keyboard only user, can't tab to the basket
+    can't use a mouse, what's the keyboard shortcut
+    paralysed, I use eye tracking, popups kill me
+    one-handed, I can't do the two finger zoom
+    motor disability, extra time at checkout please
+    can't open heavy packaging because of my hands, easier packing?
+    wheelchair user, can I get into your shop
+    is there a ramp at your store, I'm in a wheelchair
+    step free access?
+    lift in the building for disabled people
+    disabled parking at the branch?
+    accessible toilet in the store
+    can I bring my guide dog
+    assistance dog allowed?
+    is someone there to help a blind person round the store
+    wheelchair: can the courier bring it to my bed, I can't get to the door
+    bedridden, I need more time to open the door to the driver
+    I can't climb stairs, could the pick-up point bring it out
+    crutches, can somebody carry it to my car
+    I walk slowly, tell the driver to wait at the door please, I'm disabled
+    blind man, where on the driver's screen do I sign
+    quiet hour for autistic shoppers?
+    autistic, sensory friendly time in store?
+    flashing banner triggers my epilepsy
+    carousel too fast for me, vertigo
+    migraine from your scrolling page, still version?
+    dyslexic, long texts are hard, plain version please
+    dyslexia font available?
+    I can't read well, explain simply
+    never learned to read, can I talk to you by voice
+    can't read or write, my neighbour types this, can someone ring me
+    easy read version for people with learning disability
+    my son has Down's, needs simple steps
+    brain injury, one question at a time please
+    memory loss, could you send it written step by step
+    dementia: mum forgets, can I be added to help her order
+    ADHD, too much at once on your page, simple mode?
+    old eyes, can't find the button, guide me with words
+    elderly mode?
+    senior mode with large icons
+    I'm 86 and can't see this, please phone me and order for me
+    my father can't see or type, may I do it by phone for him
+    carer for a disabled customer, what help is there
+    do you have a disability helpline
+    accessibility statement, I use assistive tech
+    I'm disabled, who helps
+    need help in another form, I can't manage the screen
+    sir I am visually challenged please guide by call
+    I am handicapped person, need assistance for ordering
+    divyang customer, any help desk
+    I not can see letters, please voice
+    am deaf person please write simple english
+    看不清 the words, bigger please
+    can't hear 语音, type please
+    broke both wrists, dictating this, links don't react to voice
+    eye drops today, everything's a blur, can you read me the three options
+    text size??? blind as a bat here
+    my glasses are broken til monday and i cant make out your order page can you just tell me in here what it says
+    contact by sms only, profoundly deaf
+    large label on the parcel, low vision
+    tactile mark on the bottle for the blind, do you do that
+    I'm disabled and need assistance in a special way
+    my retina is damaged, is there a version with giant letters
+    could you dictate the choices to me, I see only shadows
+    I lip-read, so no phone, what else do you offer
+    tinnitus and deafness, let's keep this in writing
+    fingers won't bend, is there a way to order by voice
+    tremor makes me press the wrong thing, larger keys?
+    can the driver wait, I'm on a walking frame
+    my carer orders for me, can she be let in officially since I'm quadriplegic
+    talking description of the rug for a blind lady
+    grandad's deaf-blind, which way could he be served
+    pages jump about and my reader loses its place
+    no voice after the tube was taken out, please let me type
+    subtitled demonstration for the hard of hearing?
+    I have MS and tire quickly, may I do the form in parts
+    my sight is going, is there someone who'd talk me through an order
+    your pale letters vanish for me
+    I've one eye and it tires, bigger type please
+    no hearing since birth, so type to me
   `,
 })

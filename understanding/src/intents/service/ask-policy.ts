@@ -76,12 +76,10 @@ export const askPolicy = defineIntent({
     纠纷谁来裁，需要什么证据
     黑名单是什么机制，买家会不会进
     安装是不是包含在里头 一般怎么规定
-    請問訂金可以保留多久
     你们家承诺里的“闪电响应”到底具体指多久响应，超了算谁的
     我是给单位图书室买书的，领导要我把你们商城的基本规定整理一份附在采购申请后面，什么验货、责任、争议解决那些，哪里有现成的文本可以下载
     活体宠物这类商品有没有特殊规定
     运输途中碰坏的责任归属按哪条算
-    用别人的卡付款你们允许吗
     我想先了解下规矩再决定，要是我当天下单第二天反悔，东西还在仓库没动，是不是一分钱都不用赔，还是会像订酒店那样扣掉一部分
     请问有哪些购买规则
     你们店的政策是怎样的
@@ -180,7 +178,6 @@ export const askPolicy = defineIntent({
     如果页面价格标错了，你们规定可以不发货吗
     想问收货以后不点确认，系统几天自动确认
     十五岁的孩子自己下单付款，按规定有效吗
-    评价写了以后能不能修改，规则是几天内
     旧冰箱回收有什么规定，要不要收搬运费
     请问商品页面写的“假一赔十”具体条款是怎么约定的
     黄牛加价转卖你们的限量款，规则允许吗
@@ -274,7 +271,6 @@ export const askPolicy = defineIntent({
     旧包装回收政策有吗
     最低消费有没有规定
     最小起购金额是多少 有要求吗
-    顾客留言审核按什么准则
     什么样的顾客会被拉黑
     黑名单怎么进的
     买家违规会有什么处罚
@@ -318,6 +314,96 @@ export const askPolicy = defineIntent({
     你们说“一切负责到底”，这话有白纸黑字吗
     什么情况下你们可以不做一个客人的生意
     买完以后谁确认、谁审核、到哪一步算定了，讲讲规矩
+    丢件谁负责
+    以旧换新怎么参加
+    限购几件啊
+    规则在哪看
+    你们家有啥规矩
+    服务协议在哪看
+    购物条款发我看下
+    买家规则有哪些
+    交易规则讲一下
+    有没有用户须知
+    买家保障都包含什么
+    消费者权益怎么保护的
+    平台怎么判纠纷
+    扯皮的时候谁说了算，有规则吗
+    介入流程是怎样的
+    投诉处理流程要走几步
+    售后流程是什么样
+    售后一般怎么走
+    下单后多久内允许取消，有规定没
+    取消要不要扣手续费，规定咋写的
+    不付款订单多长时间自动关闭
+    自动确认收货是几天
+    系统默认收货规则
+    几岁能注册账号
+    小孩下单算数吗
+    未满十八能买酒吗
+    买刀具要登记身份证吗
+    处方药怎么买才合规
+    买感冒药要实名登记不
+    一人能开几个账号
+    一家人共用一个号允许不
+    每人限购几件，怎么规定的
+    黄牛倒卖你们管不管
+    买来再卖违规吗
+    我能把你们图片放自己公众号吗
+    商品图版权归谁
+    标错价你们认不认，条款怎么说
+    价格写错的单子会发吗，有什么规则
+    你们有权不卖给我吗
+    恶意下单会怎么处罚买家
+    刷好评的买家会被怎么处理
+    假一赔十的细则在哪
+    正品承诺条款
+    “最低价承诺”具体怎么算的
+    工作日在条款里怎么定义
+    第三条看不懂，解释下
+    协议改过没有
+    条款更新会通知吗
+    合同什么时候算成立
+    打官司去哪个法院
+    适用哪里的法律
+    营业资质公示在哪
+    卖方主体是谁，你们还是店家，协议里怎么写
+    旧家电回收有什么规定
+    门店让不让带狗
+    店里可以拍照吗
+    试衣间一次能带几件
+    送货上楼的规定
+    代收代签允许吗
+    你們的服務條款在哪裡
+    第一次来，先讲讲购物规则吧
+    policy 有中文版吗
+    生鲜类有什么特别规定
+    店里允许推婴儿车进吗
+    运输途中坏了风险归谁，条款有写吗
+    勾选的那个协议里写的啥
+    商家跑路了买家有保障没
+    买农药要什么证明
+    可以还价吗，店规怎么说
+    薅羊毛的会不会封号，怎么规定
+    员工能参加抽奖吗 规则没写
+    购物须知发一份
+    点了同意我就受啥约束
+    顾客守则有没有
+    你们跟店家谁对货负责，条款咋写
+    什么条件下你们可以拒绝卖给顾客
+    标出离谱低价你们有什么规定
+    买苹果酒看什么证件
+    十六岁以下能自己进店吗
+    店里能吃东西不，规矩
+    滑板能带进店吗
+    限量花瓶一人让买几个
+    可可来源有没有责任声明
+    买家倒卖你们的票违反规定吗
+    未付款几小时作废
+    物业签收在条款里算不算数
+    送新灶台带走旧的吗，规定咋说
+    “合理使用”条款里指啥
+    顾客骂店员有啥规定
+    失物保管规则
   `,
   en: `
     what is your policy
@@ -415,7 +501,6 @@ export const askPolicy = defineIntent({
     Which country's law applies to purchases?
     what are the conditions of your shop
     I'd like to know your policy before I buy
-    Is there a policy for bulk orders?
     Do you have a policy on price errors and order refusal?
     How do you handle disputes?
     Are there rules about who can receive the parcel?
@@ -477,7 +562,6 @@ export const askPolicy = defineIntent({
     If a price on the site is a mistake, do your terms let you refuse the order?
     How many days until the system confirms receipt when I don't press anything?
     My fifteen-year-old placed orders alone, are those valid by your rules?
-    Within how many days can a review be edited, what do the rules say?
     What are the terms for taking back an old fridge, is there a carrying fee?
     What exactly does your "ten times back if fake" promise cover in writing?
     Do your rules forbid scalpers from reselling limited editions?
@@ -531,7 +615,6 @@ export const askPolicy = defineIntent({
     cancellation rules for customers
     is there a fee if customers cancel
     up to what point may an order be cancelled, generally
-    is there a cooling off period
     cancellation before dispatch vs after, what's the rule
     minimum age to shop here
     can a 15 year old place orders
@@ -574,7 +657,6 @@ export const askPolicy = defineIntent({
     is there any rule on minimum spend for shoppers
     review guidelines for customers
     on what grounds are customers banned
-    can you refuse to serve a customer
     blacklist policy for shoppers
     what does the authenticity promise say exactly
     what guarantees come with shopping here, in general
@@ -619,5 +701,183 @@ export const askPolicy = defineIntent({
     What's the order of things after I buy: who confirms, who checks, when is it final?
     do your rules make any difference between somebody with an account and a guest
     may an order be changed of mind about before it's paid, what do the general terms say
+    how long do I have to cancel an unshipped order
+    is there a fee for cancelling my order
+    compensation policy for customers
+    What's the process for making a complaint?
+    what's your policy when a parcel is lost
+    what are your rules for customers
+    where's the small print
+    show me the user agreement
+    conditions of purchase
+    general terms of sale
+    where can I read the fine print
+    house rules of the shop
+    can I bring my dog into the store
+    are prams allowed in the fitting rooms
+    can I take photos inside your shop
+    must I show ID for wine
+    proof of age, what do you accept
+    are teenagers allowed to order without a parent
+    can my son of 15 have an account, is it in your rules
+    how many accounts may one person have
+    one account per household?
+    are shared accounts permitted
+    what happens if I don't confirm receipt
+    when does an unpaid basket expire by your rules
+    how long do you hold an unpaid order before it closes
+    is there a fee for cancelling, according to your rules
+    cancellation rules in general, before I buy
+    until when may customers cancel, what do the terms say
+    how does your complaints procedure work
+    steps of the complaint process please
+    who decides when buyer and shop disagree
+    dispute rules for buyers
+    does the marketplace step in between buyer and seller, and under what rules
+    mediation procedure
+    what protection do buyers have here
+    buyer protection, what does it cover
+    is there a buyer guarantee scheme
+    statutory rights with online shopping
+    which court is competent
+    governing law of the contract
+    when is the contract concluded, at payment or dispatch
+    what does accepting your terms commit me to
+    have the terms changed recently
+    when were your conditions last updated
+    do you tell customers when the rules change
+    can I get the terms as a PDF
+    terms in plain English please
+    what's your policy on mispriced items
+    if a price is a typo do you have to honour it, policy?
+    pricing error rule
+    do you reserve the right to refuse a customer
+    can you refuse to sell to someone
+    grounds for turning down an order
+    limit per customer, how does the rule work
+    max units per person policy
+    purchase cap on limited editions
+    am I allowed to resell sneakers bought here
+    is reselling against your terms
+    policy about scalpers and bots
+    what happens to people who abuse vouchers
+    rules on fake reviews by customers
+    may I post pictures of your products on my blog, is it allowed
+    can I use your product photos
+    intellectual property policy
+    copyright rules for site content
+    what's your stance on animal testing
+    sustainability statement
+    environmental policy
+    ethical sourcing policy, do you have one
+    child labour policy
+    do you take back old fridges
+    old mattress removal policy
+    battery take-back scheme
+    what's the rule on substitutes for groceries
+    do drivers carry things upstairs, policy?
+    can someone else sign for me, is it allowed
+    is leaving parcels on the porch part of your policy
+    do I need a prescription for eye drops
+    prescription medicines, what's required of the customer
+    what paperwork do you want before I can buy a knife online
+    fireworks, who may buy them
+    licence needed to purchase pepper spray?
+    which goods can't be bought online by law
+    rules about perishable food
+    policy for live plants that die on the way
+    tipping policy for drivers
+    rain check policy
+    layaway rules
+    reservation policy
+    what does "best price promise" mean exactly
+    explain the lowest price pledge
+    your authenticity promise in writing
+    service standards document
+    what do you promise about reply times
+    customer charter, where is it published
+    after sales rules
+    what's the after-sales procedure
+    how are after-sales requests handled in general
+    what do you mean by "normal wear" in your conditions
+    define "working day" in your terms
+    meaning of clause 7 please
+    what's allowed and what isn't here
+    any rule against sending gifts to prisons
+    do hospital staff get special terms, where are these written
+    who is the legal seller, you or the shop, under your terms
+    company registration details and legal notice
+    imprint
+    what's your liability if something goes wrong
+    liability limits
+    force majeure clause, how does that affect buyers
+    house policy about food and drinks in store
+    can I try on swimwear in the shop, what's the rule
+    photography rules
+    cctv notice in store, is that in your policies
+    kindly share the terms for customers
+    sir what is the rules of your shopping site
+    i want know regulation before buy
+    need to understand your procedures as a first time buyer
+    before I spend anything I'd like the rules of the house explained to me
+    ur T&C link is dead where do i read it
+    is it compulsory to register with real name
+    real-name verification, is it required for shoppers
+    bonjour, conditions of your shop in english where please
+    my mum is 82 and distrusts everything online so she wants me to read her the whole conditions, where do I find them
+    policies overview
+    is there a rulebook
+    do you have a written code on how shoppers are treated
+    am I covered as a buyer if the shop vanishes
+    consumer law info page
+    what rules do I agree to by ticking the box
+    accepted forms of ID for restricted goods
+    is a passport copy needed to buy solvents
+    minimum age for lottery scratch cards
+    dogs in store, allowed or no
+    buggies allowed in your showroom?
+    fitting room rules
+    when do you have the right to reject an order of mine, under the terms
+    who carries the risk during transport according to your conditions
+    transfer of ownership, when does it happen
+    recycling of used ink cartridges, what's the arrangement
+    is haggling allowed
+    does a handwritten mandate let my wife sign, what do rules say
+    are employees of the shop allowed to enter draws, it says nowhere
+    quoting your pictures in a school paper, permitted?
+    how's misconduct by customers sanctioned
+    guidelines for shoppers
+    as a shopper, what am I bound to once I click accept
+    rules of conduct for customers in your stores
+    which law protects me when I shop with you
+    is haggling or price matching part of your house rules
+    who answers for goods, you or the stallholder, according to the small print
+    under what conditions may a purchase be refused by you
+    how does your arbitration between customer and stall run
+    what's your rule when an item is advertised at a silly price
+    does ticking a box equal signing a contract with you
+    what's the procedure if a customer's claim is turned down
+    does a purchase bind me before you accept it
+    what ID do I need to show when buying cider
+    are under sixteens let into the store alone
+    can I eat my sandwich in your cafe area, house rules?
+    are skateboards banned in the shop
+    film crew wants to shoot in your store, what's the rule
+    how many pieces of the limited vase is one customer allowed
+    what are the rules for customers reselling your tickets
+    do you have a paper on responsible sourcing of cocoa
+    who inherits my purchases' guarantees, is there anything in the terms
+    after how many hours does an unpaid order lapse
+    until what point does your rulebook let people cancel
+    which charges come with cancelling, by your rules
+    automatic confirmation of receipt: after how many days
+    is signature by a janitor valid under your terms
+    do you fetch old cookers when you bring a new one, what's the rule
+    do you have a rule against customers cursing at staff
+    where's the page with everything a customer should know
+    meaning of "reasonable use" in your conditions
+    when do terms for shoppers change and who tells us
+    do you keep lost property, rule?
+    how long do you hold reserved goods for a customer, by your rules
   `,
 })

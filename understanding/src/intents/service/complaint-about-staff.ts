@@ -232,7 +232,6 @@ export const complaintAboutStaff = defineIntent({
     客服一问三不知还不耐烦
     客服忽悠我，前后说法不一
     上次客服答应我的事又不认账
-    客服承诺补偿现在又说没说过
     你家客服撒谎
     客服故意拖着不处理，还说随你便
     人工客服挂断我三次
@@ -306,6 +305,91 @@ export const complaintAboutStaff = defineIntent({
     客服骂我的截图要发给谁
     店里那个兼职的 太没教养了
     你们那谁 讲话带刺 我录音了
+    客服去哪了
+    安装师傅要红包
+    装空调的师傅又要材料费又要高空费 不给就不装 脸黑得要死
+    电话里阴阳怪气说“就你事多”
+    师傅装灯的时候一直打电话说荤段子，家里有女孩，很不舒服
+    一直敷衍我
+    你们客服太没礼貌
+    刚才那个客服直接把我拉黑了
+    收银员把找零甩给我
+    我要举报工号218的客服
+    导购看人下菜碟
+    店长冲我老人家吼
+    客服说话阴阳怪气的，录音你们听听
+    那个女的嗑着瓜子跟我说话，什么素质
+    客服小刘敷衍我，问啥都说不知道
+    卖家私信里骂我穷鬼
+    安装师傅嘴里不干不净，投诉他
+    店里小妹当众笑我胖
+    怎么投诉某个店员
+    售后那男的凶得很
+    你家主播在直播间羞辱我
+    客服故意不回我，已读装死
+    保安推搡我
+    柜姐爱答不理
+    客服人员骗我说有货
+    投诉一个服务员的态度
+    店員口氣超差，我要申訴他
+    你们的staff太rude了
+    维修工在我家抽烟还骂人
+    客服拿我的口音开玩笑
+    那个接线员摔电话
+    销售硬塞给我爸办卡，骗老人
+    营业员说“买不起别摸”
+    客服威胁我删差评
+    要求那个客服给我道歉
+    卖家的人半夜打我电话恐吓我
+    态度最差的就是前台那个短头发
+    你们员工把我信息告诉别人，追究他
+    客服不耐烦，一直叹气
+    理货员撞了我连句对不起都没有
+    店里大叔嘲笑我坐轮椅
+    客服讲话带脏字
+    那位专员前后撒谎，请处理她
+    你们客服怼我
+    试衣间的店员说我腿粗，气哭了
+    老板娘骂街一样骂我
+    导购全程玩手机，叫三遍不理
+    问两句就嫌我烦，这客服该培训
+    客服妹子冷冰冰的，像我欠她钱
+    门店经理包庇员工还讽刺我
+    上门量尺寸的小伙子对我女儿动手动脚
+    被你们的促销员拽着不放
+    客服张口就说我讹人
+    店员歧视外地人
+    店小二素质低下
+    那谁谁，昨晚值班的客服，说话忒难听
+    客服抢话，根本不让我说完
+    你们家技师喝了酒来上门
+    客服发白眼表情给我
+    投诉工作人员泄露隐私
+    专柜的人把我当小偷
+    售后小哥骂我“有病”，截图在这
+    人工客服咋那么横
+    这个客服不专业，瞎指挥害我折腾半天
+    美容师说我皮肤像树皮，侮辱人
+    鱼摊那个伙计说话带刺，投诉他
+    工号307全程冷嘲热讽
+    直播那女的点名骂我
+    前台不让导盲犬进，还凶我
+    装洗碗机的师傅吼我妈
+    客服没等我讲完名字就撂了
+    要求批评那个收银大姐
+    客服小王满嘴谎话
+    店长当着顾客面训我
+    门店实习生甩脸子
+    销售为提成欺骗老人，要处分他
+    那个客服模仿我口音
+    主管护短，说我活该
+    服务人员推了我孩子一下
+    店员抢过小票就撕
+    我就问一句婴儿车能不能折，柜台那姑娘回我“废话”扭头就走
+    你们客服对我七十五的老妈打“你听不听得懂人话”，得让她领导看看
+    周六浴室店那个留胡子的小伙当众学我老婆说话，丢死人
+    卖家半夜打电话骂我要饭的，就因为我打了三星，管不管他
+    那个agent态度太差，说爱买不买
   `,
   en: `
     complaint about your staff
@@ -332,7 +416,6 @@ export const complaintAboutStaff = defineIntent({
     the security man followed me round like I was a thief
     Your colleague "Brad" ended our chat three times mid-sentence
     the person on the phone wasn't listening at all, just mm-hm mm-hm
-    he refused to give me his name
     客服 attitude very bad
     Seller sent me a voice message threatening to come to my work if the two stars stay
     the girl at the counter made fun of my accent
@@ -591,5 +674,157 @@ export const complaintAboutStaff = defineIntent({
     I asked your chat agent a simple thing and she answered that I should learn to use a search engine.
     Your delivery planner on the phone, a Mr Dale, laughed when I said I was in a wheelchair.
     I don't want anything except for somebody to know how badly the girl at the jewellery desk treated my mother.
+    the fitter wouldn't start unless i gave him cash for "materials"
+    the shop girl rolled her eyes at me
+    I want to report one of your salespeople
+    cashier threw my change on the counter
+    The chat agent was sarcastic the whole time
+    manager shouted at my mother
+    your employee called me a liar
+    the lady on phone was so arrogant
+    she hung up on me twice
+    shop assistant ignored us and chatted with her mate
+    your customer care executive was speaking very rudely
+    he sneered when I asked about the price
+    the guy at the help desk was dismissive
+    Staff member made fun of my English
+    the technician you sent was foul-mouthed
+    I was insulted by a salesperson
+    your rep lied to me about the stock
+    the attendant followed me round the shop as if I'd steal
+    bad manners from your young man at the till
+    complaint against agent number 214
+    the seller swore at me in private messages
+    that Kevin in your support should be sacked
+    your receptionist couldn't be bothered to look up from her phone
+    the agent mocked my stutter
+    The woman in returns refused to give me her name and smirked
+    clerk humiliated my daughter in the fitting room
+    one of your people used the N-word at me
+    operator kept sighing while I spoke
+    I want that agent disciplined
+    the shopkeeper yelled at us to get out
+    unprofessional conduct by your store manager
+    your assistant gave me attitude
+    support guy told me to google it
+    He closed the chat on me without a word
+    installer flirted with my teenage daughter, disgusting
+    the security guard shoved me
+    report impolite behaviour of shop staff
+    your sales rep pressured my gran into buying
+    that woman at your desk should never work with customers
+    agent named Priya accused me of cheating
+    your fitter was drunk when he came to mount the wardrobe
+    the young man laughed when I said I was deaf
+    I wish to complain of the insolence of your floor supervisor
+    the adviser was condescending
+    she spoke over me and wouldn't listen
+    your chat guy is copy-pasting and being snarky
+    seller called me stupid for asking
+    harassed by your store employee who took my number from the order
+    the butcher at your fresh counter told me to shut up
+    staff discriminated against me because of my headscarf
+    reporting a nasty assistant in the Leeds branch
+    your repairman smoked inside and left ash everywhere
+    your live chat person was useless and cheeky
+    the saleslady talked down to me
+    manager on duty refused to apologise and smirked
+    please take action on your misbehaving staff
+    worst agent ever, name of Dan
+    the staff at counter 3 is very rude, sir
+    Your colleague promised to ring back and lied, twice, the same chap
+    the clerk told me "not my job" and walked off
+    fitting room girl commented on my weight
+    who do I speak to about an employee's behaviour
+    the agent I just chatted with was hostile
+    the pharmacist in your shop discussed my order out loud
+    one of your clerks grabbed the item out of my hands
+    beautician in your store made remarks about my skin
+    your shop owner's wife cursed me on the phone
+    that operator was a disgrace, check the recording
+    the till lady short-changed me and then blamed me
+    supervisor laughed off what I told him
+    I feel belittled by your agent
+    staff were gossiping about me in front of me
+    I'm reporting your employee for racism
+    she was snappy with me from the first word
+    the man at your desk wouldn't serve me as I had a pram
+    your agent's tone was totally out of line
+    Your sales boy is spamming me on WhatsApp and asking for a date
+    impatient, curt and rude, that's your Mr Hall
+    consultant talked rubbish and misled me knowingly
+    your phone girl put me on hold and I heard her laughing
+    the helper in store pushed my trolley aside and tutted
+    got lectured by a teenager at your counter
+    your agent typed "whatever" to me
+    security searched my bag for no reason and was nasty
+    a colleague of yours threatened me
+    i dont like how ur staff talked to me
+    the assistant slammed the door in my face at closing time
+    feedback on an employee: awful attitude
+    Sales staff pretended not to see my wheelchair
+    your cashier was chewing gum and swearing while serving
+    can you check the chat with Lily? she was abusive
+    your store lady said people like me shouldn't shop here
+    the demonstrator pinched my arm to hold me back
+    The agent intentionally gave me wrong instructions then denied it
+    your staff is so lazy, three standing there and none helped me
+    disrespectful employee
+    I'd like to raise an issue with how Ms Grey handled me
+    the agent yawned on the phone, no kidding
+    the floor walker accused me of shoplifting
+    complaint on telecaller, used bad words
+    your employee argued with me in front of everybody
+    the host in your live stream mocked my username
+    cook at your store café was filthy and cheeky
+    one of your supervisors blackmailed me to delete my review
+    The technician left halfway through and called me a fussy cow
+    your bloke refused to help an old lady lift the box
+    she was on her mobile all the while she was serving me
+    the online seller's helper keeps sending me rude emojis
+    I demand an apology from the agent who insulted my wife
+    your representative disclosed my details to my boss, I'm lodging a complaint about him
+    spoke to a man called Raj, the most unpleasant person ever
+    your people in the showroom treated us like beggars
+    the shop worker told my kid to "get lost"
+    agents like that one make me never want to call again, she was that rude
+    your salesman kept calling me "love", creepy, talk to him please
+    that sales manager tricked me with false info for his bonus
+    clerk wouldn't look at me or say hello, very cold
+    your worker broke his word and was mean about it
+    the chap on the shop floor swore under his breath at me
+    your agent hung up while I was spelling my name
+    The security man grabbed my bag and called me a thief
+    your fitter insulted my cooking and left a mess, so rude
+    she laughed at my husband's limp
+    the consultant lied to me to bag her bonus
+    The man who installed the dishwasher was aggressive towards my mum
+    an employee called Nadia ended the chat in the middle of my question
+    I would like that rude supervisor reprimanded
+    your trainee was snotty with me
+    the shop steward barked at my kids
+    one agent was downright nasty: "can't you read?"
+    please discipline the cashier who yelled
+    your call taker spoke to me like dirt
+    misconduct by your store keeper
+    the promoter in the aisle harassed me to buy
+    your seller sent me rude voice notes
+    She took other customers first because of my skin colour
+    one of your team made a pass at me, unacceptable
+    Tell your guard not to push people
+    the clerk snatched the receipt from my hand
+    the phone agent put on a silly accent to mock me
+    your receptionist wouldn't let my guide dog in and was rude about it
+    the adviser promised and then denied, a liar
+    cheeky so-and-so behind the fish counter
+    bad attitude from your online representative
+    your host swore at viewers, me among them
+    that assistant sniggered at my size
+    I only wanted to know whether the pram folds and the girl at the pram desk said "obviously" and turned her back on me
+    your chat agent wrote "are you even listening" to my 75 year old mother, I'd like her superior to see that
+    the 客服 was so rude, she told me 爱买不买
+    last saturday in your bath store the young man with the beard laughed at my wife's pronunciation in front of everyone, we were mortified
+    The seller called me at midnight and called me a beggar because of my rating, what will you do about him
+    the technician kept swearing, left muddy footprints and told my wife to clean up herself
   `,
 })

@@ -39,7 +39,6 @@ export const complaint = defineIntent({
     投诉你们
     服务太差
     太垃圾了
-    骗子
     欺骗消费者
     我要打12315
     要去消协告你们
@@ -52,7 +51,6 @@ export const complaint = defineIntent({
     没有一次满意的
     说话不算数
     从上到下没一个讲诚信的
-    一直敷衍我
     气死我了
     坑人
     黑店
@@ -318,9 +316,86 @@ export const complaint = defineIntent({
     亏我还介绍了那么多同事来买，现在我在单位都抬不起头
     平台收那么多商家的钱，出了事一推干净，我要去商会告你们
     看着挺大的牌子，做出来的事情真上不了台面，气得我手抖
+    投诉入口在哪
+    气炸了，什么破店
+    这店水太深，坑死人
+    等着收投诉吧
+    再也不来了，心凉了
+    你们做事太不地道
+    服务差到离谱，客户在你们眼里算啥
+    我要给你们曝光到小红书
+    必须讨个说法
+    卖家不讲信用
+    糟心透顶
+    挂羊头卖狗肉
+    买前当爷，买后当孙子
+    太让人寒心，多少年的老顾客就这待遇
+    一星都嫌多，差评等着
+    你们平台纵容商家，不作为
+    處理得亂七八糟，我非常不滿
+    受够了你们店
+    前后说法不一，糊弄谁呢
+    你们这样迟早要倒闭
+    整个过程就是一场噩梦
+    我对你们公司太失望
+    态度恶劣，服务恶劣，我要举报你们商家
+    踩雷了，大家千万别来
+    你们欺负老年人是吧
+    市场监管局的电话我已经拨了
+    这么大的品牌做事这么掉价
+    敷衍，全程敷衍
+    受骗上当的感觉，太憋屈
+    complain一下，你们的service真的差
+    消费者协会见
+    我要正式提出抗议
+    咋能这样做买卖嘛，气得我肝疼
+    承诺过的全当放屁，还讲不讲诚信
+    要在朋友圈骂你们三天
+    要投诉商家，往哪里写
+    你们的良心不会痛吗
+    坑蒙拐骗，非告不可
+    极度不满意这次购物
+    三番五次出岔子，谁还敢信你们
+    踢皮球踢得真溜，没一个部门肯担责
+    烂透了这家店
+    让媒体来评评你们这种作风
+    客户的时间不是时间吗，耗了我整整一个月，我要投诉
+    卖之前吹得天花乱坠，卖完翻脸不认人
+    劝退所有亲戚，别在这买
+    网上那么多人骂你们，果然没骂错
+    体验极差，心情都毁了
+    反馈一下，对贵店相当不满
+    管理混乱，一塌糊涂
+    要求你们老板出来给个交代
+    你们公司没一句实话
+    气不过，今天非投诉到底
+    吃相太难看
+    你们这作风迟早上新闻
+    被你们耍得团团转，气死
+    各部门互相甩锅，没一个管事的
+    这家店黑心
+    服务质量一年不如一年，失望透了
+    我要写长文控诉你们
+    当初信了你们的广告，肠子都悔青了
+    三番两次食言，店家没信用
+    从头到尾一团乱麻，投诉定了
+    消费者不是好糊弄的，走着瞧
+    给差评都便宜你们
+    我对这次交易非常恼火
+    堂堂大公司办事像草台班子
+    心寒，支持你们这么久换来这个
+    向主管部门反映你们
+    这种店怎么还没关门
+    不满意，从下单到售后没一处满意
+    再买你家东西我是狗
+    要求投诉立案
+    先说周一，又说周四，最后电话都没人接，你们这叫做生意？我非投诉不可
+    邮件截图我全留着，下周连夹子一起交给消费者协会
+    你们company真的太差，service为零，我要complain
+    我妈攒了三个月的钱在你家买东西，被你们这样对待，我替她不值
+    就这么跟你们说吧，从广告到售后没有一个地方是实诚的，我气得一宿没睡
   `,
   en: `
-    complaint
     this is terrible
     i'm very disappointed
     worst shop ever
@@ -339,7 +414,6 @@ export const complaint = defineIntent({
     worst service ever
     your service sucks
     you are scammers
-    this is a scam
     i will report you
     i'm going to leave a bad review
     one star
@@ -366,7 +440,6 @@ export const complaint = defineIntent({
     absolutely terrible experience
     awful company
     disgusting service
-    such bad customer service
     Eleven years a customer, and you end it like this. Shame on you.
     where do I lodge a formal grievance
     trading standards are going to love this one
@@ -420,7 +493,6 @@ export const complaint = defineIntent({
     I've never been so badly treated by a shop
     Pathetic service
     This company has no integrity
-    What's the process for making a complaint?
     One star review coming your way
     My lawyer will be in touch
     Ur store is trash, im reporting u
@@ -521,7 +593,6 @@ export const complaint = defineIntent({
     shocking experience from day one
     what an absolute shambles of a company
     you lot couldn't organise a bun fight
-    utterly useless outfit
     the most unprofessional business I've dealt with
     pathetic service from a big name
     appalling, just appalling
@@ -622,5 +693,162 @@ export const complaint = defineIntent({
     Such a big name and such shabby behaviour, I'm shaking with anger
     I have been patient for weeks, I'm not any more, and the regulator will get my letter on Monday
     sellers here get squeezed from every side and nobody listens, I'm taking it to the trade association
+    how do I file a formal complaint about your shop
+    I'd like to lodge a grievance
+    your business practices stink
+    I'm taking this to trading standards
+    You people have no integrity
+    disappointed beyond words with this store
+    shocking way to treat paying customers
+    never again, not from you
+    reporting you to the ombudsman tomorrow
+    worst online experience I've had in years
+    your promises are worth nothing
+    Where can I submit a complaint against your company?
+    absolutely livid with the lot of you
+    pathetic excuse for a shop
+    this is the third cock-up in a row and I've lost all respect for you
+    will tell all my whatsapp groups how cheating your company is
+    This is not how a serious business behaves
+    joke of a company
+    your customer service is non existent
+    I expected better from a store this size
+    Dishonest from the first click to the last
+    who is your regulator, I want to report you
+    very bad experience with your platform sir, very bad
+    you've ruined Christmas for my kids and I'm telling everyone
+    bad service, bad attitude, bad everything
+    I'm going to leave a terrible review and warn others
+    I am writing to express my strong dissatisfaction with your firm
+    complete incompetence from top to bottom
+    consider this a formal letter of complaint
+    such an unprofessional shop
+    treating old customers like dirt
+    your lies made me sick
+    what kind of business is this
+    i will post everything on facebook and tiktok, let people see
+    never been so let down by a retailer
+    We are deeply unhappy with how this was handled
+    total chaos in your company, left hand doesn't know the right hand
+    No accountability, no ownership, nobody in your company takes responsibility
+    you should be ashamed of yourselves
+    Boycotting your store from today
+    This ordeal has dragged on for a month and every day a new excuse
+    appalling, truly appalling
+    my lawyer will hear about the way you operate
+    I want it on record that I'm not happy
+    false promises in every advert you run
+    Dreadful from beginning to end
+    your company doesn't give a toss about customers
+    make a complaint pls
+    one disaster after another with you guys
+    how low can a shop sink
+    I've been a fool to trust this website
+    rip off merchants, the lot of you
+    The consumer programme on telly will hear my story about you
+    you only care till you get the money
+    I'm disgusted by your store and won't stay quiet
+    Bitter experience, wasted a whole holiday on your mess
+    nothing works at your company
+    ridiculous, just ridiculous
+    raising a complaint with the chamber of commerce
+    Shame on your brand
+    not a single thing you said turned out true
+    your after sales is a black hole
+    after all these years as a regular, what a slap in the face
+    I hereby complain
+    consumer forum complaint will be filed, mark my words
+    this marketplace protects nobody and i'm sick of it
+    Extremely poor. I shall be informing Which magazine.
+    customer care? more like customer don't care
+    you keep passing the buck between departments
+    is there a complaints department?
+    dont buy here people this shop is terrible
+    i m so angry on your company
+    frustrated doesn't even begin to cover it
+    such a badly run outfit
+    Your head office will be hearing from me about this sorry business
+    the standard here has gone downhill badly
+    fool me once shame on you, I'm never coming back
+    never seen a more chaotic store
+    all talk no action, that's your shop
+    I feel deceived by your firm
+    Your firm treats buyers as cash machines
+    mis-selling, that's what this is, and I'll report it to the authorities
+    a complaint number please, I wish to complain about the entire purchase
+    My patience with this store has run out
+    I rate you minus ten
+    your shop has zero respect for customers' time
+    thoroughly dissatisfied
+    you bait folk with nice ads and then it all goes south
+    Scandalous behaviour from a so-called premium store
+    what's the point of your slogan when you treat us so badly
+    I'll make sure nobody in my village shops with you
+    i give up on this shop, it's been a circus
+    you have lost a loyal client today
+    The quality of your service is beneath contempt
+    this whole saga has left a sour taste
+    You ought to be shut down
+    heads should roll over there for this fiasco
+    utterly fed up with excuses from your company
+    going straight to the consumer helpline
+    hey so basically i'm really upset with you guys everything went wrong since day one and nobody cares
+    Your company policy is a farce, put my complaint through
+    I demand that my dissatisfaction is noted by management
+    they told me this shop was good, they were wrong, horrid
+    such arrogance from a shop that lives off us
+    my worst purchase of the decade
+    Not good enough, do better
+    where to complain against this store
+    I want to escalate my complaint about your company
+    you messed up big time and don't even seem bothered
+    poor show
+    cowboys, the whole outfit
+    unacceptable conduct by your organisation, the press will be told
+    One more broken promise and I go public
+    unhappy customer here, very unhappy
+    your store has gone to the dogs
+    so let down by you lot
+    you've handled this abominably from the first day
+    zero professionalism across your whole company
+    I call that fraud on the customer, and consumer protection will hear it
+    Your reviews are right, this store is dire
+    I've never been treated so shabbily by a retailer
+    worst platform in the country, bye
+    what a clown show you are running
+    your company hides behind bots and nobody answers for anything
+    deceitful adverts, deceitful shop
+    I'll warn every mum at the school gate about your shop
+    my trust in this brand is gone for good
+    Everything you touch goes wrong
+    It's a scandal how this marketplace treats people
+    you took a good shop and ran it into the ground
+    You are getting the worst write-up of my life
+    I'm so cross with the whole setup
+    the experience was vile from checkout to doorstep
+    disorganised, dishonest, disgraceful
+    I am fuming, your firm made a fool of me
+    Never in thirty years of shopping have I met such indifference
+    hope your business fails, honestly
+    nobody in your organisation seems to know anything, I'm appalled
+    lodge my complaint and give me a case number
+    This was my first and last purchase in your shop
+    You say sorry and do nothing, shop of empty words
+    how do you sleep at night, treating folk like this
+    a formal objection to how your company carried on
+    service like this belongs in the bin
+    Consumer council, trading office, newspapers: I'm writing to all of them
+    your store is an embarrassment
+    one long headache, dealing with your company
+    I'm through with you people
+    your hollow slogans make me angry
+    First you said Monday, then Thursday, then nobody answered the phone, and now you tell me it's all in order, what sort of company is this, I'm livid
+    I've kept every mail and every screenshot and next week the consumer association gets the whole folder about your shop
+    you guys 太差了, i'm going to complain to 消协
+    my mother saved three months for this and your shop treated her like a nuisance, I'm ashamed I recommended you
+    I want to put on record how badly your company dealt with all this, from the advert to the aftersales
+    so yeah i'm done being nice your company has been a total disaster from start to end and i will be telling everyone
+    Respectfully, this has been the poorest customer experience I can recall and I wish my displeasure to be recorded
+    sir your company is cheating public, I will go consumer forum only
   `,
 })

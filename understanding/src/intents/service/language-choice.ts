@@ -305,6 +305,72 @@ export const languageChoice = defineIntent({
     手机上你们的软件不知怎么全成了俄文，语言在哪里调回来
     我是嫁过来的越南媳妇，中国话能听会说一点点，字看不懂，你们能不能用越南文跟我讲
     刚才系统自动回了我一大串法文，我连一个词都不认得，是不是哪里设置错了，我要中文的
+    怎么把语言改成中文
+    怎么切换中文
+    换成中文
+    中文回复
+    能用中文聊吗
+    英文我看不懂，中文吧
+    别发英文
+    为什么回英文
+    怎么变成日文了
+    语言设置在哪
+    语言在哪改
+    app改成中文
+    网页变英文了调回来
+    界面能换繁体吗
+    繁體可以嗎
+    简体字可以吗
+    能说英语吗
+    换英语聊
+    请用英语
+    粤语可以吗
+    讲广东话得唔得
+    有冇人识讲广东话
+    四川话懂不
+    上海话听得懂伐
+    客家话有人会吗
+    潮汕话行不
+    会韩语吗
+    韩文可以打吗
+    日语能聊吗
+    日本語できますか
+    德语支持不
+    葡萄牙语呢
+    俄语能说吗
+    意大利语行吗
+    泰语有没有
+    越南语能不能
+    印尼语支持吗
+    马来语可以不
+    印地语会不会
+    阿拉伯语能聊不
+    土耳其语可以么
+    蒙古语有吗
+    维语有人懂吗
+    你会什么语言
+    有哪些语言可选
+    能中英双语吗
+    我老婆是俄罗斯人，用俄语行不
+    外婆只懂客家话
+    我英文不好，讲华语可以吗
+    我用拼音打字，你看得懂吗，手机没中文
+    可以speak英文吗
+    yong zhongwen
+    shuo yueyu xing ma
+    帮我朋友用法语回，他看不懂中文
+    普通话就好，别打方言
+    你刚才那段是韩文吧，换国语行吗
+    我先生只会葡文，有懂的客服吗
+    聊天能不能用白话文繁体写
+    能用缅甸语跟我妈沟通吗
+    你们系统怎么自动切到德文去了
+    双语客服有没有，我一半中文一半英文
+    请别用英文缩写回复，用汉语讲
+    我姑妈讲西语，你们接得住吗
+    回我的怎么是荷兰文，换汉语
+    苗语有人讲不
+    东北话唠行不
   `,
   en: `
     do you speak english
@@ -345,7 +411,6 @@ export const languageChoice = defineIntent({
     eng only
     both languages next to each other would be great, english + 中文
     stop mixing languages, pick one
-    Do you guys do Welsh? Thought I'd try my luck
     english speaking support
     I wrote in English, so kindly answer in English
     My aunt has just come from Bogotá to mind the baby and needs bottles. She has neither English nor Chinese. Is there any way of talking with her directly in Spanish, typing is fine as well
@@ -551,7 +616,6 @@ export const languageChoice = defineIntent({
     my grandma only knows Cantonese, anyone?
     my boss is Japanese, reply in Japanese for him please
     phone support in Spanish?
-    is there a French hotline
     bilingual replies, English and Chinese?
     write both languages please
     website in English?
@@ -585,5 +649,136 @@ export const languageChoice = defineIntent({
     If any of you speak Amharic, my aunt would find that a great deal easier than English.
     I married over here from Vietnam, I can speak some English but reading long messages is hard, could you write to me in Vietnamese?
     Your system just answered me with a wall of French, of which I don't know one word, so can we go on in English
+    I only speak English
+    I can't read this, English?
+    hablan español
+    en français svp
+    can you write French
+    German please
+    sprechen Sie Deutsch
+    italiano?
+    parla italiano
+    Portuguese please
+    em português por favor
+    Russian please
+    po russki?
+    по-русски можно?
+    Ukrainian?
+    mówi pan po polsku
+    Czech?
+    Hungarian spoken?
+    Romanian?
+    Greek?
+    Turkish please
+    Türkçe var mı
+    Arabic please
+    عربي؟
+    Persian?
+    Farsi speaking staff
+    Urdu?
+    Hindi mein baat karo
+    kya aap hindi bolte hain
+    can you talk in Hindi sir
+    sir Tamil available?
+    kindly reply in Marathi
+    kindly chat in Telugu
+    Malayalam support?
+    Kannada please
+    Bengali please
+    Sinhala?
+    Nepali?
+    Thai please
+    Vietnamese please
+    tiếng Việt được không
+    Indonesian please
+    bahasa Indonesia bisa?
+    Malay ok?
+    Tagalog?
+    can we speak in Tagalog po
+    한국어 가능?
+    Japanese please
+    日本語でお願いします
+    Cantonese possible?
+    Taiwanese Hokkien?
+    traditional Chinese please
+    can I use 中文
+    说中文 can?
+    Hebrew?
+    Nederlands?
+    Swedish or Danish?
+    Finnish?
+    Afrikaans?
+    Somali?
+    Amharic?
+    Yoruba?
+    Irish Gaelic just for fun?
+    which language are you using
+    which language can I write in
+    how many languages do you know
+    do you understand my language
+    do you speak anything besides English
+    do you reply in two languages
+    do you have staff who speak Arabic
+    does the chat support Greek
+    does your website have a Spanish version
+    is there a Russian version of the app
+    is the help page available in Korean
+    is it possible to chat in Turkish
+    is there someone who speaks Portuguese
+    is there an option for German
+    can I change the language of the app
+    can I set the app to Italian
+    can I write in Hindi using English letters
+    can I talk in my mother tongue
+    can you speak slowly in simple English
+    can you answer in Dutch
+    can you write both Chinese and English
+    can you stop answering in French
+    could we switch to Japanese
+    could you use Urdu for my father
+    change language to Hindi
+    change app to English
+    change the site from German to English
+    language button?
+    where's the language menu
+    where do I set the language
+    where to change display language
+    how do I get this chat in Polish
+    how do I get back to English, it turned Korean
+    site jumped to Chinese, make it English
+    app is in Thai all of a sudden
+    why are you writing in Chinese
+    why is everything in Spanish
+    why did you answer in German
+    wrong language
+    not my language
+    please no Spanish, I'm Brazilian
+    please use my language, Bulgarian
+    please talk English not Singlish lol
+    please use easy words, my English is small
+    my wife speaks only Ukrainian
+    my dad doesn't know English, Punjabi?
+    my grandmother speaks only Hakka
+    my client writes Arabic, can he chat to you
+    I'd feel better speaking Cantonese
+    I'd prefer Italian
+    I'd like to continue in Vietnamese
+    I want Hindi
+    I write better in Spanish
+    I am French, do somebody speak it
+    I speak little English, have Russian?
+    I can't follow English, do you have Kurdish
+    you speak Turkish?
+    you know Burmese?
+    someone who speaks Nepali please
+    someone Hungarian to chat with
+    automatic translation off, use real French
+    bilingual answers please
+    UK English please, not American
+    Sorry, this is all Greek to me, literally: could it be English?
+    My neighbour from Kabul needs shoes; could she type in Dari?
+    Quechua or Spanish for my aunt?
+    my captions came in Dutch, English for me
+    swap to Hausa possible
   `,
 })

@@ -31,7 +31,6 @@ export const openingHours = defineIntent({
     节假日营业吗
     人工客服时间
     今天开门吗
-    几点开始
     过年上班吗
     午休吗
     现在营业吗
@@ -64,8 +63,6 @@ export const openingHours = defineIntent({
     几点到几点
     冬天是不是提前关
     大年三十下午去买年货来得及不
-    hours?
-    提货窗口什么时间开放
     疫情之后改时间了吗，网上查到的是十点
     早市几点 想买新鲜的鱼
     下大雪了，今天开不开
@@ -173,7 +170,6 @@ export const openingHours = defineIntent({
     早上八点送完孩子顺路，店里开门了没
     想明天一大早去买新鲜面包，面包房几点出摊
     贴着“内部盘点”，请问什么时候恢复营业
-    快递自提柜台中午十二点到两点有人吗
     五一当天和平时一样的时间开门吗
     腊月二十八还上班吗，年前最后一天是哪天
     客服热线周六日是不是也九点开始接
@@ -192,7 +188,6 @@ export const openingHours = defineIntent({
     人工客服午休是几点到几点，别让我干等
     清明假期售后在不在岗
     网上说营业到九点，我八点半到门都锁了，到底几点
-    你们那个仓库自提点下午几点收工
     今天周二，听说你们周二闭馆，是吗
     停电了吗，怎么白天没开门，下午会开不
     几点开门啊啊我在门口冻成狗🥶
@@ -248,8 +243,6 @@ export const openingHours = defineIntent({
     维修部几点开门
     维修点几点关
     维修中心周日营业吗
-    自提点周末开吗
-    仓库自提几点前
     退货柜台几点关
     会员中心几点开
     收银台几点停止结账
@@ -285,7 +278,6 @@ export const openingHours = defineIntent({
     週日有開嗎
     ji dian kai men
     赢业时间
-    最晚几点可以去取
     老人专场是早上几点
     儿童区几点开放
     夜市那家店几点开
@@ -305,6 +297,74 @@ export const openingHours = defineIntent({
     国庆七天你们柜台的人轮休吗，还是每天都照常开
     维修柜台礼拜几不上班，别让我白跑
     放寒假了你们书店是不是开得更早
+    周末几点到几点
+    星期一休息吗
+    哪天店休
+    午休到几点
+    晚上八点还开吗
+    我六点五十到来得及吗，几点打烊
+    还有多久打烊
+    下班过去九点了还有人吗
+    最晚几点能进店
+    清明开门不
+    五一上班吗
+    端午店里开吗
+    中秋国庆几点开门
+    春节放假到哪天开门
+    除夕开到几点
+    圣诞节营业时间
+    双十节有開嗎
+    下雪今天营业没
+    停电了还开着吗
+    夏天时间变了吗，几点关
+    地图写十点，门上写九点，到底几点
+    网上说歇业了，真的吗还开不开
+    我在门口，怎么锁着，几点开
+    灯黑的，今天不营业？
+    通宵开吗
+    周日电话打得通吗，几点有人
+    在线客服晚上到几点
+    节假日客服值班吗
+    你们几点收工
+    过年客服放假不
+    自提柜台几点开
+    提货处中午有人吗，时间段
+    仓库自提到几点
+    退货台周末开吗
+    维修点营业时间
+    售后点周六上班不
+    药房柜台几点关
+    面包柜几点开门
+    店里咖啡几点打烊
+    展厅开放时间
+    奥莱店几点营业
+    机场店开到多晚
+    夜市摊位哪几天出
+    各分店关门时间一样吗
+    寒暑假延长营业吗
+    營業時間是幾點到幾點
+    请问贵店 opening hours
+    周日open吗
+    亲，坐火车五点差十分到，你家店几点锁门呀
+    老人专场几点开始进店
+    晚上最迟能逛到几点
+    早市几点就能买
+    你家礼拜天上班不
+    老板几点来开铺子
+    超市熟食柜台几点收
+    我八点下班赶过去还开着不
+    眼镜柜台师傅几点在
+    售楼处旁那家店开到几点
+    咖啡角几点停止点单
+    孩子乐园区开放到几点
+    网上客服夜里十二点还有人没
+    打客服电话早上几点通
+    换季了闭店时间改没改
+    七夕当晚延长营业吗
+    高考那几天照常营业吗
+    停车场关门前最晚几点走
+    年三十下午还开门不
+    店庆那天提前开门吗
   `,
   en: `
     opening hours
@@ -456,7 +516,6 @@ export const openingHours = defineIntent({
     I'm passing at eight after the school run, will the doors be open?
     How early does the bakery counter open for fresh bread?
     There's a "closed for stocktaking" sign, when do you reopen?
-    Is the collection desk manned between twelve and two?
     Do you keep your usual hours on May Day?
     What's your last working day before Christmas?
     Does the phone line start at nine on weekends as well?
@@ -546,7 +605,6 @@ export const openingHours = defineIntent({
     service centre opening hours
     repair desk open on Saturday?
     returns desk closes when
-    collection point hours
     click and collect desk, open till?
     pick-up counter hours on Sunday
     warehouse collection, what hours
@@ -598,5 +656,145 @@ export const openingHours = defineIntent({
     Is Monday your day off, or have I got that mixed up with the museum?
     the notice on the shutter has faded, when do you normally roll it up
     the clocks went back, does that change when you shut
+    opening hours please
+    open tomorrow morning?
+    open on Sunday?
+    Sunday hours
+    Saturday closing time
+    weekday hours
+    is the Leeds shop open late on Thursdays
+    late night shopping, which day
+    how late is the store open tonight
+    closing at nine or ten
+    do doors open at eight
+    are you open before work, say half seven
+    lunch break, are you shut then
+    do you close at noon
+    siesta hours?
+    open through lunch?
+    which day is the shop shut
+    are you closed on Mondays
+    rest day of the store?
+    open on the bank holiday Monday?
+    open Christmas Eve, till when
+    Boxing Day opening?
+    Good Friday open?
+    Diwali day shop open or closed
+    Eid holiday timings
+    Independence Day are you open
+    Fourth of July open?
+    Chinese New Year closing days
+    Golden Week store hours
+    open on polling day?
+    are you shut because of the storm
+    power cut in town, is the shop open
+    winter timetable
+    have your hours changed since May
+    Google says ten, the door says nine, what's right
+    map says closed, is it true
+    your website lists two different closing times
+    sign on the shutter is faded, when does it open
+    I'm in front of the store and it's dark, when do you open
+    the doors are locked, shouldn't you be open
+    how long are you still open today
+    I can be there at ten to six, will you be open
+    I finish work at eight, are you still open then
+    twenty minutes away, will I make it before closing
+    when do the tills close
+    last orders at the cafe in your store
+    kitchen closing time
+    is the food hall open earlier than the shop
+    when does the bakery counter open
+    optician desk hours in the store
+    cafe in store, when's it open
+    photo lab open till when
+    repair desk opening times
+    collection desk hours
+    when can I pick up in store, opening times
+    collection point open at lunchtime?
+    warehouse pickup counter closes at?
+    returns desk hours
+    showroom hours, do I need a slot
+    showroom open on weekends?
+    outlet hours
+    pop up stall, which hours
+    market stall open which days
+    is the kiosk at the station open early
+    airport branch hours
+    24 hour store?
+    are you open all night
+    24/7 or office hours
+    open round the clock?
+    when is the helpline staffed
+    until when can I ring today
+    is anyone on the phones on Sunday
+    hotline open on holidays?
+    what hours is the chat staffed
+    do agents work weekends
+    office hours of the complaints team
+    what time does your team start
+    when do you guys knock off
+    when are you back in the office
+    are you working on May Day
+    is customer care shut over Christmas
+    what are your business hours in IST
+    hours in my time zone, I'm in Sydney
+    shop timing sir
+    sir what is timing of showroom
+    shop is open on Sunday or not
+    store closing time kindly tell
+    lunch timing of service centre
+    at what hour you open
+    you are open in holiday?
+    until what hour is shop open
+    which days you are closed
+    the shop work tomorrow?
+    营业时间 of the store?
+    几点 close
+    周日 open?
+    u open?
+    open rn?
+    wat time u shut
+    hrs?
+    timings pls
+    days and hours?
+    what hours do you keep
+    do you keep normal hours this week
+    trading hours
+    shutters up at what time
+    when do you roll the shutters down
+    school holidays, extended hours?
+    senior hour in the morning, when's that
+    is there a quiet hour, what time
+    night counter hours
+    is the drive-through open at six
+    do all branches shut at the same time
+    i'm coming by train from york and get in at ten to five with two kids and a pram so what time do you actually shut the doors and is it the same on saturdays
+    good morning, would you be so kind as to tell me on which days between Christmas and New Year one may visit the shop
+    do you shut for stocktaking this week, which hours
+    until what time is the fish counter manned
+    from when can one buy bread in the morning
+    is there somebody in the shop at seven a.m.
+    what hours does the toy floor keep
+    how early does the fishmonger in your hall start
+    at what hour do the staff lock up
+    is anyone serving at dawn
+    can I still pop in at quarter past seven this evening
+    when does the Monday shift at the helpline begin
+    is Ascension Day a normal shopping day with you
+    does the branch by the harbour shut in January
+    I work nights, is there a branch open at four
+    do you open late on paydays
+    will the shutters be down on Carnival Tuesday
+    until when do you answer chats on Fridays
+    when do you reopen after the refit
+    earliest hour for picking up from your counter
+    is your Galway shop open on Paddy's Day
+    what days does the craft stall trade
+    when does the shop by the station wake up
+    lunch closing, one to two?
+    are evening hours back to normal
+    do you stay open during half term
+    on what date do you close for the year's end
   `,
 })

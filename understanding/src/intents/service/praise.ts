@@ -310,6 +310,85 @@ export const praise = defineIntent({
     师傅装完空调还把墙灰擦得干干净净，素质真高
     客服姐姐教我爸用手机教了半小时，太暖心了
     杯子设计得真巧妙，倒水一滴不漏，给设计师鼓掌
+    满分，必须满分
+    这颜值我能看一天
+    给你们店点个大大的赞
+    被子软乎乎的，像睡在云朵里
+    老妈戴上镯子笑得合不拢嘴
+    做工细致，一根线头都找不到
+    味道正宗，跟老家的一样
+    太香了，一屋子都是桂花味
+    这双鞋走一天都不累脚，神鞋
+    良心店家，童叟无欺
+    质量没得挑
+    包装严实，鸡蛋一个没碎，用心了
+    回购五次了，次次都满意
+    快递小哥冒雨送来还笑眯眯的，真不错
+    你们家客服说话温温柔柔的，听着舒服
+    yyds
+    无可挑剔，完美
+    这个price买到这种quality，绝对值了
+    比商场专柜的还好，惊喜
+    茶汤透亮，回甘特别足，老茶客都服气
+    宝宝抱着小熊不撒手，可爱死了
+    惊艳到我了
+    用过最顺手的吸尘器，没有之一
+    沙发坐上去就不想起来，舒坦
+    同事看了都要抢我的杯子
+    宝藏小店，被我挖到了
+    性价比之王
+    又快又好，佩服佩服
+    音质炸裂，低音太带劲了
+    很喜欢，谢谢你们把东西做得这么好
+    真心觉得你们店靠谱，十几年如一日
+    效率真高，早上买的晚上就用上了
+    安装师傅干活利索，走的时候连地都扫了，赞
+    肉质鲜嫩，孩子一口气吃了三块
+    裙子上身显瘦，仙气飘飘的
+    物超所值，偷着乐
+    棒棒哒
+    質感超好，拿在手上就覺得高級
+    送老丈人的酒，他喝完直竖大拇指
+    你们的APP做得真顺手，七十岁的我都会用
+    店铺上新都好看，审美在线
+    手机拍照清楚得很，夜里也亮堂，爱不释手
+    这口锅煎蛋一点不粘，幸福感爆棚
+    毛衣软软糯糯不扎人，暖和
+    有口皆碑，名不虚传
+    没想到几十块的东西能做到这个水准，服气
+    贴心，连小螺丝都多送了两颗
+    我家狗子吃得盆都舔干净了，夸夸你们家狗粮
+    收到就迫不及待试了，太满意啦
+    客服妹子半夜还耐心教我，必须夸
+    好吃到跺脚
+    你们是我见过最实诚的卖家
+    拍的照片都没实物美，爱了
+    师傅扛着洗衣机爬了七楼，一句怨言没有，了不起
+    呱呱叫
+    眼光真好，进的货件件都好看
+    头发用了你家护发素顺滑得很，好东西
+    买过最值的一件，天天穿
+    用着很称心，老人家也说好
+    这个瓜甜到心里了
+    鞋底软弹，跑起来飞一样
+    主播讲得细致，人又逗，喜欢
+    锅具沉甸甸的，一看就是好料
+    台灯光线柔和，孩子写作业眼睛不累，赞
+    给全家都换上你们的毛巾了，太吸水
+    你家修鞋师傅手艺绝了
+    戴上显白，气质一下子出来了
+    店员小姑娘嘴甜心细，逛得舒心
+    电饭煲煮出来的饭粒粒香
+    口感丝滑，再来十罐都不腻
+    配送神速，冰棍都没化，厉害
+    花瓶釉色温润，摆哪都好看
+    这辈子买过最舒服的床垫
+    好看又耐穿，洗了十次没走样
+    太会做生意了，人也实在
+    本来只是凑单买的袜子，结果全家抢着穿，厚实又不勒脚
+    我奶奶挑剔了一辈子，吃了你家绿豆糕居然说还想要
+    师傅装空调前先铺了布，走的时候一点灰没留，这才叫专业
+    the quality真的nice，朋友都来问link
   `,
   en: `
     great service
@@ -603,5 +682,166 @@ export const praise = defineIntent({
     It's been raining for a week and not a drop has got through this jacket, I'm really impressed
     The little thank-you card in the box was such a nice touch that I've put it on the fridge
     my husband, who likes nothing, likes this chair
+    gorgeous curtains, my neighbour wants the same pair
+    Bravo, what a lovely little shop
+    full marks from our household
+    the duvet is like sleeping in a cloud, love love love it
+    top notch quality, no complaints whatsoever
+    hats off to your packing team, not one egg cracked
+    my grandson squealed when he opened the train set
+    Best sourdough starter I've ever bought
+    the fabric feels so luxurious
+    ten out of ten, a pleasure from start to finish
+    five stars from me, brilliant store
+    That rug transformed our living room, we're thrilled
+    superb craftsmanship on this oak table
+    very nice product sir, my whole family is liking it
+    the delivery guy was a gem, carried the fridge up four floors smiling
+    stunning earrings, got compliments all night
+    so cute I could cry, that baby onesie is adorable
+    what a bargain, feels far more expensive than it was
+    quality is awesome yaar, paisa vasool
+    The lady who answered me last night was an absolute star, so kind
+    your chocolate is to die for
+    cracking service, cheers to the whole crew
+    I am very satisfied from your shop, everything was perfect
+    these boots are the comfiest things I have ever worn
+    my dog is obsessed with the chew toy, tail wagging nonstop
+    Flawless experience, as always with you lot
+    smells divine, that candle fills the whole flat
+    kudos to the warehouse guys, box arrived in mint condition
+    really impressed by how sturdy the shelf is
+    the kids fight over who gets to ride the scooter, huge hit
+    Honestly the finest towels we own
+    10 years on and you still deliver top quality, respect
+    Couldn't fault a single thing
+    you've got a customer for life
+    handwritten note in the parcel made my day
+    simply marvellous honey, I had it on toast twice this morning
+    the jumper is so soft and warm, I live in it
+    Bought it for mum's 80th and she was in tears of joy
+    ur website is super smooth, ordering took like a minute, love that
+    this backpack is a beast, survived the Himalayas without a scratch
+    your driver was so polite and even shut the gate behind him
+    excellent value for money
+    impressive, really impressive
+    the lipstick shade is perfect on me
+    ace
+    love it to bits
+    fantastic stuff, keep it up
+    wonderful people work at your shop
+    what a beauty this guitar is, sings like an angel
+    superfast and friendly, everything a shop should be
+    I rarely write to shops but this kettle is a joy to use
+    Didn't think a vacuum could make me happy, yet here we are
+    hubby says it's the best present he ever got
+    you people rock
+    Great quality, great price, great folks
+    knife cuts through tomatoes like butter
+    awesome sound from those headphones, goosebumps
+    the sofa is so comfy we all fall asleep on it
+    i just wanna say the stuff from your store is always fire 🔥
+    your staff went above and beyond for me at christmas, legends
+    most reliable shop on the internet in my book
+    My skin has never looked this good since using your cream
+    Tastes just like my nan used to make
+    delighted with the puzzle, every piece fits and the picture is charming
+    classy packaging, elegant bottle, gorgeous scent
+    so glad I found you
+    never had such fresh flowers delivered, still blooming after two weeks
+    Big thumbs up 👍
+    magnificent vase, pride of place on the mantelpiece
+    My colleague was jealous of my new handbag, haha, good job
+    the mattress cured my husband's grumpiness, he's sleeping like a log
+    no one else offers such care for detail
+    this is my favourite store hands down
+    very good very good, I like too much
+    the tent kept us bone dry in a storm, what a product
+    A+ seller
+    ur the GOAT
+    we had a dinner party and everybody raved about your wine
+    Your repairman was courteous, quick and left no mess behind
+    wow just wow, unboxed it and I'm in love
+    Tried plenty of coffee beans and yours win by a mile
+    the yoga mat is grippy and thick, my knees are grateful
+    such a smooth purchase, I smiled all the way
+    Lovely shop, lovely people, lovely things
+    my cat gave it her seal of approval and purrs in it all day
+    everything about this dress is right, cut, colour, cloth
+    the tea arrived fragrant as if picked yesterday
+    I feel like a queen in this coat
+    sheer quality, you can tell somebody cared
+    hand on heart the best money I've spent this year
+    Cheaper than the high street and twice as good, chuffed to bits
+    Tiny shop, huge heart
+    the colours on that painting are breathtaking
+    so impressed w your app, even grandma orders on her own now
+    mind blowing quality for that price
+    honest sellers are rare and you are one, my compliments
+    the perfume lasts all day, people stop me in the street to ask about it
+    toaster's a cracker, golden every time
+    happy happy happy with my new bike
+    my toddler sleeps through thanks to that night lamp, you're heroes
+    neat stitching, solid zips, proper leather, can't praise it enough
+    Arrived before breakfast, how do you do it, amazing
+    nothing but good words for your shop
+    I've recommended you to the entire office because your snacks are that good
+    That agent Lin has the patience of a saint, please give her a raise
+    ok the shoes are sick, everyone at school wants em
+    Exceptional, exquisite, excellent
+    our new lamp gives such a cosy glow in the evenings
+    charming little bowls, each one a bit different, adore them
+    well made and well thought through
+    5 stars all day long
+    yummy, the whole jar gone in one evening
+    Such thoughtful wrapping, felt like opening a gift from a friend
+    superb yaar, mixer grinder is running like a dream
+    The wig looks so natural nobody noticed, I feel like myself again
+    beautifully made, I stroke it every time I pass
+    you restored my faith in online shopping
+    never knew ironing could be fun, this steamer is a marvel
+    your packers deserve a medal, the crystal came without a hairline
+    express or not, it was at my door by noon, brilliant
+    Thumbs up for your night shift, prompt and charming
+    sturdy, handsome, silent: a fridge to be proud of
+    I'd give a hundred stars if I could
+    Your tailor did a wonderful job, the suit sits perfectly
+    the pic doesn't do it justice, so much prettier in the flesh
+    melts on the tongue, your fudge is heaven
+    mum's chuffed to pieces with her slippers
+    This pram glides, every other parent at the park envies us
+    my wife wore the sari to a wedding and everyone admired it
+    the stitching on this saddle is a work of art
+    never disappointed by you in all these years
+    Lads who fitted the kitchen were polite, quick, spotless. Well done
+    you sell honest stuff at honest prices, I admire that
+    a big hug to whoever wrote the sweet card in my parcel
+    loving the new flavour, it's addictive
+    the drill has real power, a joy to work with
+    Batteries last forever in this torch, well impressed
+    smashing, simply smashing
+    the bedding is so silky I never want to get up
+    came well wrapped, smelt fresh, tasted divine
+    pillow is a miracle, neck pain is gone
+    Your girl at counter two is a ray of sunshine
+    I'm thoroughly satisfied with everything
+    the plants were bushy and healthy, your gardeners know their trade
+    blown away
+    slept like a baby on your mattress
+    what a gorgeous smell these soaps have
+    it's the little extras that make your store special
+    my students adore the globe, bravo
+    super comfy, super stylish, super happy
+    kids gobbled up the biscuits, yum
+    happy bunny here, the coat is a dream
+    such clever design, hats off to your engineers
+    I'd been dreading buying a mattress unseen but honestly my back feels twenty years younger, so well done to all of you
+    just wanted to let you know the cake topper was perfect and my niece squealed, lovely work
+    ok so my gran who hates everything tried your ginger biscuits and asked for seconds, that's the highest praise in our family
+    Your courier waved at my little boy and let him hold the scanner, he's still talking about it, what a lovely man
+    been a customer since the shop opened in 2009 and the quality hasn't slipped one bit
+    这个 teapot is so lovely, pours without a drip, 五星
+    Not much on the internet lives up to the pictures but this coat does and then some
+    my carpenter had a look at the chair and said whoever built it knows his job
   `,
 })

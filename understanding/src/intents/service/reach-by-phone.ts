@@ -309,6 +309,76 @@ export const reachByPhone = defineIntent({
     纸箱上印的客服号码被水泡花了，麻烦把完整的号码再发我一遍
     我们律师要给你们公司寄函，请告诉我收件地址和部门
     想给卖家发几张照片，这个窗口传不了，有他的邮箱或者微信吗
+    招商邮箱有吗
+    招商经理电话有没有
+    电话号码
+    客服电话是多少
+    联系方式给一下
+    怎么联系店家
+    热线是多少
+    免费电话有吗
+    国外怎么打你们电话
+    售后电话多少
+    售后邮箱
+    维修点电话
+    安装师傅电话给我
+    仓库电话
+    总部电话
+    经理电话
+    投诉电话是多少
+    投诉邮箱
+    邮箱地址
+    有邮箱吗
+    发邮件给谁
+    照片发哪个邮箱
+    资料寄哪里
+    公司地址，我要寄信
+    律师函寄送地址
+    加哪个微信
+    企业微信二维码有吗
+    QQ号有没有
+    line帳號是什麼
+    微博私信账号
+    公众号叫什么，我想留言
+    除了聊天还能咋联系
+    有没有别的联系办法
+    给我店主的手机号
+    给个电话我打过去
+    要个号码，打字太慢
+    想打电话咨询，号码发我
+    你们电话打不通，还有别的吗
+    号码是空号，换成哪个了
+    官网电话停机，新号？
+    名片丢了，号码再发下
+    媒体合作邮箱
+    招聘邮箱是啥
+    采购部联系方式
+    发票部门的电话
+    快递员电话能给我吗
+    dianhua duoshao
+    phone号码给一个
+    您的分机号
+    麻烦提供一下售后维修的联络号码
+    你们在国外能拨打的客服号是多少
+    想写封信给总经理，寄到什么地址
+    补充材料要发到哪个邮箱呢
+    快递网点那边的电话有吗，我自己打
+    采访合作发哪个邮箱地址
+    我妈想直接拨电话，号码是啥
+    热线占线，有备用号码没
+    店铺没留联系方式，上哪找卖家电话
+    企业邮箱跟传真给我一份
+    有没有能加的客服微信或QQ
+    说明书上的400号作废了，新的是几号
+    除了在线客服，还能写邮件吗，地址多少
+    实体店座机多少，想问点事
+    订单客服的分机怎么拨
+    家具安装调度那边的手机号
+    语音留言打哪个号码
+    药房柜台的电话几号
+    煤气灶紧急热线号码
+    有没有信箱号可以寄信
+    卖奶酪那个摊主手机号能给我不
   `,
   en: `
     phone number
@@ -320,7 +390,6 @@ export const reachByPhone = defineIntent({
     hotline
     is there a number to call
     how do i contact you
-    call me
     whatsapp number
     telephone support
     support email
@@ -506,7 +575,6 @@ export const reachByPhone = defineIntent({
     can I phone you, on what number
     I'd rather phone, what's the number
     where's the phone number on your site
-    the number on the box is smudged, what is it
     the number in the manual is dead, what's the new one
     has your number changed, what's the present one
     line's always engaged, is there another number
@@ -560,7 +628,6 @@ export const reachByPhone = defineIntent({
     overseas support number
     UK number please
     number for the Hindi line
-    deaf customer here, is there a text relay number
     emergency contact number
     out of hours number
     direct line please
@@ -594,5 +661,138 @@ export const reachByPhone = defineIntent({
     Our solicitor is going to write to your company, what's the postal address and to which department
     I want to send the seller some pictures and this window won't take them, has he an e-mail address
     I'm in Canada and your freephone number doesn't connect from here, is there one for callers abroad
+    phone number of the repair man
+    telephone number of your office
+    contact no. please sir
+    kindly share your toll free number
+    kindly give whatsapp number of shop
+    support hotline
+    customer service telephone
+    number to call you
+    number of the head office
+    number for the warehouse
+    number for the delivery department
+    number for complaints
+    number for billing
+    number for spare parts
+    number for the fitters
+    number for international callers
+    is your number still 0300 something
+    is there a landline
+    is there an email I can write to
+    is there a fax
+    is there a whatsapp
+    is there a text number
+    is there a postal address for letters
+    do you have an email
+    do you have a Telegram channel I can write to
+    do you have WeChat
+    do you have Instagram so I can message
+    do you have a contact form
+    where's the contact form
+    where do I find the seller's phone
+    where can I write to you
+    where do I send documents
+    where to send a formal letter
+    where to mail a complaint
+    what's your whatsapp
+    what's the number of your service centre
+    what's the email for returns team
+    what's the email of the press office
+    what's the email of your HR
+    what's the postal address of your company
+    what's the courier's phone number
+    what number do I dial from abroad
+    which number do I call for furniture
+    which email for invoices? I want to write to them
+    who do I email about wholesale
+    who can I phone about my cooker
+    how do I contact the driver
+    how do I contact head office
+    how do I call you
+    how do I email you
+    how can I phone you
+    how can I write to the manager
+    how can I get in touch outside this chat
+    how can I message the shop
+    how to contact customer care
+    how to send you a fax
+    can I email you instead
+    can I phone the store
+    can I write you a letter
+    can I have the number of the branch in York
+    can I get the manager's email
+    can you give me the address for letters
+    could I have a contact for the repair shop
+    give me your number
+    give me an email address
+    give me the number of the seller
+    give me contact details
+    contact info of the seller
+    contact email for data protection officer
+    email of legal department
+    your email?
+    your phone?
+    mail id please
+    mail id of support team sir
+    need phone no of shop
+    need email to send scans
+    need your address to send a registered letter
+    I want to call, which number
+    I want to ring you up
+    I want to write an email
+    I prefer email, what's the address
+    I'd like to phone rather than type
+    I'd like the direct line of your manager
+    I'd like the number so I can call tomorrow
+    I lost your number
+    I lost the card with your phone on it
+    your number is engaged, is there another
+    your number doesn't work, new one?
+    the number on your site is not in service
+    email bounced, what's the correct address
+    the email on the receipt bounces back
+    the 0800 number isn't reachable from Spain
+    any phone number for deaf relay
+    any other way to contact you than chat
+    any email for media enquiries
+    any number that's free from a mobile
+    besides chat how to reach you
+    after hours, which number could I leave a voicemail on
+    switchboard number please
+    direct dial for accounts
+    extension number of Mrs Gray
+    Facebook page link for messages
+    Twitter handle?
+    skype id?
+    客服 email pls
+    热线 number what
+    I need telephone of your firm
+    please your telephone
+    please to give me contact of seller
+    which is your e-mail
+    how I can call with you
+    wanna call u, digits pls
+    My mother can't type. Which telephone number should she use?
+    Our solicitor wishes to write to you; kindly state your registered postal address.
+    seller doesn't answer in app, has he got a phone
+    telephone of the spare parts counter please
+    who has the phone number for reporting a fault with a cooker
+    which e-mail should documents be sent to
+    what address does a written complaint go to, by post
+    the repair workshop's number, do you have it
+    number of the fulfilment depot, I'd like to call them
+    the delivery office's phone, could you tell me
+    your hotline from a mobile abroad, which digits
+    e-mail of the shop owner, please
+    what's the after sales line's number in Ireland
+    the seller has no chat, any e-mail or phone of his?
+    could you text me your number
+    customer relations e-mail?
+    can I reach your buyers' team by letter, what's the address
+    digits for the pharmacy counter please
+    how does one write to your ombudsman
+    the emergency line for gas cookers, which number
+    got a mobile for the market stall guy who sold me cheese?
   `,
 })

@@ -40,7 +40,6 @@ export const requestHuman = defineIntent({
     我要人工
     我要找人工客服
     找客服
-    客服在吗
     叫你们客服来
     真人客服
     换真人
@@ -48,8 +47,6 @@ export const requestHuman = defineIntent({
     给我转接人工服务
     帮我接人工
     能不能来个人
-    有没有人啊
-    有人吗
     来个活人
     我不想跟机器人聊
     别用机器人糊弄我
@@ -78,7 +75,6 @@ export const requestHuman = defineIntent({
     想跟人聊
     可以找个人帮我吗
     这事儿三言两语说不清，您给我安排一位小姐姐慢慢讲行吗
-    店小二出来
     上次接待我的那位姓林的还在不，我想接着跟她谈
     排队多久才轮到真的客服
     绕来绕去都是自动回复，我已经把同样的话打了五遍了，发票、地址、型号全给过了，求求你们派一个长着耳朵的来看一眼
@@ -325,6 +321,77 @@ export const requestHuman = defineIntent({
     能不能让一个活人看一眼我发的图，别再给我发那三句套话
     我已经把同样的话打了五遍了，订单号型号照片全都给过，你每次都回我那三句，求求你们派一个活人过来看一眼，哪个部门的都行，男的女的都行，只要不是机器
     三天了，天天都是你这个小助手笑眯眯地跟我打招呼，事情一件都没办成，我现在不想再跟你说一个字，麻烦叫一个真正拿工资上班的人来接我这个对话
+    人工入口
+    按几转人工
+    给我接人工
+    帮我转客服
+    请转接人工坐席
+    找个活人来
+    来个人
+    来个能做主的
+    来个懂行的
+    叫经理来
+    找你们领导
+    找店长聊
+    换个真人
+    换人工
+    换同事来
+    别机器人了
+    机器人走开
+    不跟机器聊
+    不想和AI说话
+    智障机器人，转人工
+    你解决不了，找人来
+    跟人说行吗
+    我想跟真人说
+    能不能找个真人
+    可以人工服务吗
+    有人工吗
+    人工什么时候接
+    人工还要排多久
+    前面还有几个人才轮到我接人工
+    刚才的人工掉线了，重新接
+    昨天那位小李，接她
+    换个人工，刚那位挂了
+    请专员联系我
+    让客服回我电话
+    让技术的人来
+    财务的同事接一下
+    售后专员接入
+    升级处理，找上级
+    我要轉真人客服
+    human，转一下
+    事情复杂，要人工一对一
+    老人家不会按菜单，直接给我人
+    让你们的员工来跟我谈
+    我只跟活生生的人讲
+    派个客服专员进来
+    请安排客服人员接待我
+    这自动问答没用，请叫个员工过来
+    能否由您的同事接手我这件事
+    换个有权限的人跟我谈
+    转接到技术部的真人
+    我想找昨天接待我的那位客服继续聊
+    让值班经理来和我说
+    我需要一位懂退税的客服本人解答
+    不要再弹选项了，给我人
+    语音也行，只要是人
+    喊个售后师傅来跟我聊两句
+    找位主管处理我的事
+    排了半天队，人工坐席到底给不给接
+    请给个能打电话过来的真人
+    机械回复我受够了，派人来
+    拜托真人帮帮忙，我看不懂这些按钮
+    能不能和你们老板直接对话
+    求接通人工坐席，急
+    AI退下，人上来
+    帮我连线客服代表
+    第三次说了，要员工来
+    婴儿车部门的内行人请来一位
+    请给我分派一位坐席
+    谁值班就把我转给谁
+    别念稿子，喊个同事来说话
+    组长能亲自跟我聊吗
   `,
   en: `
     talk to a person
@@ -348,7 +415,6 @@ export const requestHuman = defineIntent({
     get me a human
     give me a real human being
     can i talk to somebody
-    is there anyone there i can talk to
     i need a live agent
     live chat with a person
     operator
@@ -379,7 +445,6 @@ export const requestHuman = defineIntent({
     I've typed the same three sentences five times, you have the number, the model and the invoice. For heaven's sake let a pair of human eyes look at it
     how long is the queue for an adviser
     switch to 人工
-    anybody with a pulse?
     the technical colleague, please, not this
     I prefer explain it with voice to a person, my writing in English is slow
     At seventy-eight I can't be doing with computers that answer back, dear. Would one of the young people there kindly take over and do this with me step by step
@@ -624,5 +689,139 @@ export const requestHuman = defineIntent({
     could a living person please look at the picture I sent instead of repeating those three stock phrases
     I've typed the same thing five times with order number, model and photos, and you answer with those three sentences. Please, I'm begging you, let a human being from any department whatever come and look at it
     For three days this smiling assistant has greeted me and not one thing got done. I won't write it another word; fetch somebody who draws a salary from you to take over this conversation
+    can someone human go through my account charges, something is off
+    call me
+    our own system needs to talk to yours
+    human agent
+    rep please
+    live person please
+    real human
+    a person not a bot
+    talk to human
+    speak with an advisor
+    speak to a supervisor
+    speak with a real person sir
+    sir connect to executive
+    kindly connect with agent
+    kindly transfer call to human
+    kindly arrange callback
+    transfer me
+    transfer to agent
+    transfer to the returns team
+    put me through
+    put me through to sales
+    put me through to a human
+    pass me on to a colleague
+    hand me over to a person
+    hand this over to a human being
+    get me someone
+    get me a supervisor
+    get your boss
+    get a grown-up
+    fetch a person
+    call a colleague over
+    call me back please, a person
+    callback from a human
+    someone should phone me
+    ring me please
+    I want to speak to someone
+    I want an agent now
+    I want a manager
+    I need a person
+    I need to talk with an employee
+    I need human help
+    I need a live one
+    I'd prefer a person
+    I'd like a consultant to assist me
+    I demand a person
+    I insist on an employee
+    I won't talk to a bot
+    not a bot please
+    no robots
+    no machine, person
+    enough of the robot, agent
+    stop the robot and bring staff
+    bot go away, human come
+    get rid of the bot
+    skip the bot
+    skip the menu, agent
+    skip to agent
+    escalate
+    escalate this to a person
+    escalate to second level
+    escalate to a manager
+    can I chat with a real person
+    can I have an agent
+    can I speak with support staff
+    can I get a live representative
+    could I speak to the person in charge
+    could an employee look into this with me
+    could you get a colleague
+    may I talk to the shop assistant
+    is it possible to speak to a human
+    is there a way to reach a human in this chat
+    how do I get a human here
+    how can I talk to an agent
+    what word gets me a human
+    where's the button for an agent
+    when will an agent be free
+    when will a human come on
+    how long for an agent
+    how many people ahead of me for an agent
+    still in queue for an agent
+    waiting for the human you promised
+    you said an agent would join
+    agent left the chat, get me another one
+    the last agent disconnected, reconnect me
+    same agent as yesterday please
+    I'd like to go on with Priya who helped me
+    different agent please, a human
+    someone who speaks my language and is human
+    someone from the technical team
+    someone from billing please
+    somebody flesh and blood
+    a specialist please
+    a female advisor please
+    manager now
+    staff please
+    customer support person
+    help desk person
+    assistant who is human
+    this is too complex for a machine, person please
+    it's private, I'd tell only a person
+    it's an emergency, give me a human
+    my case is odd, needs a human eye
+    I'm old and can't do bots, let me talk to a young person there
+    typing's hopeless, let somebody talk to me
+    转人工 agent now
+    want 真人 chat
+    i want speak with person
+    please a person, I no understand the machine
+    pls human thx
+    HUMAN HUMAN HUMAN
+    let me talk to your supervisor you tin can
+    press 0
+    let a member of staff take this over, thanks
+    I'd want a flesh and blood advisor on this chat
+    put a living soul on, would you
+    please have one of your employees join this conversation
+    reconnect me with the agent I was talking to
+    get the shop owner to talk with me
+    senior person please, not the assistant software
+    someone from your complaints desk should speak with me
+    who can I chat with that isn't software
+    is any employee free to take my chat
+    I'd like my case handled by a person from now on
+    I'm done with menus, bring on a clerk
+    swap this bot for a colleague
+    let me deal with a human being instead
+    is a flesh-and-bone advisor available to chat
+    I'm asking for a staff member, third time now
+    drop the script and let an employee talk
+    could a team lead ring or chat with me
+    hand my chat to whoever's on duty
+    let an expert in your pram department speak with me
+    kindly assign one executive to my chat
+    nobody but a person can sort this, connect one
   `,
 })

@@ -306,6 +306,82 @@ export const scamReport = defineIntent({
     二手群里有人挂你们工牌头像收押金，你们认识这个人吗
     刚收到一条落款是你们的短信，说积分今晚作废快点链接兑换，网址很怪
     家里座机接到个录音，说在你们那儿有笔分期要扣，按9转人工，我挂了
+    有骗子打着你们旗号
+    接到诈骗电话，说是你们家
+    这个号是你们的吗，刚给我打过
+    链接是不是你们官方的
+    假冒客服
+    冒牌客服加我微信
+    钓鱼邮件，落款是你们
+    仿你们的网站，域名差一个字母
+    假公众号在搞抽奖，顶着你们名字
+    朋友圈有人冒你们搞免费领
+    刷单兼职说是你们公司招的，真的吗
+    让我下会议软件共享屏幕退钱，是你们员工？
+    让我开通备用金，说是你们理赔
+    说误把我登记成代理商，不取消每月扣500，你们打的？
+    说要双倍赔我快递，让扫码，骗人的吧
+    问我要验证码，自称你们客服
+    要我报银行卡后四位和密码，是你们的人吗
+    叫我转账到公司账户验证流水
+    工号8841的人是你们那的吗
+    会不会有你们的人用QQ联系顾客
+    你们会让人下载软件退款吗
+    你们客服会用境外号码打电话不
+    录音电话说我订了台手机按1取消，是贵店吗
+    语音留言自称你们风控部，真不真
+    收到信里有刮刮乐说中了车，署你们名
+    收到没买过的包裹里面有二维码，是你们搞的活动？
+    邮件说不点链接就注销账号，真的是你们？
+    邮箱后缀怪怪的，是你们官方邮箱吗
+    短信错字连篇，举报给你们
+    我要举报一个假冒你们的QQ群
+    到哪里举报冒名的网站
+    怎么辨别是不是你们真客服
+    提醒你们，有人盗用你们名义骗老人
+    我奶奶差点给"你们退款部"打钱
+    邻居被自称你们经理的骗走四百
+    老爸把卡号告诉了自称你们的人
+    点了短信里的链接，是不是中招了，是你们发的吗
+    贴在取货点的二维码是你们贴的吗，扫了跳怪网页
+    主播借你们名头卖虚拟币
+    換臉影片冒充你們老闆
+    上门收款的穿你们马甲，真是你们派的？
+    货到付款的包裹我没订，写你们家发的，是骗局吧
+    催收函盖你们章，假的吧
+    说会员自动续费299要打电话取消，是你们还是骗子
+    积分今晚过期点链接兑换，这是你们发的还是诈骗
+    网恋对象说他是你们店主管要我买卡
+    zhapian duanxin 写你们的名字
+    pian zi ba？说是你们售后
+    接了个call说refund要我下app，是fraud吗
+    自称快递理赔专员要身份证照片，可疑
+    他知道我买了啥，还叫得出名字，真是你们打来的吗
+    微信里有个"官方福利群"，是你们建的吗
+    有人拿你们的logo招加盟收定金
+    核实一下这个手机号是不是你们员工
+    刚有个女的说我中奖，要先交税，你们的活动吗
+    有人假装你们的快递员上门收钱，是骗子吧
+    陌生人自称贵公司律师催款，是诈骗吗
+    可疑短信，署名你们，带怪链接
+    这微信号冒充你们客服的吧，核实下
+    假冒贵司的催债信，你们知道吗
+    自称你们员工的人让我买充值卡，是不是骗局
+    骗子打来说我买的奶粉有问题要退款，是你们的人不
+    网上搜到的你们客服号是假的，差点被骗
+    有个山寨网站冒你们名收钱，特来告知
+    接到自称你们售后的境外来电，真的还是骗人
+    卖太阳能的说是你们公司派来的，真的吗
+    同事收到盖你们抬头但账号不一样的请款单，是伪造的吧
+    微信疯传你们周年送礼篮，假的吧
+    来电显示是你们号码，可对方要我支付密码，是骗子？
+    有人在商场冒充你们促销员收集卡号
+    冒名招聘广告用了你们商标，提醒下
+    马尼拉打来说冰箱保修，是你们的吗
+    "安全中心"让我买虚拟币，打着你们名号
+    两个戴你们工牌的要进屋查表，骗人的吧
+    抽奖信盖着你们的章，是真寄的吗
+    伪造你们退货部邮件骗验证码，举报
   `,
   en: `
     is this a scam
@@ -358,7 +434,6 @@ export const scamReport = defineIntent({
     survey lady said she calls on your behalf and asked who lives with me
     i clicked a fake voucher of yours, didnt enter anything yet
     scammers using your brand in online ads
-    cash on delivery trick, your firm as the sender, brick inside, not my purchase, whole street got one
     My father is eighty. A young man at the door claimed you'd sent him for the trade-in, carried off the television and took forty in cash. The stamp on the paper is a blur and the number's dead. Was he one of yours?
     possible impersonation of your customer care
     weird email asking to reconfirm my bank details for you
@@ -590,5 +665,154 @@ export const scamReport = defineIntent({
     text signed by you says my points die tonight, click here, but the address is bizarre
     landline got a recording that an instalment with you is due, press 9, I hung up, is it a con
     A polite young man says he's from your head office and my account must be "moved", should I believe him?
+    scam call in your name
+    fake caller
+    fraud alert
+    dodgy email with your logo
+    weird text saying my parcel is held, is it you
+    suspicious text about a parcel fee from "your shop"
+    phishing sms
+    phishing site copying yours
+    spoofed email address pretending to be support
+    bogus delivery text, asks for 1.99, yours?
+    smishing message, signed your team
+    is this text really from you guys
+    is this number yours? 0800-something rang me
+    is the link I just got from your store
+    did this message come from you
+    did you call me today about a refund
+    did your staff message me on WhatsApp
+    was that your agent on Telegram
+    was it you who emailed asking for my passport
+    do your people ask for remote control of the computer
+    would you ever ask to pay with gift vouchers over the phone
+    do you contact buyers via Facebook messenger? somebody did
+    does your firm send people door to door
+    does your company text links
+    somebody impersonating your support team
+    impostor claims to work at your warehouse
+    impersonator on Instagram with your name and picture
+    clone website of yours selling cheap phones
+    lookalike web address, one letter different from yours
+    fake app with your icon in the store
+    fake facebook page giving away free phones under your brand
+    fake giveaway
+    fake competition prize, I must pay postage
+    fake invoice sent to my office in your name
+    fake job offer, liking products for cash, says it's you
+    fake customer care number on google, he asked for OTP
+    fake refund call sir, asked anydesk
+    con man rang my gran saying he was from you
+    con artist pretending to be your delivery driver
+    crooks posing as your accounts department
+    trickster on the phone knew my order, was he yours
+    Robocall: "press 1 about your order of 799 dollars". Yours?
+    automated voice saying I ordered an iPhone, press 2, is it from your shop
+    voicemail from "your fraud team", is that genuine
+    a lady on the phone said I'd been enrolled as reseller by mistake and must cancel through the bank
+    caller claims my payment is stuck and wants me to install an app
+    caller said he'd double my compensation for a lost parcel if I opened a loan app
+    caller wanted a screenshot of my bank balance
+    he wanted me to share my screen
+    he said to keep it secret from my bank
+    he gave a badge number, 8841, does such an employee exist
+    she told me to scan a QR for the refund, is that your way
+    they want a deposit before giving my refund, surely that's not you
+    they ask for my CVV over chat, signed your name
+    they asked me to move the chat to telegram
+    got a letter with a scratch card from you, won a car, real?
+    parcel I never asked for with a QR code inside, from your brand?
+    email says account will be closed unless I click, legit?
+    email about unusual sign in from you, link looks off, is it yours
+    mail from support@yourshop-care dot top, is that one of yours
+    the domain in your email ends in .ru, really yours?
+    spelling mistakes all over a message from "you", reporting it
+    reporting a phishing attempt
+    reporting a number that pretends to be you
+    report fraudster using your company name
+    report a fake seller account outside with your logo
+    where do I report scams that use your name
+    how do I check whether an agent is truly from you
+    how can I tell your genuine texts from fakes
+    I'd like to warn you about a swindle running under your name
+    heads up: somebody's phishing your customers
+    warning, your name is being abused in a whatsapp group
+    beware, people get calls from "your finance desk"
+    please verify this whatsapp number belongs to you
+    please confirm this contact is official
+    kindly check, one person called from your company asking bank detail
+    kindly confirm if +91 98 number is your executive
+    sir one call came, told lucky draw winner from your company, true or fraud?
+    sir somebody is calling daily in name of your company
+    hello, I receive message of your shop with strange link, I must click?
+    is not you who write me for money?
+    a man telephoned, he say he's from you, my account has problem, true?
+    my mum nearly sent money to your "refund department"
+    my neighbour paid 400 to a person who said he was your manager
+    my daughter got a text in your name about a modelling job
+    grandad gave his card number to someone claiming to be you, what now
+    lost 900 to a guy posing as your agent
+    I paid a "customs release" through a link in your name and now I doubt it was you
+    I almost fell for it, a perfect copy of your login page
+    I clicked the link in a text with your name, was that yours?
+    scanned the code on a sticker at your pick-up point, it went to a weird page, yours?
+    sticker with your logo on a lamp post offering cash, is it your campaign
+    an influencer sells crypto with your brand, do you know
+    deepfake video of your boss promoting coins
+    telemarketer from "your energy branch", you don't do energy do you
+    a charity collector said you partner with them, do you?
+    someone at the door with a tablet and your vest wanted my bank card
+    courier demanded cash for a parcel from you I never ordered, trick?
+    debt collector letter on your behalf, forged?
+    "your lawyer" threatens to sue me unless I pay, that isn't you, right?
+    text says my membership renews at 299, call to cancel, is it you or a trap
+    message says points expire tonight, click here, your link or scam?
+    dating guy says he's a manager at your shop and needs vouchers
+    骗子 using your name calling me
+    冒充你们 customer service, is it real?
+    got this 短信 with link, yours or scam
+    smells fishy, a "supervisor" of yours wants my ID photo
+    "Verify your wallet in 24h" from you lot? no way
+    bet it's a scam but checking: did you send a parcel-held SMS
+    a fraudster pretends to be your agent and wants vouchers
+    someone phoned saying he was your courier department and wanted bank details, real?
+    is this WhatsApp account impersonating you or genuine
+    a scammer posing as your manager took 400 from my neighbour
+    an email copying your branding wants my card, phishing?
+    stranger on Telegram says he's with your support, is he a fraud
+    fake facebook giveaway using your brand, please report it
+    did a member of your company come to my door, or was that a con
+    a person claims to be your lawyer and demands money, scam?
+    debt letter in your name looks like a scam
+    someone who said he's from your firm told me to move savings
+    scam text about unpaid postage carrying your name
+    is the caller who knew my order a swindler or your employee
+    fishy WhatsApp from "your HR" about easy part-time tasks
+    was the man asking for a gift card really sent by your office
+    fraud warning: fake support numbers of yours circulate online
+    suspicious mail, claims to be your billing team
+    impostor website, takes payments in your name
+    my aunt got a call from a pretend employee of yours
+    do you truly hold a lottery for customers, or is that message a hoax
+    is "parcel-help" texting me on your behalf
+    a chap selling solar panels says your firm sent him
+    my colleague got an invoice with your letterhead and another IBAN, forged?
+    someone cloned your chat and asked for my card
+    is your CEO really on LinkedIn asking for vouchers
+    phoney voucher doing the rounds on WhatsApp with your logo
+    an SMS says my account gets limited, link is bit dot something, yours?
+    hoax or real: free hamper for your anniversary
+    two blokes with your badge wanted to see my meter
+    charity texts using your name, are they yours
+    ring from Manila about my fridge warranty, your people?
+    I believe crooks run a page in your name on Marketplace
+    your "security desk" wants me to buy crypto, reporting
+    somebody forged an email from your returns team
+    caller ID showed your number yet the man asked for my PIN
+    was the prize draw letter with your stamp posted by you
+    watch out, a fake recruitment ad carries your brand
+    person at the mall collects card data as your promoter, real?
+    sir fraud person using your company name asked UPI pin
+    got an odd QR letter about "your shop" loyalty refund
   `,
 })

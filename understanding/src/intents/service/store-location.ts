@@ -44,7 +44,6 @@ export const storeLocation = defineIntent({
     离我最近的门店
     成都有没有分店
     能去线下看看吗
-    地址发我一个
     坐几号线到你们那
     附近好停车吗
     商场几楼啊 转了两圈没找着
@@ -166,7 +165,6 @@ export const storeLocation = defineIntent({
     分店有哪些
     你们在哪个区
     好停车不
-    公司地址
     想买张餐桌，要摸摸木头，你们长沙有没有店
     我在西单，走到你们店大概多远，怎么走
     导航输入店名跳出三家，哪家是你们
@@ -316,6 +314,80 @@ export const storeLocation = defineIntent({
     商场有四层，我绕了两圈都没找到你们专柜，在几楼靠哪个电梯
     我带着我妈坐地铁过来的，从C口出来走了十分钟还没看见你们招牌，问保安他也不知道，地图上显示就在这附近，你们的店到底是在马路左边还是右边，旁边有什么好认的
     下周我从老家开面包车去市里拉床垫，想顺便到你们店里看看沙发，不知道店在哪条路上，门口能不能停大一点的车，从绕城高速哪个口下来比较近
+    离我最近的店在哪
+    广州有没有门店
+    店里能停车吗
+    有没有线下店可以试穿
+    店在哪条路上
+    展厅在哪儿
+    想去店里看看沙发，地址发我
+    店铺旁边有啥标志
+    门店从哪个口出
+    附近有专柜不
+    有沒有實體門市
+    where is你们的店
+    北京哪里能看到实物
+    工厂店能参观吗，在哪
+    店开在步行街吗
+    咋找到你们店，导航没有
+    成都旗舰店具体位置
+    机场里有你们的店么
+    店门口好停车不
+    县城有加盟店没
+    维修网点地址
+    高铁站到你们店多远
+    你们店搬哪去了
+    几楼啊，转半天没找着
+    体验店位置
+    老店还在解放路吗
+    能不能去现场摸摸布料，哪里有店
+    杭州西湖边有店吗
+    门店列表给我
+    你家铺子在市场几号
+    哪个城市有你们的店
+    有没有直营店
+    店在地铁B口还是C口
+    坐公交到哪站下
+    发个定位，我去店里
+    样板间在什么地方
+    在小区附近找你们店找不到
+    专卖店电话地址，我要去看
+    开车去从哪个高速口下
+    南京新街口有门店不
+    你们在哪开的店，我想逛逛
+    国外有门店吗
+    试戴眼镜去哪家店
+    店在一楼还是负一
+    乡下有没有店
+    验光配镜门店在哪
+    家具城哪个馆是你们
+    线下在哪买
+    仓储店能进去逛吗，地址
+    东门还是西门离你们店近
+    残疾人车位店门口有吗
+    奶茶店在大学城哪条街
+    挪威分店的街号
+    商场地图上没你们，哪一翼
+    原来磨坊街那家搬哪了
+    你们店在喷泉那边还是电影院那边
+    骑电动车去，附近哪能停
+    展会上你们摊位在哪
+    从B口出来往左还是右到店
+    导航输什么能到家具馆
+    想摸摸马鞍，哪有店
+    带拖车去，店外停得下不
+    米兰有你们精品店吗
+    运河哪一边是你们铺子
+    尾货折扣店在哪块
+    有没有能逛的铺面，我在南边
+    德比那边百货里有专区么
+    周末去展厅，位置发来
+    婚纱专区在哪家分店
+    机场酒店附近最近的门店
+    膝盖不好，你们哪家门店不用爬楼，在什么街
+    周六从苏州开车去坐坐你们的沙发，哪个口下来
+    隔壁面包房大姐说你们搬到拐角，哪个拐角啊
+    你们Singapore有store吗，在哪
   `,
   en: `
     where is your store
@@ -402,7 +474,6 @@ export const storeLocation = defineIntent({
     Where's the new store?
     Do you have an outlet store?
     Is your shop near the train station?
-    Where is the repair centre located?
     have you store in Berlin?
     Is there a car park next to the shop?
     Which mall is your store in?
@@ -439,7 +510,6 @@ export const storeLocation = defineIntent({
     where's the shop
     store address please
     shops near me
-    where are you
     do you have a store
     how do I find you
     is there a showroom
@@ -532,7 +602,6 @@ export const storeLocation = defineIntent({
     free parking near your branch?
     where do I leave my bike at your store
     electric car charging at the store?
-    disabled parking by the shop?
     where can I try it on in a shop
     somewhere to sit on the sofas before buying
     want to feel the fabric, any store?
@@ -610,5 +679,144 @@ export const storeLocation = defineIntent({
     This mall has four floors and I've been round twice, on which level is your counter and by which lift?
     I've come by underground with my mother, we left by exit C and after ten minutes there's no sign of you, the guard's never heard of it and the map says we're there. Is your shop on the left or right of the road and what's beside it?
     Next week I'm driving a van to town for a mattress and should like to see the sofas in your shop while I'm there. Which road is it on, can a larger vehicle stop outside and which motorway exit is nearest?
+    where are you
+    what's the address of the showroom
+    is there a physical shop
+    where can I park
+    do you have stores in Canada
+    sir where is your showroom in Pune
+    directions to your outlet please
+    is there a branch near the station
+    Can I visit you somewhere
+    which floor of the department store
+    what street is your flagship on
+    any shops in the north
+    bus to your store?
+    I want to touch the fabric first, where's a shop
+    do you have a brick and mortar place
+    your closest outlet to postcode M4
+    where in the airport is your shop
+    send me your location pin
+    is your factory shop open to visitors and where
+    address of store in Dublin
+    which metro exit for your shop
+    parking available at the branch?
+    is the store accessible by train
+    do you have an outlet village shop
+    where can I try the shoes on in person
+    are you on the high street
+    how many branches do you have
+    I'm lost, which side of the road are you on
+    what's your shop next to
+    is there a stall of yours at the Saturday market
+    where's the warehouse shop
+    does your company have a store in Ghana
+    list all stores in London
+    how far is the shop from the bus terminal
+    got a shop in Cork?
+    Where is your head office located?
+    ur shop where
+    in which town can I see the kitchen models
+    is there disabled parking by your store
+    can I find your goods in a shop in Berlin
+    do you have a counter in any department store
+    what's the sat nav address of the furniture centre
+    is there a place to lock my bike at your shop
+    where can one see the sofas
+    do you have a display centre in Delhi
+    which exit of the ring road for your store
+    pop-up shop location this month?
+    Please how do I reach your boutique by tram
+    your Glasgow branch address pls
+    I fancy smelling the candles first, any shop nearby
+    are you in the new shopping arcade or the old one
+    what landmarks are close to your shop
+    closest service point with a shop
+    is your store in the basement
+    is your workshop in the old town? I'd like to drop in
+    where exactly in the market hall is your stand
+    does a free car park exist nearby
+    how long is the walk from the station to you
+    is there still a store on Queen Street
+    where's the optician branch for the eye test
+    can i find u in Manila
+    where are you situated
+    which platform side do I leave for your shop
+    i am at mall, where is shop
+    your shop isn't on the map app, what's the street
+    is there a shop where I could test the bike
+    drive-in at your garden centre, where's the entrance
+    what's the name of the building your store is in
+    loading bay for customers at the store?
+    is the outlet near the motorway
+    the branch by the river, where exactly
+    address of your repair shop in Bristol
+    Can I come by car to the old town shop or is it pedestrian only
+    which towns have a shop of yours
+    nearest store with a bridal section
+    where's your Sydney place
+    shop number in the plaza?
+    can you tell me the closest store to the university
+    coming from Wales, which of your shops is nearest
+    stores in Mumbai suburbs?
+    is your store at Gate 5 or Gate 7 of the fair
+    is there an underground garage
+    I'm visiting Rome next week, is there a boutique of yours
+    where should I get off the bus for your showroom
+    where would I find your sports shop in the retail park
+    is your shop near the zoo
+    got any shop in east side
+    what postcode should I put in the GPS for your outlet
+    does your brand have a shop in Terminal 2
+    address for the experience centre
+    store in Penang got or not
+    how to find your showroom from the cathedral
+    can we see the showroom in person, where's that
+    where did the shop in the arcade go
+    our driver wants coordinates of the branch
+    tell me the branch names in Wales
+    your store lies upstairs or on the ground floor
+    where's your bakery
+    whereabouts is the showroom
+    I'd love to drop in, what's the street
+    nearest place to me where I can touch the sofas
+    from Heathrow, how do I reach the boutique
+    got any branch down south
+    the mall's map doesn't list you, which wing
+    is your shop on the corner by the church
+    what do I type in the sat nav to reach you
+    Our bus driver asks where your depot shop is
+    which underground station is handiest for your tea room
+    you had a shop on Mill Street, where has it gone
+    can I try the saddles anywhere in person
+    street and number of the Oslo branch
+    does your label run a boutique in Milan
+    how to walk to you from the old harbour
+    is there room for a trailer outside your store
+    car park: free or paid, at the garden centre
+    where's the outlet for seconds
+    hello is there shop in Nairobi I can visit
+    any concession inside a department store near Derby
+    I can't find the entrance, is it through the arcade
+    coming on a scooter, where can I leave it near your shop
+    have you got premises one can visit
+    the postcode of your furniture hall please
+    which side of the canal are you on
+    branch with a wedding section, where
+    what level is your kiosk on
+    I live in Pune, which outlet is closest
+    where do I find your stand at the fair
+    showroom visit this weekend, location?
+    are you by the fountain or by the cinema
+    is your place wheelchair parking friendly, and where's it
+    closest branch to the airport hotel
+    do your cheeses have a shop window somewhere
+    you in Lagos? which street
+    from exit B, left or right to your store
+    my knees aren't what they were, so tell me which of your shops one can reach without stairs and in what street it is
+    we're driving up from Kent on Saturday to sit on your armchairs, where do we come off the main road
+    你们 Singapore 有 store 吗, where
+    the lady at the bakery says you moved round the corner, which corner
+    I've got a pram, a dog and twenty minutes, where is the closest shop to Waterloo
   `,
 })

@@ -221,7 +221,6 @@ export const suggestion = defineIntent({
     筛选里加上材质吧
     建议app出个深色模式
     页面能不能做得大气点 现在太花
-    能不能别弹那么多广告
     首页弹窗少点就好了
     开屏广告取消了吧
     字再大一号就完美了
@@ -236,7 +235,6 @@ export const suggestion = defineIntent({
     希望订单能导出
     物流地图要是能实时看车就好了
     建议送货前十分钟发个短信
-    送货时间能不能再晚点 上班族收不到
     建议周末也送
     希望小区里放个自提柜
     多开几家店吧 我们县城没有
@@ -318,6 +316,93 @@ export const suggestion = defineIntent({
     靠枕买之前要是能借块布样回家比比，我能多买好几个
     这手电真不赖，下一款加个挂环，露营能吊在帐篷里
     每次下单都得重打一遍“放门口”，加个记住备注的功能吧
+    建议瓶子换成玻璃的
+    下次能不能加个拉链
+    希望出个绿色款
+    提个小建议，把手再长一点
+    你们要是能做无香型就完美了
+    盒子上弄个提手吧，不好拎
+    盼着你们出大码泳衣
+    app加个撤销键呗
+    建議增加夜間配送
+    有个想法跟你们说说
+    不妨搞个旧瓶换新瓶
+    要不你们弄个试吃装
+    说真的，杯盖换成旋的会更好
+    建议店门口摆几张椅子
+    能不能考虑出无糖版
+    商品页面该放真人上身图
+    希望网页能记住我的筛选
+    给产品部提一条：底下加防滑垫
+    要是有迷你版就好了，出差带着方便
+    建议说明书改成图，老人看得懂
+    搜索应该能按宽度筛
+    洗发水泵头按不到底，改进一下设计吧
+    裙子加个口袋行不行，求设计师听见
+    下一代做成可充电的吧
+    多出点男生颜色，别老黑白灰
+    反馈个建议，吊牌别用塑料针
+    有没有考虑做租赁，露营装备一年就用两次
+    强烈建议出替换装
+    可以搞个会员换书活动
+    我觉得保质期该印大一点
+    不是投诉，就想建议线头处理得再细点
+    锅盖上开个透明窗会方便很多
+    要我说，应该把价格按斤标出来
+    希望客服机器人能看图
+    意见：购物车快清空前提醒一声
+    望采纳：发货单改电子版
+    真心希望恢复老款香皂
+    你们可以学学隔壁，弄个自助打包台
+    小票能不能做成电子的，省纸
+    优化一下结算页吧，建议自动记住邮编
+    充电口改成type-c，2026年了
+    提议每月办一次维修日
+    如果遥控器能夜光就更贴心了
+    包装建议少一层泡沫，拆得我头大
+    给孩子出个小号的剪刀吧
+    什么时候考虑做个电脑版
+    能否增设一个左撇子专区
+    希望小份装能普及，单身的人吃不完
+    我有个金点子💡 做宠物和主人同款
+    推荐你们加个比价功能，左右对着看那种
+    建议把闹铃声做小点
+    有条改进意见，背带扣换成磁吸的
+    这杯子好用，美中不足没刻度，下回加上呗
+    想请你们开发个儿童模式
+    新品能不能让顾客投票选颜色
+    建议公司多备几种辣度
+    希望以后能多寄几个地址一起下单
+    想给你们献个策，搞社区自提柜
+    如果改成可水洗就更实用了
+    你们家应该卖单只手套，老丢一只
+    建议给软件加个返回上一步的功能
+    希望能推出不含麸质的面包
+    我想提议：吊牌改成可种的种子纸
+    设计上能改进下吗，把盖子跟杯身连起来
+    要是能自己配色就更棒了
+    建议图片多放几张上身效果
+    入口建个坡道吧，轮椅好进
+    胶带能否换成可降解的，提个想法
+    希望过敏原用红字标出来
+    建议堆肥土出小袋装
+    app能显示店里人多不多就好了
+    收银台可以搞个凑整捐款
+    女裤口袋做大点，拜托设计师
+    儿童鼓加个音量开关吧
+    猫砂希望能定期配送
+    给衬衫多配一颗备用扣，会很贴心
+    增加语音搜索功能，老人方便
+    搜索里把球鞋和运动鞋当同义词吧
+    停产前最好通知老顾客一声
+    期待下一季袖子加长款
+    购物车加个安全带，娃老往外爬
+    咖啡厅多些素食，纯建议
+    包装上写清楚该扔哪个桶
+    店里音乐放小点会更舒服，供参考
+    能不能出茶叶倒数日历
+    泡沫粒换成纸丝，环保一点
+    瓶盖带量杯就神了，下批考虑下
   `,
   en: `
     feedback
@@ -558,7 +643,6 @@ export const suggestion = defineIntent({
     bring back the lemon one
     please restart making the old model
     go back to the old recipe, it was better
-    print the manual bigger
     pictures in the manual would help
     you should make a how-to video for each toy
     show measurements on the product pages
@@ -612,5 +696,188 @@ export const suggestion = defineIntent({
     could the reviews be split by age of child, a tip from a mum of three
     please think of printing washing symbols bigger, my mother can't see them
     it's a super torch, next model ought to have a ring for hanging it in a tent
+    you ought to sell these in green
+    an app widget for deliveries would be ace
+    How about a lid that screws on instead of clicking?
+    please think about adding apple cider flavour
+    my two cents: put the ingredients on the front
+    could you guys build a wish list feature
+    would love to see plus sizes in the swimwear range
+    It would be nice if the box had handles
+    put a zip on it next time
+    idea for your team, a loyalty card for schoolkids
+    why not offer a rental service for party stuff
+    Have you ever thought of putting braille on the bottles?
+    you need a sort by newest button
+    improve the filters, there's none for width
+    i propose free tea in the waiting area
+    make the handle longer in the next version
+    next batch should have deeper pockets
+    bring back the lavender soap
+    a tip for improvement: bigger print on the washing label
+    please introduce paperless delivery notes
+    wish the app had dark theme
+    wish there were evening slots on Sundays
+    hope you start stocking gluten free bread
+    it'd be brilliant if we could see the courier on a map
+    let us save several baskets
+    let customers vote on the next colours
+    the website needs a proper search, that's my recommendation
+    maybe put a video of how it looks worn
+    May I suggest a bench outside your shop?
+    might I recommend thicker soles
+    request from a fan: vegan leather version
+    kindly start cash pickup points in tier 2 cities, many buyers will come
+    sir one suggestion, give local language on the packet
+    I've an idea that would save you money on boxes
+    less plastic, more card, simple as that
+    reusable packaging please, I'd send it back
+    would be handy to have a calorie filter
+    add a comparison tool
+    add more photos of real people wearing things
+    add QR codes that lead to the manual
+    add a child lock in the next model, mums will thank you
+    add reminders when filters need changing
+    you should let people give a tip to the driver in the app
+    you should do a repair café once a month
+    you should put wheels on that cooler
+    you should have a section for lefties
+    you should offer samples with every order
+    you should let us choose paper tape over plastic
+    Suggestion box? I have something about the changing rooms
+    here is a suggestion regarding your checkout page, remember the postcode
+    here's what I'd change: the cap, it slips in wet hands
+    for the future, longer cords on all lamps
+    for your product people: rubber feet under the toaster
+    feedback for the developers, the back button should keep my filters
+    constructive feedback: the pump wastes the last third
+    a small improvement would be a hook to hang it up
+    room for improvement, the strap buckle
+    could do with a mute button
+    could do with more vegetarian ready meals
+    what if you sold half loaves
+    what if members could swap books with one another
+    Why isn't there a mini version? Please make one
+    why don't you put up a noticeboard for second hand deals
+    a subscription for dog food would be a winner
+    an outlet corner for returned goods is what you're missing
+    a quiet hour in store for autistic kids, please consider it
+    a student discount day would bring crowds
+    a bell on the bike as standard, come on
+    more bike racks out front
+    more colours for men than navy and black please
+    more payment reminders, fewer surprises, that's what I'd advise
+    start shipping by bicycle in town centres
+    start a club for knitters
+    start making left-hand scissors
+    launch a kids' line
+    open longer on Thursdays, lots of us work late
+    please extend phone support to weekends
+    please consider a refill station for detergent
+    please make the remote glow in the dark
+    please allow two delivery addresses in one go
+    please put the price per kilo on each page
+    please build a Linux version of your software
+    please tell your designers the buttons are too small, make them bigger
+    pass this to the design department: pockets in dresses
+    pass it on, a magnetic clasp beats the hook
+    I'd be happier if the tin could be resealed
+    I'd buy twice as much if you sold it unscented
+    I'd suggest a lower volume for the alarm beep
+    I'd like to propose that you plant a tree per order
+    I'd love a matching cushion some day
+    I think you'd sell loads if it came in XXS
+    I reckon a chain guard would make that bike perfect
+    I recommend moving the logo off the front, nobody wants a billboard
+    I wish to make a proposal about your packaging
+    I wish the mug had a bigger handle for my fat fingers
+    I want to give an idea
+    just an idea, glow stickers on the dog collar
+    just a thought: a stool for the elderly by the counter
+    not complaining, merely proposing you use softer thread
+    not a complaint, only an idea: print dates bigger on yoghurt
+    The kettle's lovely. A window showing the water level would crown it.
+    Great jeans but could future ones have a coin pocket?
+    Love your soup, yet a smaller tub for singles would be a boon
+    Nice app, though it lacks an undo button, could you build one?
+    Happy with the stroller; next time give it a cup holder
+    Everything's fine, only wish you'd do click and collect
+    5 stars, and it'd be 6 with a carry bag
+    If you made a waterproof one, all sailors would come running
+    If the bottle came in glass I'd never buy another brand
+    If it folded flat it'd be perfect for caravans, tell your engineers
+    it should beep when it's finished
+    the seam should be on the outside for sensitive kids
+    the catalogue ought to have page numbers lol
+    the chatbot should be able to send pictures
+    the site should warn us before the basket empties
+    the newsletter should have recipes
+    the ribbon should be optional to save waste
+    they should make this in grown-up sizes
+    would you consider stocking local honey
+    would u think about making a pink one
+    would it be an option to introduce a lifetime plan for razors
+    is there any chance you'd bring out a cordless model in future
+    can you develop a kids mode
+    can you look into making lids compatible across all jars
+    do a monthly mystery box!! do it!!
+    do more with hemp
+    use less perfume in the wipes, would be better for babies
+    drop the minimum spend, many would order more often
+    stick a magnet on the opener and job done
+    swap the battery for a rechargeable one in the new edition
+    make instructions with pictures, words confuse my nan
+    make the website usable one-handed
+    sell spare caps in sets, I'd suggest
+    my suggestion would be gluten free options at the bakery counter
+    I'd propose weekend delivery slots as an improvement
+    please design a version with a detachable strap
+    consider an electronic receipt instead of paper
+    might be a good idea to group notifications
+    you could improve the shop by opening a repair desk
+    Could the developers add an undo button?
+    one improvement: a softer waistband
+    let us leave voice messages, that'd be a neat feature
+    how about a buy-back scheme for old tablets
+    my idea: braille on spice jars
+    wouldn't it be lovely to have a kids' corner with crayons
+    you might want to think about biodegradable tape
+    if I ran the shop I'd put mirrors next to the shoes
+    a ramp at the entrance would help wheelchairs, please build one
+    it might help to label allergens in red
+    could you guys introduce smaller bags of compost
+    consider stocking left-handed guitars
+    the lids should be see-through
+    suggesting a night mode for the tracking page
+    please bring in a trade-in programme for old phones
+    put recipe cards next to the spices, folk would love it
+    let me filter by delivery date, that'd be useful
+    how about letting us round up for charity at the till
+    make pockets bigger in women's trousers, signed every woman
+    the toy drum needs a volume switch, hint hint
+    maybe offer a subscribe option for cat litter
+    your store could use more fans in August
+    your packaging could say which bin it goes in
+    your app could show how full the shop is
+    have you thought of a tool library
+    an idea for Christmas: advent calendars with tea
+    I'd welcome a chat in sign language video
+    I'd appreciate a bigger basket on the trolleys, tell your boss
+    adding a spare button to each shirt would be clever
+    adding voice search would make life easier
+    replace the foam peanuts with paper
+    swap plastic windows in envelopes for glassine
+    print the guarantee date on the receipt, that'd be my advice
+    open a repair corner, I'd volunteer
+    do a second-hand Saturday
+    more vegetarian choices in the café, please
+    less music, softer lights, just my opinion for next time
+    the mug would be perfect were the handle wider, think about it for the next run
+    a plea from tall people: longer sleeves in the next collection
+    teach the search box that trainers and sneakers are the same
+    allow paying in two currencies in future
+    give regular buyers a heads-up before items are discontinued
+    one wish: bottle with a measuring cap
+    it would be wise to add seat belts to the trolley seats
   `,
 })

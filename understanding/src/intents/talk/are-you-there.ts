@@ -41,7 +41,6 @@ export const areYouThere = defineIntent({
     还在线吗
     怎么不说话了
     人呢
-    ???
     喂喂喂 听得到不
     掉线了？
     回一下呀
@@ -54,7 +53,6 @@ export const areYouThere = defineIntent({
     hello?有没有收到我发的
     亲亲？在的话扣1
     喂？喂？
-    咋没反应捏
     卡住了吗你那边
     莫非走开了
     還在嗎
@@ -82,11 +80,8 @@ export const areYouThere = defineIntent({
     测试测试
     连通测试
     测试
-    test
     测试一下
     ceshi
-    123
-    1
     试试能不能发
     111
     测试消息请忽略
@@ -102,12 +97,9 @@ export const areYouThere = defineIntent({
     发着玩的，看通不通
     这条是测试数据
     我新装的插件，试一下弹不弹窗
-    hello world
     测个延迟
-    开发联调中
     abc123测试
     第一次用 先随便发一条
-    验证消息推送功能
     试用
     看看表情能发不🙂
     别理我 只是试网速
@@ -144,7 +136,6 @@ export const areYouThere = defineIntent({
     快回我
     回复一下好吗
     你去哪了
-    怎么没声音了
     那头还有没有人看消息
     在的话回我一声
     客服呢？
@@ -187,7 +178,6 @@ export const areYouThere = defineIntent({
     有人不
     人在吗
     在不
-    在哪呢
     还在线不
     怎么没人理
     吭声
@@ -196,7 +186,6 @@ export const areYouThere = defineIntent({
     你人呢
     能回一下吗
     怎么不吱声
-    收到没
     听见了吗
     亲还在不
     在的吧
@@ -204,7 +193,6 @@ export const areYouThere = defineIntent({
     咋不回话
     喂客服
     回话
-    客服去哪了
     人不在吗
     发了没反应
     有人值班吗现在
@@ -333,7 +321,6 @@ export const areYouThere = defineIntent({
     发个消息测测
     先发一句试试通不通
     试音 一二三
-    能发吗
     能用吗这个聊天
     通了没
     显示了吗
@@ -364,6 +351,84 @@ export const areYouThere = defineIntent({
     我一个人对着屏幕说了半天也不知道有没有人看得见好歹回个字吧
     打扰了，我等候已有一刻钟，请问您是否还在线
     你方便的话回我一个字，让我知道消息没石沉大海
+    下回见
+    有人吗
+    店小二出来
+    敲敲门
+    喂，听见没
+    在没在
+    亲你还在线上不
+    哈啰？人咧
+    老板娘在不在呀
+    掌柜的，在店里吗
+    店家吱个声
+    吱一声呗
+    回一句行不行
+    回我啊
+    半天没动静了
+    等了二十分钟没回复
+    都一个钟头了，一个字没回
+    消息显示已读，咋不理我
+    别不理人呀
+    别装死
+    睡着啦？
+    下班了吗没人应
+    吃饭去了？
+    跑哪儿去了
+    人没了？
+    还在看消息不
+    刚断网了，你还在吗
+    我回来了，你还在不在
+    咱俩这聊天断了没
+    这窗口是不是卡死了
+    页面没动静，你那边看得到吗
+    看得见我发的字吗
+    发出去没
+    我发的你收到了没呀
+    消息发送成功了吗，看见回我下
+    显示发送失败又好像发了，你看到没
+    测试一下这个聊天
+    试发一条，勿回
+    随便打几个字试试能不能发
+    试试新手机能发消息不
+    一二三，一二三，收到请回答
+    呼叫呼叫，收到回话
+    洞幺洞幺，听到请回复
+    敲门，咚咚咚
+    滴滴
+    嘀嘀嘀
+    戳一戳你
+    抖你一下
+    醒醒啦
+    哈喽哈喽哈喽
+    在嗎？等很久了
+    有在看訊息嗎
+    催一下，麻烦回复
+    顶一下我的消息，还没人回
+    再不回我就睡了，在吗
+    能给个回应吗，我一直等着
+    头像是灰的，你不在线？
+    输入中输了五分钟了，还在吗
+    怎么一直没人搭理我
+    打了半天字，对面有回音没
+    网页刷新了下，你还接得上吗
+    绿灯亮着却不吭声，在不在呀
+    刚发的那段话显示成功没，看到应一下
+    你还活着吗，出个声
+    聊着聊着就没下文了，人在吗
+    隔壁窗口秒回，你这边咋一声不响
+    这边信号不好，我的话你收着没
+    刚在电梯里断了，你还连着吗
+    发个句号看看到没到。
+    第三声你好了，还是没人应
+    是忙着呢还是走了呀
+    孩子乱按的，别管，顺便看看能不能发
+    看到请点个头
+    这个对话框是不是坏了，没人说话
+    一直显示对方正在输入，人呢
+    有没有谁盯着这个后台
+    刚说一半你就不见了，还在线？
+    收件箱有人看吗
   `,
   en: `
     anyone there
@@ -396,7 +461,6 @@ export const areYouThere = defineIntent({
     you've stopped typing
     r u there
     hey u alive
-    speak to me
     Did my last one get through?
     dead silence here
     don't leave me hanging
@@ -492,7 +556,6 @@ export const areYouThere = defineIntent({
     answer me please
     Are you going to answer?
     You've gone silent
-    where are you
     Still waiting here
     hello is somebody reading this
     Have you left the chat?
@@ -547,13 +610,11 @@ export const areYouThere = defineIntent({
     hello, are you with me
     nobody there?
     hey hello
-    still waiting
     you've vanished
     any sign of life
     did that send
     not a word?
     is this thing working
-    talk to me
     are you receiving this
     am I alone here
     Four messages from me and not a single one from you, are you there?
@@ -600,7 +661,6 @@ export const areYouThere = defineIntent({
     this is only to see if it posts
     testing pls ignore me
     echo echo
-    is it on?
     blink twice if you can read this
     typing something so the box isn't empty, works?
     are you asleep
@@ -641,7 +701,6 @@ export const areYouThere = defineIntent({
     respond!!!
     hurry and answer
     any answer to my last message?
-    you haven't answered what I asked a minute ago
     did you see my question above, hello?
     I'm waiting for your reply
     waiting for an answer here
@@ -708,5 +767,152 @@ export const areYouThere = defineIntent({
     reply fast na, are you online or not
     I see you're online, so why the silence
     dead air on your side, wake up please
+    knock knock
+    anybody around
+    is somebody at the desk
+    hey are you still with me
+    you there or not
+    are you online right now
+    hello?? anyone at home??
+    ping me back if you see this
+    testing testing one two
+    test 2
+    testing if this sends
+    this is a test, pls ignore
+    check check
+    is the chat live
+    is my text going through
+    did my message go through
+    can you read this
+    can you see what I'm typing
+    can anybody hear me
+    nobody's answering
+    no answer...
+    no reply for 20 minutes
+    why is nobody replying to me
+    gone quiet on me?
+    where'd everybody go
+    have you gone to lunch
+    are you ignoring me
+    stop ignoring my messages
+    don't leave me on read
+    you left me on read, hello
+    I've been sitting here ages, say something
+    please say anything
+    a sign of life would be nice
+    still alive over there?
+    you alive?
+    earth to shop assistant
+    houston do you copy
+    do you copy
+    over and out? or are you still there
+    tumbleweed...
+    *crickets*
+    crickets on your end
+    halo? anyone
+    sir kindly reply when you are free
+    awaiting your response
+    still awaiting a response
+    still no answer from you
+    i wrote 3 times already no answer
+    Third message now, is anyone receiving these?
+    I sent a message an hour ago and it's been silent since.
+    You were typing and then stopped. Still there?
+    The three dots have been bouncing for ten minutes, are you there?
+    it says delivered but not read, are you around
+    it shows one tick only, is it reaching you
+    your icon is grey, are you offline
+    have you logged off
+    did we get disconnected
+    did I get cut off
+    connection dropped? can you see me
+    my wifi went, are you still on
+    sorry I was away, are you still here
+    I'm back, are you there still?
+    still on the line?
+    are you still there or did the chat end
+    has this chat closed
+    has this conversation died
+    did the window freeze or did you leave
+    is it frozen
+    pls answer
+    answer!!!
+    hurry up and reply
+    would you reply already
+    can you respond quicker
+    any chance of a reply today?
+    a reply would be nice
+    following up on my message, no reply so far
+    just bumping this up
+    bumping my message
+    hello? 你在不在
+    oi
+    oi mate you there
+    psst
+    ahem
+    wakey wakey
+    rise and shine, customer waiting
+    ring ring
+    ding dong, customer at the door
+    buzz buzz
+    let me know you're there
+    shout if you're there
+    raise your hand if you can see this
+    type 1 if you see my message
+    send a thumbs up if this arrives
+    I just want to see if messages arrive, no need to do anything
+    new phone so I'm checking the chat sends
+    my keyboard is new, ignore this test
+    checking connectivity
+    customer to shop, customer to shop, anybody receiving
+    I know it's late but is there someone on
+    are you on shift
+    is the seller online
+    seller, you awake?
+    shopkeeper?
+    hello, has everybody vanished
+    are you on the other end or not
+    anyone manning this window
+    my last line got no answer, you around?
+    seems my words vanish into thin air, are they reaching you
+    silence is golden but I'd like an answer
+    did you nod off on me
+    the chat's stuck on sending, anything arriving your side?
+    trial message from my tablet
+    I see a green dot by your name so why no answer
+    been staring at a blank window, anybody on?
+    will someone answer or shall I come back tomorrow
+    half an hour of nothing, are you still on?
+    hey buddy, you on?
+    just seeing if this chat window is alive
+    the cursor blinks and nobody types, hello there?
+    anyone awake in customer support
+    you've stopped mid-chat, come back
+    have you nodded off back there
+    is this line open
+    hello from the void, does my typing reach you
+    any human or machine receiving this message?
+    typing into nothing here, respond
+    I can see "online" yet nothing comes back
+    are my sentences arriving or stuck
+    you disappeared mid sentence, still around?
+    third hello, and still nothing
+    are you busy or gone
+    the chat went dead after my second line
+    I refreshed the page, are you still with me
+    lost signal in the lift, am I still connected to you
+    give a wave if you read me
+    somebody say hi back so I know it works
+    is the chat down?
+    sending a dot to see if it lands .
+    trial run, no need to answer in detail
+    my kid sent gibberish, ignore, just checking chat works
+    waiting... waiting... anybody
+    hellooo is this thing on
+    does anyone monitor this inbox
+    no bubbles, no ticks, are you receiving
+    acknowledge my message sir
+    reply awaited since morning
+    I sent a hello at nine and it's ten now
   `,
 })

@@ -82,7 +82,6 @@ export const bye = defineIntent({
     好，再见
     我走啦
     先走了，再聊
-    下回见
     回头见
     有空再聊
     那我先去忙了
@@ -237,7 +236,6 @@ export const bye = defineIntent({
     晚安亲
     晚安安
     晚安啦早点睡
-    安啦
     睡了，晚安
     困了，睡去了
     我去睡啦
@@ -297,12 +295,9 @@ export const bye = defineIntent({
     一路顺风，拜
     有缘再见
     永别了哈哈，再见
-    bye
-    bye bye
     byebye亲
     byebye啦
     good bye
-    see you
     see u明天
     掰啦
     古德拜
@@ -323,10 +318,89 @@ export const bye = defineIntent({
     夜已深，不叨扰了，愿您好梦，再会
     火车要进隧道了信号马上没了我就先说再见啦
     孩子醒了在哭，我得去看看，今天就说到这里，再见
+    先撤啦 拜拜
+    下周见 拜
+    有缘再会
+    就聊到这 再见
+    先到这里吧 拜拜咯
+    我溜了
+    溜了溜了 拜
+    我得走了 拜
+    我要出门了 再见
+    车来了 先走啦
+    地铁到站 拜拜
+    饭好了 不聊了 拜
+    孩子哭了 我先挂了
+    狗要遛 走了拜
+    老板来了 闪了
+    开会了 下次聊
+    上课了 拜拜
+    下班咯 再见
+    打烊回家 拜
+    好梦 拜
+    洗洗睡了 再见
+    关电脑了 再会
+    退出聊天了 再见
+    挂啦 拜
+    好嘞 回聊
+    得嘞 走了您呐
+    就此别过
+    节日快乐 再见
+    新年再见啦
+    祝你早点下班 拜
+    替我向同事问好 再见
+    掰掰咯
+    byebye喽
+    88啦 下次见
+    三克油 拜拜走咯
+    火上炖着汤呢，我得去看看，再见啊姑娘
+    都十二点多了眼皮打架，不跟你唠了，晚安再见
+    去喂鸡了 挂了啊
+    电影开场 走啦拜
+    灯都关了 我走啦 再见
+    占你太久了 不好意思 告辞
+    收摊了 拜拜
+    船要开了 再会
+    合唱团排练去了 拜
+    我滚去写作业了 拜拜
+    回家喽 再见
+    跑路了 拜
+    润了润了
+    先润为敬 拜拜
+    散了散了 明天见
+    各回各家 再见
+    就送到这儿吧 再会
+    青山不改绿水长流 再见
+    一路平安 拜
+    保重身体 再见啊
+    你也早点歇着 晚安
+    周公喊我了 晚安
+    枕头在召唤 晚安啦
+    眼睛睁不开了 拜
+    挥挥手 再见
+    抱抱 拜
+    不唠了 撂了啊
+    撂电话了 再见
+    断线了哈 拜
+    退了 明早见
+    拜拜了您内
+    走咯 莫送
+    溜达去了 回见
+    我先告退 您忙
+    那您忙 我走了
+    得空再来 拜拜
+    下回再唠 走了
+    沙扬娜拉 拜
+    adios 走了
+    古德耐特
+    晚安玛卡巴卡
+    bye咯 我去跑步了
+    先閃了 掰
+    早些休息 再見
+    麻将三缺一等我呢 拜
   `,
   en: `
     cheers bye
-    bye
     goodbye
     see you
     bye bye
@@ -338,7 +412,6 @@ export const bye = defineIntent({
     that's all bye
     see ya
     cya
-    that will be all
     i'm off
     take care
     that is it bye
@@ -372,9 +445,7 @@ export const bye = defineIntent({
     c u
     lovely chatting with you, I've a stew on the hob that'll be charcoal if I stay a minute longer, so let us call it a day here and both go and do something nicer
     Bye for now
-    Goodbye then
     Good bye and take care
-    See you later
     Right then, see you soon
     bye, have a good one
     Have a good day, bye
@@ -619,5 +690,158 @@ export const bye = defineIntent({
     Thank you and goodbye
     The baby is awake and howling so that's me finished for today, goodbye
     we're going into the tunnel and I'll lose signal any second so bye
+    that's me sorted, bye then
+    off I pop, cheerio
+    I'll leave it there for tonight, goodbye
+    logging off now, bye
+    time to go, see ya
+    gotta run, my bus is here
+    must dash, bye now
+    have to fly, taxi's waiting
+    heading out, take care
+    going home now, so long
+    bed calls, good night
+    night night then
+    off to sleep, see you tomorrow
+    catch ya later
+    later gator
+    ciao for now
+    sayonara
+    auf wiedersehen
+    tot ziens
+    do svidaniya
+    cheery bye
+    bye bye then
+    buh bye
+    bye now love
+    goodbye my friend
+    goodbye, God be with you
+    so long, partner
+    farewell then
+    have a lovely Sunday, see you
+    happy holidays, bye
+    merry christmas and goodbye till January
+    talk to you tomorrow
+    talk again some other day
+    till we meet again, goodbye
+    we'll speak another day, bye
+    I'll be on my way
+    I'd best be going
+    I better go now
+    I ought to be off
+    I shall take my leave
+    permit me to say goodbye
+    allow me to bid you farewell
+    let's end here for today, bye
+    that's all from me, bye
+    enough for today, goodbye
+    I'll close this chat window, cheerio
+    hanging up now, bye
+    gonna hang up, bye bye
+    disconnecting, bye
+    shutting the laptop, goodnight
+    phone's on two percent so goodbye
+    the kettle's whistling, must go, bye
+    kids are screaming, I've got to go, bye
+    dog needs walking, so bye
+    baby's woken up, have to say goodbye
+    my train pulls in, goodbye
+    plane's boarding, bye for now
+    my stop's next, see you
+    class is starting, bye
+    boss is back, got to go lol
+    meeting in two minutes, farewell
+    shift's over, I'm going, bye
+    shop's closing and I'm off home, bye
+    gym time, see you
+    prayer time now, goodbye
+    church bells, I must go, bye dear
+    back to work for me, tata
+    ok tata sir
+    alvida
+    namaste, goodbye
+    ok bye sir good day
+    chalo bye
+    ok I take leave now
+    I go sleep now, good night
+    I must go out, goodbye
+    I leave you now, have nice day
+    okok bye
+    k bye
+    kbye
+    ttfn
+    tty tomorrow, bye
+    gtg
+    g2g bye
+    gn8
+    gnite all
+    exit stage left, bye haha
+    and with that, I bid thee adieu
+    拜拜 see you
+    88 bye la
+    bye啦 下次聊
+    by by
+    see yu
+    goodnite
+    It's gone midnight and I can't keep my eyes open, so good night to you.
+    well it's been nice chatting with you but my sister's at the door with the cake so bye bye love
+    Wishing you a calm rest of your shift; goodbye.
+    Give my regards to your colleagues, goodbye now.
+    I'm putting the phone down to go and feed the hens, bye bye
+    Until the next time I need socks, goodbye!
+    my stew's burning, bye!!
+    off to catch some fish, see you
+    the film's starting, bye
+    going under a tunnel, bye
+    The lights are going off in the office, so goodbye for tonight.
+    my tea's ready and so am I, bye
+    I've hogged you long enough, goodbye
+    no more chatter from me, bye bye
+    I'm clocking off, see you
+    ferry's leaving, farewell
+    choir practice calls, cheerio
+    right then, I'm away home, bye
+    I'll toddle off now, bye dear
+    I'll scoot, see ya
+    bouncing now, bye
+    vamoosing, bye lol
+    I'm out of here, have a good one
+    that's a wrap, goodbye
+    curtain falls, goodbye
+    good evening to you and goodbye
+    good day to you, sir, farewell
+    bye from me and the cat
+    waving goodbye 👋
+    kiss kiss, bye
+    big hug, bye
+    safe travels home, goodbye
+    stay healthy, bye
+    mind how you go, bye
+    keep well and goodbye
+    God keep you, goodbye
+    catch you on the flip side
+    see you later alligator
+    in a while crocodile
+    smell ya later
+    adeus
+    do widzenia
+    hej då, bye
+    sampai jumpa
+    phir milenge
+    jaane do, bye
+    poyittu varen, bye
+    jai hind bye sir
+    ok good night sir
+    I go for eat now bye
+    I finish here, goodbye to you
+    me go, bye
+    bye bye lor
+    ba bye
+    baibai
+    brb no wait, actually bye
+    logging out, night
+    switching off, cheerio
+    my eyes are shutting, goodnight all
+    the babysitter's leaving so I must too, bye
   `,
 })

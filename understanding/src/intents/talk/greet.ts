@@ -39,7 +39,6 @@ export const greet = defineIntent({
     想请教个事
     大家好
     nihao a
-    有人没 我想问下
     想咨询个问题
     早
     各位老师上午好，冒昧叨扰
@@ -50,7 +49,6 @@ export const greet = defineIntent({
     哈罗啊掌柜的
     安安
     妳好
-    敲敲门
     初次来，请多关照
     你好我从朋友那听说你们，头一回进来，啥都不懂，先打个招呼，等下慢慢问
     有件事得麻烦您
@@ -63,7 +61,6 @@ export const greet = defineIntent({
     请问……
     咨询
     我这儿遇到点小状况
-    hai
     節日快樂，又來打擾囉
     尊敬的客服人员，早安，祝您今天工作顺利，心情愉快，我这里有一两件小事，待我组织一下语言再跟您细说
     同志你好
@@ -254,7 +251,6 @@ export const greet = defineIntent({
     有个情况想反映下，先问好
     我有疑问
     有疑惑想请教
-    hello
     hi hi
     hi客服
     hey亲
@@ -295,6 +291,77 @@ export const greet = defineIntent({
     首次光临贵店，道一声好
     嗨喽喽，我想打听点儿事
     大家辛苦了，午后好
+    客服好呀
+    亲亲好
+    小哥哥好
+    小姐姐早
+    早呀
+    晚安前问个好
+    周一好
+    恭喜发财
+    元宵快乐
+    端午安康
+    国庆快乐
+    圣诞快乐呀
+    吃了吗您
+    最近咋样
+    又来打扰了
+    又是我
+    老顾客来了，问个好
+    第一次来
+    初来乍到
+    新客报到
+    打扰了
+    问个问题
+    想问点事
+    我想咨询
+    有个事想问
+    有事请教
+    有个小疑问
+    有点疑惑想问问
+    有问题要问
+    帮我个忙
+    能帮个忙吗
+    可以帮我吗
+    能问你几个问题吗
+    方便问个事吗
+    有空吗，想问一下
+    麻烦一下
+    劳驾
+    劳驾问一句
+    老师好
+    阿姨好
+    師傅好
+    哈囉
+    hi亲
+    哈罗哈罗你好
+    nihao
+    ni hao a
+    zaoshang hao
+    早上好，想了解点事情
+    贵店好，有一事相询
+    你好，我是王阿姨
+    我姓陈，您好
+    你好，我这边遇到点情况
+    跟你打听个事
+    碰到个难处，想找你们问问
+    给您请安了
+    今儿天气真好，您好哇
+    您好，冒昧打搅，有个疑问
+    周末愉快，想跟您请教点儿事
+    你好，替我奶奶来问个事情
+    中午好，耽误您两分钟行吗
+    哈喽，我是小赵，有事想聊聊
+    大家新春好，我来请教个问题
+    您好，我遇见点麻烦，想听听建议
+    店主您好，久闻大名
+    客服姑娘你好呀，想打听件小事
+    各位亲辛苦啦，先打个招呼
+    hello你好，初次光临
+    夜班护士来打个招呼，想问事
+    老李又来叨扰您啦
+    各位女士先生好
+    初八开工大吉，问您个事
   `,
   en: `
     hi i have a question
@@ -341,16 +408,13 @@ export const greet = defineIntent({
     sorry to trouble you
     there's a thing I wanted to run past you
     Hi there, it's Margaret again, the one with the parrot; you were ever so kind to me last winter and I've come with another of my little puzzles, whenever you are ready for me
-    knock knock
     Afternoon! I'm typing this with a baby on one arm and a coffee in the other hand, so bear with me while I get round to explaining why I came
     pls assist
     Good afternoon, my doctor said that I should use my brain more, hence I've taught myself how to chat on the internet and you're my very first. Pleased to meet you! I'll gather my thoughts
-    Hello there
     A very good morning to you
     Hello, good afternoon
     Hi, how are you?
     hey, how's it going
-    Good evening to you
     Hi, I'd like to ask something
     Can I ask you a question?
     I wanted to ask you something
@@ -575,5 +639,139 @@ export const greet = defineIntent({
     peace be upon you, dear sir
     hey hey, long-time shopper here
     hello hello, I'm lost and could do with a hand
+    hi love
+    hello friend
+    hey there team
+    hello store
+    hi folks
+    good eve
+    happy Friday
+    happy Diwali
+    merry Christmas to you
+    Eid Mubarak
+    happy Monday everyone
+    hope all is well with you
+    good to see you
+    me again, hello
+    back again
+    it's me, hi
+    hello from Ghana
+    hi from rainy Leeds
+    greetings to you all
+    namaskar
+    salaam alaikum
+    konnichiwa
+    annyeong
+    sawasdee
+    merhaba
+    shalom
+    vanakkam sir
+    kem cho
+    hey hey
+    hey hi hello
+    hii there
+    alright mate
+    all right?
+    oh hello
+    hello sir good day
+    dear sir
+    dear madam
+    dear team
+    to whom it may concern
+    respected sir
+    pardon me
+    could I ask a quick thing
+    could I pick your brain
+    I need to ask something
+    I want to ask
+    I have a small question
+    I have a few questions
+    I've a question or two
+    I've got an issue
+    I've something to ask
+    I'd like some help
+    I'd like some info
+    question
+    one small doubt sir
+    need some assistance
+    need advice
+    small query
+    an issue came up, hello
+    first time here, hello
+    new here
+    first time writing to you
+    just popping in to say hi
+    just saying hello before I ask
+    hi, I'm Tom's mum
+    hello my name is Aisha
+    hi this is Ravi
+    this is Mrs Dale speaking
+    hello, it's the lady from the bakery
+    hello 你好 my friend
+    嗨 hi
+    hi there, hope you can help me with a little something
+    good day, could you spare a moment for a question
+    hello, where do I begin, there's something I'd like to sort out
+    Hi, I'm not good at this chatting thing, so bear with me, I've a question.
+    ay up
+    how do
+    what ho
+    g'day mate
+    good arvo
+    wagwan
+    hey bestie
+    hai
+    hallo sir
+    good day, is this a suitable moment for a question
+    greetings from a longtime customer
+    hello from the other side of the country
+    salutations, good people of the shop
+    hi, hope your shift is going fine
+    hey team, a newbie here with something to ask
+    well hello there shopkeeper
+    a very good evening to everybody
+    hi, I was told to ask here about something
+    hello, can you spare me two minutes
+    hi hi, need your wisdom on a matter
+    warm greetings, may I put a question
+    Hello! Lovely weather in Cornwall today. I've a little something to ask.
+    Good morning madam, Suresh this side
+    greetings sir, I am having one small query
+    happy Holi, wanted to ask a thing
+    happy weekend, could you assist me in something
+    compliments of the season, a word if I may
+    buenos dias, I want make a question
+    hello good people, I come with question
+    excuse me miss, I'd like to ask something
+    hi, sorry for the late hour, I've something on my mind
+    hiya pet, need a hand with summat
+    hello lovely, quick one for you when you've time
+    hey, there's a matter I need assistance with
+    hello, I'm calling in on behalf of my nan, she has a question
+    hi there, Ben here
+    howdy partner, got a question for y'all
+    hello, a curious customer has arrived
+    good morning from Nairobi
+    hi, some guidance needed please
+    evening, may I come in with a question
+    hello hello, Grandma Rose speaking, how do you do
+    hullo, I'd be glad of a little help
+    yo shop people, hi
+    hello, before I start: hope you're all well
+    hi, I seem to have run into a snag and would like some advice
+    hey hi, you don't know me, I'm Zoe
+    hello, I have something I'd like to discuss
+    top o the mornin to ye
+    hello, wishing you a peaceful Ramadan
+    hi everyone, glad to have found you
+    good forenoon, I've come to enquire
+    hey, random person with a question here
+    hello sunshine
+    hi, Mr Brooks speaking, good day
+    hello, a wanderer with a question enters
+    hi from the night shift at the hospital
+    happy Nowruz, may I ask about something
+    good day ladies and gents
+    hi, old Joe again with a new puzzle
   `,
 })

@@ -308,6 +308,80 @@ export const identity = defineIntent({
     除了讲讲规定，你自己能动手给我改订单退款吗
     刚才跟我说的那位叫小林，现在换你了吗，你又是谁
     第一次用这个窗口，想先问问你都能办哪些事
+    你的底层模型是什么版本，训练数据截止到哪天
+    你贵姓
+    你是机器吧
+    是AI在回我？
+    你是不是程序
+    对面是人还是电脑
+    有人在打字还是自动的
+    你是智能客服还是人
+    你是哪家的机器人
+    你是老板还是打工的
+    你是卖家还是平台的人
+    你是官方的吗，这个聊天窗
+    你是第三方外包吗
+    你是男的女的
+    你几岁了
+    头像上的姑娘是你吗
+    你几点下班
+    你睡觉吗
+    你吃饭没，你能吃饭吗
+    你有感情吗
+    你会思考吗
+    你有工资拿不
+    你有领导吗
+    你工号多少
+    你入职多久了
+    你是昨天那个吗
+    换人了吗还是你
+    你记得我吗
+    我们之前聊过没
+    证明你是人
+    说句人话看看你是不是机器
+    回这么快，你不是人吧
+    打字这么快是机器吧
+    你这话是背好的模板吗
+    是固定话术还是你想的
+    你真懂我说啥吗还是关键词匹配
+    你都能干啥
+    你能帮我做哪些事
+    你有啥功能
+    你不能做什么
+    你权限有多大，能自己退款吗
+    你看得到我的订单吗
+    你能看图吗
+    语音你能听吗
+    你会算数吗
+    你除了查快递还会啥
+    可以问你哪方面的
+    你的作用是什么
+    这是个什么东西，干嘛用的
+    报下身份
+    敢问阁下是哪位
+    你有小名没
+    同时跟几个人聊呀你
+    你是bot还是human
+    亲，你是小姐姐还是小哥哥
+    我跟老公打赌你是机器，他说是人，谁赢了
+    聊半天我都不晓得你到底是不是个人
+    头一回用，你先说说你是干嘛的
+    是硅基还是碳基，老实说
+    有个大活人在那头吗，就好奇问问
+    这气泡后面坐着人没
+    你跟电话里那位是同一个吗
+    口气变了，换班了？
+    大胡子照片是本人吗
+    “露米”是人名还是产品名
+    你能代表店里说话吗
+    你是外包坐席不
+    哪家公司雇的你
+    你听得懂俚语不
+    你能定钱的事还是只会解释
+    你本事有哪些
+    你版本号多少
+    我奶奶该喊你姑娘还是小伙
+    回得跟秒表似的，软件吧你
   `,
   en: `
     what's your name
@@ -394,7 +468,6 @@ export const identity = defineIntent({
     Are you a member of staff or a program?
     are you one of those AI things
     Be honest, are you a bot?
-    are you alive
     Are you male or female?
     Which company do you work for?
     Are you the seller?
@@ -484,7 +557,6 @@ export const identity = defineIntent({
     name and position please
     is this chat run by people
     you seem too polite to be human haha, are you?
-    whos behind this account
     Do you think, or do you just look up replies?
     can you actually do stuff or just talk
     what kind of bot are you
@@ -575,7 +647,6 @@ export const identity = defineIntent({
     chatbot?
     AI?
     person or bot
-    real?
     hey u real or fake person
     你 human or AI lah
     r u robot sir
@@ -597,5 +668,154 @@ export const identity = defineIntent({
     apart from quoting rules, are you able to change and refund orders yourself
     the last one was called Lin, has somebody else taken over, and who would you be
     first time in this window, so which sorts of things are you able to do for me
+    which model are you built on and when does your training end
+    are you ChatGPT or what
+    what company made this assistant
+    are you an employee of the shop
+    are you staff or software
+    is that a real name, Mia?
+    do you have a surname
+    is someone actually typing or is it computed
+    are you made of flesh and blood
+    got a pulse?
+    do you breathe
+    do you eat lunch
+    when were you born
+    are you a he or a she
+    male or female?
+    are you a girl
+    is that your photo
+    where are you sitting
+    are you in India or England
+    which city do you work from
+    do you get paid
+    how long have you worked here
+    are you new here
+    are you the same one I chatted with yesterday
+    did I speak to you before
+    has a colleague taken over or is it still you
+    are you the manager
+    are you the owner of the shop
+    are you the one who sold me this
+    is this the shop's official assistant
+    is this chat really the shop, or somebody else
+    are you a third party service
+    are you genuine support or an impostor in this window
+    prove you're human
+    say something only a person would say
+    tell me a secret so I know you're real
+    be honest, computer or person
+    you answer too fast for a person, admit it
+    no human types this quick, what are you
+    you sound like a script
+    is this prewritten
+    are these canned answers
+    do you read what I write or match keywords
+    do you understand me or just guess
+    can you think
+    are you conscious
+    can you learn from me
+    do you make mistakes
+    can you lie
+    do I have to be polite, are you even alive
+    what sort of things can I ask you
+    list what you can do
+    show me your functions
+    what services does this chat offer
+    is there anything you can't do
+    what are your limits
+    what are you allowed to decide
+    can you issue refunds yourself or only talk
+    can you look at photos
+    can you hear voice messages
+    can you open links
+    can you do maths
+    can you call people
+    can you track parcels and change addresses, or just chat
+    do you only know about shipping or other stuff too
+    which topics are you trained on
+    how clever are you
+    what powers do you have
+    what's your job here
+    what is this thing
+    first time here, what does this assistant do
+    agent number?
+    what's your staff id
+    your employee number please
+    what department is this
+    is it the complaints team or the helpdesk I'm talking to
+    are you on night shift or a machine that's always on
+    do you clock off
+    are there many of you
+    how many people are you talking with now
+    is there anyone behind the avatar
+    is it a mechanical turk
+    are you Siri's cousin
+    are you an algorithm
+    automaton or person
+    virtual assistant, right?
+    digital assistant or live agent, which is it that I have here
+    robot?
+    bot or not
+    r u real
+    u human bro
+    ur name?
+    wots ur name luv
+    hey what r u lol
+    sir are you computer or man
+    madam or sir?
+    you are who
+    what are you doing for life, robot or human
+    你是 human 吗
+    are you 机器人
+    r u AI 还是 real person
+    hello who is this
+    sorry, who's this
+    do you go by a nickname
+    can you introduce the assistant to my mum, she thinks it's a man called Bob
+    my husband bets you're a machine, I say you're a woman, who wins
+    I've been pouring my heart out for ten minutes and now I wonder whether there's anybody there at all or whether I've been talking to a toaster, which is it
+    before I type my whole story tell me what you are and what you can sort out
+    good morning, to whom do I have the pleasure of writing, and is it a person
+    hang on a minute are you one of those chat things my grandson talks about or is there a lass sat somewhere with a keyboard
+    am I writing with flesh or with silicon
+    is a lady answering or a programme
+    did a person read my last line
+    do you run on electricity or tea
+    which of the staff is writing to me
+    are you the same voice as on the phone
+    does somebody sit behind this little bubble
+    is "Lumi" a person's name or a product's
+    are you one of those language models
+    what kind of creature am I chatting with
+    may I ask if you're a live person, it doesn't matter either way, just curious
+    are you made by the shop or bought from somewhere
+    what tasks are you built for
+    could you also handle invoices or just parcels
+    can you understand slang
+    can you see what I'm looking at on screen
+    can you decide about money or do you only explain
+    what's within your powers
+    show me what you're capable of
+    are you authorised to speak for the shop
+    are you an outside call centre
+    which company employs you
+    do you have a badge number
+    is it still Karen I'm talking to
+    you changed your style, are you another person now
+    did the shift change, are you somebody new
+    is the picture of the bloke with the beard really you
+    are you religious, or a computer
+    do androids chat here
+    your English is perfect, are you a machine
+    why do you answer within a second, are you software
+    are my messages read by people or just by you, machine
+    is this one of those menus or does it understand sentences
+    how should my granny address you, dear or sir
+    should I say he, she or it to you
+    are you my personal assistant or everyone's
+    were you trained on this shop's rules
+    what's your version number
+    how does this chat assistant work
   `,
 })

@@ -332,7 +332,6 @@ export const insult = defineIntent({
     我是你爹
     你爹来骂你了
     老子骂死你
-    fuck you
     shit东西
     bitch滚
     stupid机器
@@ -346,6 +345,106 @@ export const insult = defineIntent({
     你连猪都不如，蠢得冒泡的废铁
     一窝王八，喝水呛死，走路摔死，吃饭噎死，统统给我去见阎王
     就你这破铜烂铁也配叫智能，回炉当尿壶去吧，狗玩意
+    给老子滚
+    死一边去
+    见鬼去吧
+    你妹的
+    你二大爷
+    放你娘的狗屁
+    闭嘴吧蠢货
+    闭上你的臭嘴
+    蠢得像猪
+    笨死算了
+    傻瓜机器
+    傻蛋一个
+    沙雕
+    脑子进水
+    脑袋让门挤了吧
+    吃错药了吧
+    没救了你这货
+    没用的东西
+    饭桶一群
+    酒囊饭袋
+    一群猪
+    猪头三
+    狗杂碎
+    狗嘴吐不出象牙
+    龟孙
+    厚脸皮
+    渣滓
+    败类
+    下三滥
+    垃圾中的战斗机
+    烂透了你
+    呸呸呸
+    看见你就想吐
+    你算老几
+    什么鬼玩意
+    卧槽你个憨批
+    憨货
+    瓜皮
+    哈儿
+    仆街啦你
+    死扑街
+    戆都
+    痴线
+    靠北啦
+    机车咧你
+    北七
+    王八配绿豆，说的就是你
+    祝你出门踩狗屎
+    祝你吃泡面没调料
+    你祖上缺德
+    生孩子没屁眼
+    他奶奶的
+    奶奶个熊
+    娘希匹
+    妈蛋
+    nmd
+    sb客服
+    bendan
+    你全家都是电饭锅
+    一砖头的智商都比你高
+    我家金鱼都比你聪明
+    长了张嘴就会放屁
+    鼠辈
+    蛀虫一窝
+    白眼狼
+    臭虫
+    癞蛤蟆
+    烂泥扶不上墙
+    老赖皮
+    缩头乌龟
+    哑巴吃屎的玩意
+    你脑壳有包
+    脑壳里装的浆糊
+    猪油蒙了心
+    狗屎一坨
+    一坨翔
+    拔了你插头，蠢货
+    你代码是猴子写的吧，笨死
+    铁憨憨
+    铁疙瘩脑袋
+    糊涂虫
+    木头脑袋
+    榆木疙瘩
+    丢人现眼的货
+    不是个玩意儿
+    黑心烂肺
+    丧尽天良
+    断子绝孙
+    天打雷劈
+    雷劈死你
+    短命鬼
+    冚家富贵啦你
+    食屎啦
+    白目
+    去吃大便啦
+    肏
+    wdnmd
+    nc一个
+    你脑子被门夹扁了吧
+    满嘴喷粪
   `,
   en: `
     stupid
@@ -686,5 +785,159 @@ export const insult = defineIntent({
     I've scraped brighter things off my shoe than you, you gormless heap of wires
     you brainless soulless toothless worm go jump in a lake and take your whole stinking gang along
     dozy mare
+    useless pile of rubbish
+    what a load of crap you are
+    stupid dumb machine
+    you brainless toaster
+    sod off you twit
+    get lost creep
+    shut your gob
+    shut up clown
+    shut your stupid mouth
+    kiss my hairy backside
+    up yours mate
+    bite me, loser
+    eat dirt
+    eat my shorts
+    suck a lemon
+    choke on it
+    drop dead, all of you
+    go boil your head
+    take a long walk off a short pier
+    go play in traffic you fool
+    shove it where the sun never shines
+    stick it up your backside
+    damn you all to hell
+    curse you and your children
+    a plague on you
+    may your socks always be wet
+    hope you step on lego every night
+    hope your teeth fall out
+    pfui, pigs
+    pigs the lot of you
+    bunch of crooks and morons
+    pack of jackals
+    shower of bastards
+    gang of donkeys
+    herd of sheep you are
+    nest of rats
+    dirty dog
+    ugly toad
+    slimy snake
+    worm
+    you maggot
+    you leech
+    cockroach
+    vermin
+    pond life
+    dog breath
+    rat face
+    fart face
+    pig head
+    bird brain
+    numbskull
+    knucklehead
+    smartass bot
+    b*stard
+    bloody b@stards
+    b!tch
+    son of a gun, son of a dog
+    motherf***er
+    mf
+    pos
+    you're a waste of oxygen
+    you have the IQ of a brick
+    a potato has more brains than you
+    my goldfish is smarter than you
+    I've scraped cleverer things off my shoe
+    you couldn't pour water out of a boot
+    who let this moron near a keyboard
+    your mother must be ashamed
+    yo mama is a calculator
+    your whole family is stupid
+    thick as two short planks you are
+    dense as concrete
+    silly sausage, no, worse, utter git
+    you plonker
+    oaf
+    scoundrel
+    junk heap
+    stinking bot
+    tin-headed nonsense spouter
+    saala idiot
+    ullu ka pattha
+    bakwas band kar
+    bewakoof bot
+    nalayak
+    besharam
+    you are stupid, very stupid
+    you very bad dog
+    idiot idiot idiot
+    loserrr
+    hate you hate you hate you
+    I hate your guts
+    u suck big time
+    boo, you stink
+    go cry to your mummy, bot
+    stupid 笨蛋 you
+    you 傻 or what
+    fml and f you too
+    I hope your circuits melt and a mouse pees on your cable
+    with all the politeness I can muster: you are an ass
+    may a thousand camels sneeze into your soup you miserable chatterbox
+    you know what you are a great big steaming heap of nothing and so is your dog
+    go and stuff yourself, gasbag
+    you miserable excuse for a calculator
+    you overcooked noodle
+    sour-faced ninny
+    you slack-jawed goblin
+    festering boil
+    horse's backside
+    you two-faced rattlesnake
+    lying hyena
+    thieving magpies, the whole gang
+    good-for-nothing layabout
+    you spineless jellyfish
+    hollow coconut head
+    you mouldy sandwich
+    you soggy biscuit of a bot
+    rotten egg
+    vile beast
+    monster
+    devil take you
+    damn your eyes
+    to the gallows with you
+    go lick a battery
+    go unplug yourself, stupid
+    I'd slap you if you had a face
+    your code was written by drunk monkeys
+    I bet even your modem hates you
+    you are the dumbest thing on the internet
+    what an utter nincompoop
+    twerp
+    divvy
+    feckin eejit
+    galah
+    dipstick
+    dingbat
+    sleazebag
+    lowlife
+    parasite
+    slug
+    skunk
+    baboon
+    you ape
+    fat toad
+    cabbage head
+    chowderhead
+    simpleton
+    ignoramus
+    idiotic junk
+    haramkhor
+    chup be
+    pagal ho kya
+    you fool of fools
+    very idiot you are
+    brain you not have
   `,
 })

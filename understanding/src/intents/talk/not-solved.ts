@@ -322,6 +322,86 @@ export const notSolved = defineIntent({
     你这个建议我昨天就照着做过，今天再做还是那个结果
     还缺答案，我那个疑问你绕过去了
     按你发的五个步骤我从头到尾做了两遍，还叫我儿子也做了一遍，结果每次都停在第四步，跟没做一样
+    跑题了
+    你误会我了
+    这回答太笼统了
+    复制粘贴的吧，跟我的情况不搭
+    链接点开跟我的问题无关
+    你发的网页打不开，还是不知道咋办
+    照做了没效果
+    试了两遍还是一样
+    按步骤来的，结果没变
+    方法不灵
+    这招没用
+    没起色
+    还是那样
+    依旧不行
+    毛病照旧
+    刚好一会儿又不行了
+    菜单里找不到你讲的那一项
+    你讲的是安卓，我是苹果
+    那是旧版的，我界面不一样
+    我是买家，你给我讲卖家的干嘛
+    我问为什么，你告诉我怎么做
+    我问几号，你回我一堆规定
+    只答了一半
+    后半句你没管
+    另一个问题呢，没回答我
+    越弄越乱
+    越听越糊涂
+    看完更懵了
+    还是一头雾水
+    不明白你在说啥
+    讲得太绕，没看懂
+    能不能换个说法，这个没解决
+    没解决别结束对话
+    先别关，事情还没完
+    别给我点已解决，根本没好
+    不满意这个答复
+    这不算答案
+    这我早就知道了
+    官话套话，一点不顶事
+    重新看下我第一句话
+    再仔细读读我写的
+    你说等十分钟，等了半小时还不行
+    重启过了也清缓存了，没卵用
+    謝謝，但問題還是沒有改善
+    谢谢你解释，不过没解决我的事
+    没戏，换个办法
+    你扯到退货干嘛，我没提退货
+    跟没问一样
+    还是不会弄，步骤第三步就卡了
+    还是failed，跟刚才一样
+    你给的教程是别的机型的，对我没用
+    你这答复没针对我的情况
+    刚按你讲的设置改完，故障依然存在
+    你贴的那篇文章讲的是别的事
+    所以到底怎么弄？你还是没说清
+    这个答案不适合我，我是老用户
+    问题卡在原地，没有任何进展
+    你绕开了我真正想问的
+    就这？等于没回答
+    弄了一圈又回到原点了
+    上面的建议全试了，全都白费
+    照你发的图操作，最后一步报错，没成功
+    你的回复前后矛盾，我更不明白
+    没有弄明白我的需求
+    抱歉，刚才那办法失灵了
+    咱俩说的根本不是一码事
+    你说已修好，我这边显示还是老样子
+    跟你之前那句矛盾，到底听哪个
+    你把我的问题又复述了一遍，办法呢
+    帮助页看完了，偏偏没写我这种情况
+    四个办法全试完，一个都没成
+    改完错误码换了个数，还是不通
+    你回答的是我上周的问题
+    标题对，内容不沾边
+    谢了，可这解不了我的难题
+    我的疑问依然没得到答复
+    教程里那一步我屏幕上压根不出现
+    开是开了，过一会又自动关了，白搞
+    慢慢看我写的，你又看岔了
+    说好处理完，结果啥也没动
   `,
   en: `
     that's not what i asked
@@ -448,7 +528,6 @@ export const notSolved = defineIntent({
     wrong again
     that's not the problem
     same problem
-    doesn't work
     no use
     you didn't get me
     not my question
@@ -482,7 +561,6 @@ export const notSolved = defineIntent({
     I asked if I can, and you thank me for my support. What's that supposed to mean?
     Third time I explain and you still haven't grasped what I'm asking
     What you wrote doesn't fit my situation, I'm not a new customer
-    I can't get past step two, it says I've no permission
     Still no code, and yes I did clear my text messages as you advised
     No no, you've wandered off to something else again
     Your explanation contradicts itself and now I'm even more confused
@@ -594,7 +672,6 @@ export const notSolved = defineIntent({
     sir my problem is not solved yet
     the issue is still pending from my end, your solution not worked
     it is not clear to me what you told
-    i do the thing you say but is not function
     not understand your explain
     still cannot leh
     没用 lah, still same
@@ -622,5 +699,167 @@ export const notSolved = defineIntent({
     I still haven't got what I needed from you.
     Sadly your tip made no odds.
     I did your five steps twice from top to bottom and had my son do them too, and every time it stops at the fourth, so we're no better off.
+    your answer isn't relevant
+    irrelevant
+    off topic, I asked about something different
+    you misread my message
+    you've misunderstood what I want
+    you got me wrong
+    not really answering me
+    you dodged the question
+    beating around the bush
+    that's just a generic reply
+    copy paste answer, useless
+    canned text, doesn't fit
+    I've read that article already and it doesn't cover my case
+    the link you sent goes nowhere
+    that link is broken so I'm no further
+    page you pointed to has nothing on this
+    I followed every step, no change
+    did it all, same result
+    tried your advice twice, zero effect
+    tried again and it's identical
+    did what you told me and nothing changed
+    nothing has changed
+    no effect
+    no progress whatsoever
+    doesn't help me
+    it's still not fixed after your steps
+    still unresolved
+    still pending from my side, your reply solved nothing
+    still stuck in the same place
+    still going wrong
+    still the very same hiccup
+    the problem persists
+    the issue remains
+    the trouble came back straight after
+    the matter isn't closed, don't mark it done
+    don't close this, it isn't settled
+    I'm not satisfied with that answer
+    I'm no further on than when we started
+    I'm more confused now than before
+    I'm as lost as ever
+    you've told me this before, and it failed then too
+    you're repeating what I know
+    you just echoed my own words back
+    you only solved half of it
+    half answered, the other part?
+    second half of my question ignored
+    you skipped my main point
+    you missed the bit about the second box
+    that misses the mark
+    way off
+    far from it
+    not quite what I meant
+    not helpful in the slightest
+    Not the information I needed, sorry.
+    no that is for other thing
+    no no no, listen, that's for sellers and I'm a buyer
+    that applies to phones, mine is a tablet
+    that's for the old version of the app, my menu looks different
+    those instructions are for Android and I'm on an iPhone
+    there is no such button
+    there's no gear icon where you say
+    that menu doesn't exist here
+    I can't find the page you describe
+    I looked where you said, it isn't there
+    the option is greyed out so your advice doesn't work
+    your solution made it worse
+    your tip backfired
+    your workaround doesn't hold
+    your explanation is as clear as mud
+    your reply is too vague to act on
+    could you explain better, that told me nothing
+    too complicated, I got lost at step three
+    I don't get your explanation
+    i not understand your answer, is not about my question
+    query not resolved
+    kindly read again, my issue is not resolved
+    my doubt is not cleared
+    problem same only
+    same same, nothing happen
+    same old story
+    same error after the refresh you suggested
+    rebooted, cleared cache, logged out, nope
+    updated as you said, still nothing
+    waited the ten minutes you mentioned, still no
+    you promised it'd be fixed by noon, it isn't
+    It worked for a second and then fell over again, so your fix isn't it.
+    it came right back
+    it's back to how it was
+    back where we began
+    wrong end of the stick, mate
+    apples and oranges, read my first message
+    lost in translation? I asked WHY not HOW
+    I asked when, you answered where
+    I asked for a date and got a slogan
+    I wanted a yes or no, not an essay
+    You quote the rules, but my case is the exception, so that's no answer.
+    what you describe is a different product
+    you're talking about returns, I never mentioned returns
+    who said anything about a refund? Read it again
+    please reread my question
+    look again, it's the other one
+    try again, that wasn't it
+    give me a proper answer
+    another answer please, this one failed
+    anything else I can try? that one failed
+    any other ideas, these didn't work
+    bad answer
+    thumbs down
+    lol no
+    erm, no
+    sadly no
+    afraid not
+    negative
+    unfortunately that hasn't solved it
+    Thanks for trying but it's exactly as before.
+    Appreciate the effort; the fault is still with us though.
+    helpful? hardly
+    fail
+    your instructions were for a different phone, no use to me
+    sorry, that suggestion failed as well
+    your answer talks about sellers, mine is a buyer's question
+    the article you pasted is about something else
+    I tried the trick you described and the trouble's still there
+    you replied to a question nobody asked
+    my point went over your head
+    what you proposed changes nothing for me
+    that reply left me where I was
+    your response covers one part, the rest is open
+    can't say that cleared anything up
+    I did exactly as told and it crashed again
+    no sir, this is not resolving my problem
+    not fixed, whatever you did
+    I already knew that bit
+    the fix you gave holds for a minute and then it's back
+    the steps stop at a screen I haven't got
+    you explained how to buy, my question is how to cancel, so no help
+    I feel we're talking past each other
+    that's only the standard blurb
+    your answer doesn't match the screenshot I sent
+    wrong department's answer, I guess, it says nothing on my matter
+    what you say contradicts your earlier reply, so which is it
+    I get a different menu, so your guide is useless to me
+    I've tried options one to three, all dead ends
+    not cleared up at all
+    the outcome is exactly nil
+    solution four of four failed, fyi
+    after your advice the error simply changed its number
+    sorry but that leaves my query open
+    you've described the problem back to me, not the cure
+    the help page ends where my trouble begins
+    it was working for you maybe, not for me
+    all that reading and I'm still at square one
+    that's the answer to last week's question
+    the thing you switched on for me switched itself off again
+    kindly understand my query first, your answer is different
+    this solution not worked, tell other one
+    your answer is nice, but for other problem
+    no change since your last message
+    you say it's done, my side shows otherwise
+    marked as fixed but it's not
+    the question stands
+    try reading it once more, slowly
   `,
 })

@@ -330,6 +330,76 @@ export const solved = defineIntent({
     发票昨晚已经收到邮箱了，内容也对，这件事办完了
     跟你说一声，那个快递找到了，是我婆婆昨天替我收了塞在鞋柜里忘了讲，害得我着急了一晚上，你们那边不用再去查了，工单该关就关吧，辛苦啦
     折腾了大半天，拔了电源等十分钟再插上，照你第三条做的，现在灯也亮了水也热了，没有其他要问的，这事算是办完了
+    已经搞定啦
+    弄好了不用管了
+    已处理好 不麻烦了
+    行了 好使了
+    修复啦 可以用
+    登上去了 不用帮了
+    登录成功了 没问题啦
+    密码我记起来了 不用弄了
+    验证码收到了 好了
+    重启一下就好了
+    拔了插头再插就行了
+    原来没插电 好了
+    电池装反了 现在亮了
+    我搞错了 不用查
+    我眼花了 数量没少
+    虚惊
+    找到了 在沙发底下
+    找着了 不用补发
+    包裹邻居收的 找到啦
+    货到了 就这样吧 没事了
+    退款到账了 不用跟进
+    钱收到啦 完事
+    优惠用上了 没问题了
+    付款成功了 第二次就行了
+    发票收到了 结案吧
+    卖家已经给我处理了
+    跟卖家谈妥了
+    你同事帮我弄好了
+    电话里解决了
+    你教的法子管用
+    照做就好了 灵
+    弄懂了
+    原来如此 明白了
+    哦这样啊 知道了
+    会弄了
+    知道怎么操作了
+    没问题要问了 都清楚
+    不用回复了 已解决
+    关单吧
+    可以结束这个工单了
+    撤销我的问题 好了
+    当我没问 找到答案了
+    就当没事 已经行了
+    這樣就可以了，解決了
+    solved了 谢
+    fixed啦 不用看了
+    折腾半天总算弄成了
+    灯亮起来了，师傅别来了
+    漏水止住了，不用派人
+    打印机又能出纸了，就不麻烦你们
+    更新完系统卡顿没了，到此为止
+    我老婆早就取回来了，别找了
+    螺丝在盒盖里夹着呢，桌子装起来了
+    商家补寄了，事情圆满
+    尺码表看明白了，没别的要问
+    折叠的窍门学会啦，收起来了
+    网页刷新一下就出来了，不用处理
+    积分补上来了，这页翻过去吧
+    误点了按钮，现在转回来了，一切ok
+    洗衣机不响了，皆大欢喜
+    跟快递小哥对上了，箱子在手里了
+    已退订成功，没有后续问题
+    银行那边说清楚了，不是你们的事，结了吧
+    会员恢复了，此事了结
+    师傅上门修完了，收工
+    刚接到电话都弄妥了 可以结单
+    面包机清理完又热了 不修了
+    帮助页里看到答案了 没别的事
+    水龙头拧紧就不滴了 好了
+    账单原来是我老婆付的 清楚了 不用查
   `,
   en: `
     got it
@@ -341,7 +411,6 @@ export const solved = defineIntent({
     i found it
     clear now
     it's solved
-    solved
     problem solved
     that fixed it
     it works now
@@ -620,7 +689,6 @@ export const solved = defineIntent({
     my son fixed it for me
     no longer an issue
     you can drop it, I've found the setting
-    that's me sorted, bye then
     box was behind the door, panic over
     wifi's back, so forget it
     the button was right there, silly me, done
@@ -639,5 +707,154 @@ export const solved = defineIntent({
     the water's hot again and the light has stopped blinking, so I'm happy for you to close it
     Just to let you know the parcel's been found, my mother-in-law had taken it in and put it in the shoe cupboard without a word, so there's nothing left for you to look into and you can close my case
     half a day of fiddling, then I pulled the plug, waited ten minutes like your third tip said, and now the light's on and the water's hot, so that's that, nothing else to ask
+    that will be all
+    sorted now cheers
+    it's resolved
+    your tip worked
+    worked a treat
+    that's done it
+    works like a charm now
+    everything's in order now
+    up and running again
+    it turns on now, nothing more to do
+    it's back to normal
+    app is working again, no help needed
+    login works now so we can leave it
+    I'm in! no more help required
+    managed it on my own
+    figured it out myself
+    worked it out in the end
+    never mind, my mistake
+    scrap that, I've got it
+    disregard my message, it's fixed
+    ignore my last message, sorted
+    please ignore, it has turned up
+    cancel my question, I found the answer
+    forget it, it's all fine
+    don't bother, it's fixed
+    no need to check anymore
+    you can stop looking
+    no further help needed
+    no further action needed
+    no more questions, it's clear
+    nothing more needed from you
+    that'll be all, it's settled
+    you may close the ticket
+    please close my case
+    close the chat, issue resolved
+    mark it as resolved
+    mark this as done please
+    consider this matter settled
+    we can draw a line under it
+    the matter is settled
+    issue is solved sir
+    my problem got solved
+    it got resolved thank you sir
+    kindly close my complaint, issue resolved
+    problem is no more there
+    now it is ok, done
+    now is working
+    is ok now, i understand
+    I have understood now
+    understood, no more doubts
+    my doubt is cleared
+    point taken, understood
+    got it now
+    ah I see, clear now
+    ohh right, that makes sense
+    makes perfect sense now
+    now I get it
+    I know how to do it now
+    clear as day, thanks
+    that clears it up
+    that explains it
+    that's exactly what I needed to know
+    I've got the info I wanted
+    parcel's here, all good
+    box arrived just now so no need to chase it
+    it was with the neighbour, panic over
+    found it behind the plant pot, you can stop searching
+    my son had taken it in, mystery solved
+    refund landed, we're quits
+    money's arrived, matter closed
+    my refund showed up this morning so nothing left to do
+    the coupon works now, ignore me
+    discount came off on the second try, all fine
+    payment went through eventually
+    the card worked on the third try so I'm fine
+    invoice arrived, you can leave it
+    found the invoice in my spam, no need to resend
+    code came, it's fine now
+    the email came through just after I wrote, so that's settled
+    password remembered, no reset needed
+    the seller replied and fixed it
+    seller and I agreed, so it's finished
+    courier just rang, all sorted
+    your colleague fixed it on the phone
+    somebody already helped me, it's done
+    another agent solved it already
+    screw found, table's standing
+    printer prints again
+    it pairs now, false alarm
+    rebooted and it's fine
+    turning it off and on did it
+    restarted the router and the speaker plays, done
+    battery was in the wrong way, works now lol
+    silly me, it wasn't plugged in, fine now
+    user error, sorry, it works
+    I misread the date, no problem at all
+    my bad, it's all there
+    I looked at the wrong order, everything's correct
+    turns out the missing sock was in the sleeve, all complete
+    I counted again and nothing is missing
+    storm in a teacup, all good
+    crisis averted
+    happy days, it's fixed
+    yay done
+    finally works!!
+    done
+    resolved, ta
+    settled
+    okie dokie all clear
+    kk works
+    all gud now
+    its fine now nvm
+    it is solve now thanks
+    soved
+    fixxed it
+    解决了 thanks it works
+    ok了 no need help
+    搞定 all good now
+    can already, settled liao
+    so I just unplugged it for a minute like you said and would you believe it it's been running all morning so that's me sorted
+    After the update everything functions as it should; you needn't pursue this any further.
+    the leak has stopped, so we can wrap this up
+    my telly has picture again, you needn't send anyone
+    no longer an issue on my side
+    the trouble has gone away by itself
+    we've cracked it at last
+    the kettle boils again after descaling, finished here
+    wheel's spinning smoothly now, job done
+    consider me helped, I've no open points
+    Right, that answers everything I came for.
+    parcel shop had it all along, search called off
+    my wife had already collected it, so drop the enquiry
+    the size chart cleared it up for me, no more to ask
+    subscription ended as I wanted, nothing outstanding
+    I see the credit on my statement, so we're square
+    the seller has made it right, no need to step in
+    refreshing the page cured it
+    updating the firmware cured the flicker, done here
+    I pressed the wrong button earlier, it's behaving now
+    aha, the switch was at the back, light's on now
+    it was hiding under the lid, no harm done
+    alls well that ends well, parcel in my hands
+    we reached an agreement, please withdraw my dispute, matter over
+    got through to the technician and he put it right
+    your video showed me the trick, now it folds
+    i got it sir, no need to call me back
+    I've just had the call and everything has been put right, so please close it.
+    The toaster heats again after I cleaned it, so no repair's needed.
+    My question has been answered on your help page, nothing further.
   `,
 })

@@ -118,7 +118,6 @@ export const thank = defineIntent({
     感谢你的时间
     謝謝妳
     感謝你的幫忙
-    xie xie ni
     蟹蟹啦
     3克油
     多谢您嘞
@@ -276,11 +275,7 @@ export const thank = defineIntent({
     谢主隆恩哈哈
     三q
     3Q亲
-    thx
-    thank you
-    thanks啦
     thank u亲
-    tks
     阿里嘎多
     卡姆萨哈米达
     唔该
@@ -308,6 +303,81 @@ export const thank = defineIntent({
     我不太会用这些东西您一句一句教我真的太谢谢了
     昨晚你一直帮我到半夜，我老公说一定要跟你道声谢
     没你今天我就抓瞎了，谢啦
+    谢谢你哦亲
+    谢谢美女
+    真的太感谢了
+    感恩的心
+    万分感谢您的帮忙
+    衷心感谢
+    谢谢解释
+    谢谢告知
+    谢谢这么快回我
+    谢谢帮我查
+    谢谢帮忙问仓库
+    谢谢费心
+    辛苦您了 谢谢
+    辛苦小妹了
+    大晚上的辛苦了
+    周末还回我 辛苦辛苦
+    麻烦您这么久 多谢
+    叨扰了 谢谢
+    劳您大驾 谢了
+    不好意思老麻烦你 谢谢
+    多谢关照
+    提前谢过
+    再说一声谢谢
+    替我谢谢那位同事
+    我妈让我谢谢你
+    全家谢谢你
+    代我老婆道声谢
+    谢谢你们团队
+    你真好 谢谢
+    你真是救星 谢谢
+    谢谢你听我唠叨
+    谢谢你不嫌我烦
+    不管成不成都谢谢你
+    么么哒 谢谢
+    thx 多谢
+    感謝您的協助
+    唔該晒
+    谢谢昂
+    谢谢噻
+    谢了哥们儿
+    我字打得慢你还一直等我，真的谢谢你
+    刚才我急哭了你一直安慰，谢谢你啊姑娘
+    老人家跟您道谢啦
+    您这一个个菜单教我 谢了
+    谢谢你没催我慢慢来
+    先前我态度不好 抱歉 也谢谢你
+    截图画圈圈给我 太贴心 谢谢
+    步骤写这么细 谢谢用心
+    给您添堵了 谢谢包涵
+    谢谢您体谅
+    多亏你 谢谢
+    幸亏有你 谢啦
+    承让承让 谢谢
+    大恩不言谢 哈哈还是谢
+    有心了 谢谢
+    费神了 多谢
+    小店员真好 谢你
+    送你小红花 谢谢
+    鞠躬致谢
+    致以诚挚谢意
+    拱手相谢
+    多谢大侠
+    谢谢侬
+    多谢晒你呀
+    劳神了 感谢
+    感激涕零
+    隔壁王婶也让我谢你一声
+    加班还陪我聊 谢谢
+    谢谢你说真话没忽悠我
+    谢谢记得我
+    merci 谢谢
+    阿里嘎多 谢谢
+    康桑密达 谢谢你
+    感温 谢谢啊
+    thank u so much 小姐姐
   `,
   en: `
     thanks for your help
@@ -594,5 +664,139 @@ export const thank = defineIntent({
     thanks ah
     My grandmother asks me to pass on her thanks for the way you explained everything to her
     It was most considerate of you to ring the warehouse on my behalf, and I'm truly thankful
+    really appreciate the help
+    greatly appreciate your effort
+    ever so grateful, thanks
+    deeply thankful
+    thankful for your time
+    thanks for your patience with me
+    thank you for bearing with me
+    thank you for explaining
+    thanks for the explanation
+    thanks for the link
+    thanks for asking the warehouse
+    thanks for replying on a Sunday
+    thanks for such a fast response
+    thanks for sorting out my mess with me
+    thanks for trying
+    thanks again and again
+    thanks both of you
+    thanks to the whole team
+    thank your manager from me
+    pass my thanks to your colleague
+    please thank the lady from this morning
+    my mother says thank you
+    my wife sends her thanks
+    from all of us, thank you
+    a big thank you from Leeds
+    warmest thanks
+    kind thanks
+    humble thanks
+    with gratitude
+    you have my gratitude
+    don't know how to thank you
+    how can I ever thank you
+    I must thank you
+    I'd like to thank you
+    let me say thanks
+    allow me to thank you
+    owe you big time, thanks
+    I owe you a beer for that, cheers
+    you're too kind, thanks
+    you've been so helpful, thank you
+    that helped, thank you
+    aw thanks
+    ah cheers
+    cheers love
+    ta for your help
+    thanks hun
+    thanks boss
+    thanks mate, much appreciated
+    thanks sis
+    thank you madam
+    thank you for your kind support sir
+    thanking you for needful
+    many many thanks dear
+    may god reward you, thanks
+    thank u thank u
+    thx so much
+    ty dear
+    grazie
+    spasiba
+    arigatou gozaimasu, thanks
+    kamsahamnida
+    mahalo
+    xie xie ni
+    谢谢 a lot
+    多谢 for help
+    thanks啦
+    thanks lah
+    tanks
+    thank's
+    thak you
+    I thank you much for help me
+    thank for answer
+    thank you for the helping
+    very thank you
+    You rang three departments for my lost umbrella, and nobody asked you to; thank you from the bottom of my heart.
+    my english isn't good and you wrote slowly for me, thanks for that
+    I was in tears an hour ago and you were so gentle with me, thank you dear
+    even if it doesn't work out, thanks for fighting my corner
+    a grumpy old man says thank you, that's rare
+    sending you a virtual hug and thanks
+    virtual flowers for you, thank you 🌷
+    Thanks for walking an old lady through all those menus.
+    thank you for not rushing me
+    Appreciation from the whole kindergarten for your efforts
+    I was rude earlier and you stayed friendly, sorry and thanks
+    your reminder about the warranty slip was thoughtful, thank you
+    thanks for digging out that number
+    thanks for the screenshots, sweet of you
+    grateful for the detailed steps you wrote out
+    thanks for calling the depot on my behalf
+    my neighbour asked me to thank you as well
+    thanks for the laugh, I needed it
+    What a patient soul you are, thank you!
+    thanks for staying past closing time with me
+    Please accept our gratitude for the swift assistance.
+    your advice was golden, thanks
+    thanks for being honest with me about it
+    hats off and thanks
+    bows deeply, thank you
+    a round of applause and a thank you
+    thanks for keeping me posted all week
+    hugs and thanks from Manchester
+    you went the extra mile and I thank you
+    I'm touched, thank you
+    teşekkürler, thanks my friend
+    salamat po
+    khob khun krap
+    terima kasih
+    shukran
+    efharisto
+    dankjewel
+    gracias de verdad
+    toda raba, thanks
+    hvala lijepa
+    takk, thanks
+    tack så mycket
+    bohot dhanyawad ji
+    meherbani, thank you
+    nandri
+    ありがとう thanks
+    so thankful rn
+    tyty
+    tysvm
+    thnks a ton
+    thanku ji
+    thankz
+    thankies
+    cheers big ears
+    ta duck
+    much love and thanks
+    thanks, have a cookie 🍪
+    Without your tip I'd have wandered about in those settings till midnight, so thank you ever so much.
+    I never write such things but today I want to thank you properly for the time you gave my father.
+    thanks for putting up with my typing with one finger, you're a gem
   `,
 })

@@ -323,6 +323,80 @@ export const waitAMoment = defineIntent({
     我到楼道信号好一点的地方去，麻烦候一候
     我这会儿在地下车库没信号，发出去的图老是转圈，等我上到一楼再重新传，你可别把对话给关了
     那张小票应该在我老公的钱包里，他在楼下遛狗，我打个电话叫他上来，大概五分钟
+    稍等，我找找
+    等会儿，我拍个照
+    我去拿下包裹看看
+    先别关窗口
+    我翻翻邮件
+    有人按门铃，等下
+    让我看看先
+    别急，我在打字
+    接个电话，稍候
+    等我问问我老公
+    我去量一量
+    信号不好，等等
+    請等我一下，我去看看編號
+    别走哈，我去拿眼镜
+    正在找发票，等会
+    我想一想再回你
+    孩子哭了，离开几分钟
+    等等，我还没说完
+    等下哦，水开了
+    我去仓库瞄一眼，马上
+    等等我，年纪大打字慢
+    等我拆开看看
+    一分钟就来
+    我先试试你说的办法，等我
+    在开车，靠边停下再说
+    我上楼看一下型号
+    等我传照片，有点慢
+    容我翻下聊天记录
+    我去问下同事就回
+    别断线，我充个电
+    等我数数有几个
+    亲等等哈
+    候着，我拿尺子
+    我下楼取个东西，五分钟回来
+    先等着，我看下说明书
+    电脑在开机，稍等
+    等我把饭端上桌再跟你说
+    等等我，文件在下载
+    给点时间，我找下单号
+    正在查看，别挂
+    领导来了，等我五分钟
+    我瞧一眼标签再告诉你
+    等等等，发错了重打
+    我戴个老花镜
+    打字中……
+    等我回家拍给你
+    去去就来
+    我去柜子里翻一翻
+    先不聊，等我十分钟
+    让我缓缓，马上说
+    我念给你听，等我拿过来
+    我搬个梯子去，你等着
+    翻抽屉呢，不会太久
+    洗个手再打字，满手面粉
+    猫趴键盘上了，等下
+    快轮到我办事了，两分钟回你
+    上地窖拿一下，对话留着
+    老笔记本开机慢，容我会儿
+    掏口袋找那张条子，别急
+    你说的我正读着，等我读完
+    送孩子上车就回来
+    去车里拿，稍候片刻
+    照片上传中，你别走
+    我抄个号码，等着哈
+    给我姐打个电话问清楚，你等我
+    卷尺找到了，正量，别下线
+    等俺把地毯铺开量
+    轮我付账了，马上接着聊
+    我上趟厕所，别关
+    号码在底下，东西死沉，容我把它翻过来
+    我一根手指打字，你别关，等我全写完
+    娃刚吐我一身，五分钟后接着聊
+    条子在邻居那，我跑过去拿，眨眼就回
+    wait一下哈，先找找receipt
   `,
   en: `
     wait
@@ -517,7 +591,6 @@ export const waitAMoment = defineIntent({
     hold that thought, someone's calling me
     I'm checking with my mum, hang on
     wait till I'm upstairs, no signal here
-    give me a minute
     let me look for it
     let me find my order number
     I'll take a photo, wait
@@ -619,5 +692,140 @@ export const waitAMoment = defineIntent({
     I'd better ask the plumber what he wrote down; he's in the next room, won't take long.
     I'm in the basement car park and the picture keeps spinning, so let me get up to street level and try once more, don't close this.
     The slip ought to be in my husband's wallet and he's out with the dog, I'm phoning him, give us five minutes
+    wait a minute, I'll find it
+    hang on, getting my glasses
+    let me check my inbox
+    I'll be back in five
+    please stay on, I need to get the box
+    be right with you
+    two minutes please
+    my phone's ringing, one moment
+    looking for the order number, wait
+    typing, please wait
+    hold the line
+    gimme a minute
+    sir one minute please, I am searching
+    wait I'm opening the app
+    kettle's boiling, back in a mo
+    I need to find a pen
+    stay there please, I'm reading it
+    let me get it out of the garage
+    baby crying, give me five minutes
+    I'm logging in, hold on
+    can you hold for a bit
+    patience please, slow internet here
+    checking the label now, wait
+    let me measure it quickly
+    I'm on the bus, one second till I sit down
+    hold that thought
+    let me dig out the receipt
+    Just a moment, my screen froze
+    going upstairs to have a look
+    need to plug in my phone, wait
+    don't go, I'm nearly there
+    allow me a few minutes
+    I'm scrolling back through the mails, wait
+    back shortly, keep it open
+    pause a moment
+    please wait while I take pictures
+    let me fetch the manual
+    wait, I've to sign for a parcel at the door
+    hang about
+    let me put my glasses on
+    I'll upload it in a second
+    one moment, asking my colleague
+    let me turn it over and read the number
+    dog wants out, one sec
+    please hold on, I'm driving, parking now
+    wait for me please
+    I must step out of the meeting, wait
+    let me reboot my router, back in 2
+    hold up
+    I'm counting the pieces, one minute
+    switching to my laptop, don't leave
+    wait, autocorrect is killing me, let me write again
+    give me until I find the invoice
+    gotta grab my card, moment
+    I'm still looking
+    still searching, thanks for waiting
+    wait till I get home in ten minutes and I'll send it
+    not finished writing yet, hold on
+    let me get back to you in a minute
+    would you mind waiting a moment
+    excuse me a second, doorbell
+    in a meeting for 5, then I'm back
+    please do not disconnect, I'll be back
+    let me try what you said, wait
+    I'm trying it out, give me a minute
+    need a minute to translate
+    ok wait
+    hold on a jiffy
+    un momento, I search
+    please to wait, I look for paper
+    let me download the file first
+    eyes on the label, one mo
+    one moment while I find my password
+    ten minutes please, I'm cooking
+    my battery is at 1 percent, getting the charger
+    wait let me read
+    just going to the shed to look at it
+    wait there, I'm peeling the sticker off to see the code
+    I'll ask mum and come straight back
+    give us a minute, love
+    let me finish this call
+    hold please, scanning the document
+    can you stay with me while I unscrew the cover
+    wait, wrong glasses, can't read it
+    I need a bit of time, please don't end this
+    kindly hold, I am getting details from my son
+    coming back in a while
+    checking with my bank app, moment please
+    let me pull over
+    before you go on, let me open the package
+    are you able to wait while I walk to the meter
+    I'm just printing it, two ticks
+    be back after I feed the cat
+    wait, the wifi dropped, reconnecting
+    wait, let me get someone who speaks better English
+    let me look for it, it's somewhere in this drawer
+    moment pls, page loading
+    momentarily away, please wait
+    hang fire, I've to fetch the ladder
+    let me rummage in the drawer, won't be long
+    please keep the chat alive while I go to the cellar
+    I'll nip upstairs and read the plate
+    stay with me, my fingers are slow
+    lemme grab my charger rq
+    toddler emergency, stay there please
+    I'm walking to the printer, keep waiting
+    need to wash my hands first, flour everywhere, then I'll type
+    hold tight, opening my mail
+    let me take the cover off to see the type, wait
+    give me half a sec, the cat's on the keys
+    postman's ringing, wait for me
+    don't leave me, I'm looking up the date
+    hold the chat while I call my sister
+    I must find my specs before I go on, wait
+    bus is here, I'll type again once seated, wait please
+    allow me to look it up
+    one mo, kids
+    wait, let me put you on speaker and look
+    please be patient while I unroll the rug and measure
+    reading your message, one moment
+    I'm going to the car to get it, wait
+    shhh baby's asleep, I'll type slowly, please wait
+    I'm copying the number down, stay
+    just popping out to the meter cupboard
+    let me first finish this sentence
+    wait for my photo, it's uploading
+    kindly stay online, I will bring the bill
+    my turn at the counter, back in two minutes
+    need to boot my old laptop, give it a minute
+    searching my pockets for the slip, wait pls
+    the number is on the underside and the thing weighs a ton, so give me a minute to tip it
+    I type with one finger, please don't close this while I get it all down
+    等下 ah, I find my receipt first
+    the baby has just been sick on me, five minutes and I'm all yours
+    my neighbour has the paper, I'll run across and be back before you know it
   `,
 })
