@@ -26,7 +26,7 @@ import { correctSentence, correctWords, recordCorrectedWords, wordsIn, type Made
 import { mayAnswer } from './may-answer.ts'
 import { requireSimulated } from './publish-words.ts'
 import { requireSaid } from './said-sentences.ts'
-import { requireSayable } from './sentence-desk.ts'
+import { requireSayable, sentenceOf } from './sentence-desk.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type By = { tenantId: string; member: Writer; conversationId: string }
@@ -192,7 +192,7 @@ const requireGround = ({ grounds }: TurnRecord, from: Of<'wrong-fact'>['from']):
 
 /**
  * Workflows and sentences are worded by whoever teaches the assistant: anybody else's words wait for their yes. A sentence
- * about a seller's own goods is theirs to word, if the operator does not want to see it first.
+ * about a seller's own goods is theirs to word, if it decides nothing and the operator does not want to see it first.
  */
 const correctTone = async (
   tx: TenantTransaction,
@@ -203,7 +203,8 @@ const correctTone = async (
   if (!place) return leave(tx, 'wrong-tone', { kind: 'words', instead }, standing)
   if ('sentence' in place) {
     const { sellerId, instead: inForce } = standing
-    if (sellerId === null ? !mayAnswer(standing.by) : await isReviewed(tx, sellerId))
+    const { isDeciding } = sentenceOf(place.sentence)
+    if (sellerId === null ? !mayAnswer(standing.by) : isDeciding || (await isReviewed(tx, sellerId)))
       return leave(tx, 'wrong-tone', { kind: 'sentence', ...place, words }, standing)
     const number = await correctSentence(tx, { ...place, words, sellerId, instead: inForce }, standing.made)
     return { became: 'wording', number }

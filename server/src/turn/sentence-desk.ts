@@ -41,12 +41,13 @@ export const showSentences = async (deps: Deps, { tenantId, member }: By): Promi
   }))
   return {
     sentences: sentences.filter(isOpenTo(versions, sellerId)).map((sentence) => {
-      const { id, isLocked } = sentence
+      const { id, isLocked, isDeciding } = sentence
       const own = versions.filter((each) => each.sentence === id)
       const base = soundWords(sentence, [currentOf(operators, id)])
       return {
         id,
         isLocked,
+        waitsForYes: waitsForYes || (sellerId !== null && isDeciding),
         base,
         now: soundWords(sentence, [currentOf(own, id), base]),
         versions: own.map(({ authorId, sentence: _sentence, ...kept }) => ({
@@ -111,7 +112,8 @@ export const requireSound = (words: Localized, sentence: Sentence): void => {
 
 /**
  * Puts other words in force in the writer's own scope, if all that was taught of the sentence holds.
- * @throws as `requireSayable` does; FORBIDDEN; DRAFT_CHANGED when somebody published since
+ * @throws as `requireSayable` does; FORBIDDEN, also for a seller's words for what decides something; DRAFT_CHANGED when
+ * somebody published since
  */
 export const publishSentenceWords = async (
   deps: TurnDependencies,
@@ -119,6 +121,7 @@ export const publishSentenceWords = async (
   { id, version, words }: SentenceWish & { id: string },
 ): Promise<void> => {
   await requireSentenceWriter(deps, by)
+  if (by.member.sellerId !== undefined && sentenceOf(id).isDeciding) throw new CeladonError('FORBIDDEN')
   await requireSayable(deps, by, { sentence: id, words })
   await inScope(deps, by, { id, act: 'sentence.published' }, async (tx, sellerId, now) => {
     const current = (await listSentenceVersions(tx, { sellerId, sentence: id })).find(({ isCurrent }) => isCurrent)
