@@ -13,11 +13,11 @@ import { listNames } from '#people/names'
 import { recordAudit } from '#platform/audit'
 import { CeladonError } from '#platform/errors'
 import { isReviewed } from '#policy/reviews'
-import { listInboxes } from '#tenancy'
 import { sentences } from '#turn/words'
 import { requireLearnedSentence } from './check-sentence-lessons.ts'
 import { mayAnswer } from './may-answer.ts'
 import { requireSimulated } from './publish-words.ts'
+import { listOwnHosts } from './own-hosts.ts'
 import type { By } from './read-stage.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
@@ -95,10 +95,7 @@ export const requireSayable = async (
   if (by.member.sellerId !== undefined && !shipped.isOfGoods) throw new CeladonError('FORBIDDEN')
   requireSound(words, shipped)
   if (by.member.sellerId !== undefined) {
-    const inboxes = await deps.database.withTenant({ tenantId: by.tenantId }, (tx) => listInboxes(tx))
-    const hosts = inboxes.flatMap(({ allowedOrigins }) =>
-      allowedOrigins.flatMap((origin) => URL.parse(origin)?.hostname ?? []),
-    )
+    const hosts = await deps.database.withTenant({ tenantId: by.tenantId }, listOwnHosts)
     checkWords(`${words.zh}\n${words.en}`, hosts)
   }
   await requireSimulated(deps, by, { kind: 'sentence', sentence, words })
