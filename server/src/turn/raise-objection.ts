@@ -100,8 +100,8 @@ const loadTurn = async (tx: TenantTransaction, conversationId: string, entryId: 
 const mayObject = (member: Writer, { kind }: Fault): boolean =>
   may(member, 'conversation.lead') && (kind !== 'missing-knowledge' || may(member, 'knowledge.write'))
 
-/** Nobody keeps card numbers, wherever they are typed. */
-const masked = (text: string): string => maskSensitive(text).text
+/** Nobody keeps card numbers, wherever they are typed, nor what makes text run the other way. */
+const masked = (text: string): string => maskSensitive(text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '')).text
 
 /** What an objection stands on. */
 type Standing = {

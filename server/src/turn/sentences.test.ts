@@ -200,7 +200,9 @@ test('a seller’s words for what decides something wait for the operator, who s
   const waiting = async (as: ReturnType<typeof seller> | ReturnType<typeof operator>) =>
     (await desk().listCorrections(as)).objections.find(({ state }) => state === 'open')
   expect(await raise(seller(), promise)).toEqual({ became: 'task' })
-  expect(await waiting(seller())).toMatchObject({ mayAnswer: false })
+  const saidNow = { en: 'The time for this is over.' }
+  expect(await waiting(seller())).toMatchObject({ mayAnswer: false, now: saidNow })
+  expect(await waiting(operator())).toMatchObject({ mayAnswer: true, now: saidNow, about: { words: promise } })
   const no = { id: (await waiting(operator()))!.id, isAccepted: false, answer: 'It is not taken back.' }
   await desk().answerToObjection(operator(), no)
   expect((await refused()).text).toContain('The time for this is over.')
