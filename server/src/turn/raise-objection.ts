@@ -23,6 +23,7 @@ import { CeladonError } from '#platform/errors'
 import type { Writer } from '#policy/drafts'
 import { isReviewed } from '#policy/reviews'
 import { correctSentence, correctWords, recordCorrectedWords, wordsIn, type MadeLesson } from './correct-words.ts'
+import { forgetWords } from './forget-words.ts'
 import { mayAnswer } from './may-answer.ts'
 import { requireSimulated } from './publish-words.ts'
 import { requireSaid } from './said-sentences.ts'
@@ -55,7 +56,7 @@ export const raiseObjection = async (
   else if (place && 'workflow' in place && fault.kind === 'wrong-tone' && mayAnswer(member))
     await requireSimulated(deps, by, wordsIn({ ...place, words: fault.words }))
   const instead = await deps.afterSales.sentencesOf(tenantId)
-  return deps.database.withTenant(scope, async (tx) => {
+  const became = await deps.database.withTenant(scope, async (tx) => {
     const { customerId } = await loadConversation(tx, conversationId)
     const turn = await loadTurn(tx, conversationId, entryId)
     const isSellers = member.sellerId === undefined && (await loadCustomer(tx, customerId)).role === 'seller'
@@ -87,6 +88,8 @@ export const raiseObjection = async (
       })
     return objected
   })
+  if (became.became === 'wording') forgetWords(deps, tenantId)
+  return became
 }
 
 /** @throws NOT_FOUND: no turn stands there */

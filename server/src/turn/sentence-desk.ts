@@ -15,6 +15,7 @@ import { CeladonError } from '#platform/errors'
 import { isReviewed } from '#policy/reviews'
 import { sentences } from '#turn/words'
 import { requireLearnedSentence } from './check-sentence-lessons.ts'
+import { forgetWords } from './forget-words.ts'
 import { mayAnswer } from './may-answer.ts'
 import { requireSimulated } from './publish-words.ts'
 import { listOwnHosts } from './own-hosts.ts'
@@ -178,4 +179,5 @@ const inScope = async (
     const details = { sellerId, ...(version !== undefined && { version }) }
     await recordAudit(tx, { tenantId, at: now, by: member.id, act, about: { kind: 'sentence', id }, details })
   })
+  forgetWords(deps, tenantId)
 }
