@@ -37,12 +37,13 @@ export const createSentenceMemory = ({
     return instead
   }
   const begin = (tenantId: string): Promise<Instead> => {
-    const done = () => {
-      if (reading.get(tenantId) === begun) reading.delete(tenantId)
-    }
     const begun = read(tenantId)
     reading.set(tenantId, begun)
-    begun.then(done, done)
+    const end = async (): Promise<void> => {
+      await Promise.allSettled([begun])
+      if (reading.get(tenantId) === begun) reading.delete(tenantId)
+    }
+    void end()
     return begun
   }
   const ask = async (tenantId: string): Promise<Instead> => {
