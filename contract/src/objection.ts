@@ -85,6 +85,8 @@ export const objectionSchema = z.object({
   conversationId: z.string(),
   fault: faultSchema,
   about: objectionAboutSchema,
+  /** Of what is open and would be worded otherwise: how it is said now. */
+  now: localizedSchema.nullable(),
   why: z.string(),
   authorName: z.string(),
   /** Null: one of the operator's people. */

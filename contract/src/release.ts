@@ -29,7 +29,7 @@ export type Lesson = z.infer<typeof lessonSchema>
 /**
  * What rules would have changed of the last `days`: of so many conversations in which something was ruled, how many would
  * have come out otherwise, how much more would have gone back to customers, and how many more would have waited for a
- * person. `isWhole` false: only the oldest of them were looked at.
+ * person. `isWhole` false: only the newest of them were looked at.
  */
 export const releaseSchema = z.object({
   days: z.int(),

@@ -17,18 +17,20 @@ export const sentenceVersionSchema = z.object({
 
 /**
  * One sentence that replies are composed of. `now`: how it is said about the reader's goods; `base`: how it would be without
- * their own words; `versions`: their own, newest first. `isLocked`: nobody says it otherwise.
+ * their own words; `versions`: their own, newest first. `isLocked`: nobody says it otherwise;
+ * `waitsForYes`: the reader's words for it wait for the operator, and are said beside a reply.
  */
 export const sentenceSchema = z.object({
   id: z.string(),
   now: localizedSchema,
   base: localizedSchema,
   isLocked: z.boolean(),
+  waitsForYes: z.boolean(),
   versions: z.array(sentenceVersionSchema),
 })
 export type SentenceReading = z.infer<typeof sentenceSchema>
 
-/** `waitsForYes`: the operator wants to see a seller's words first, so they are said to be wrong beside a reply. */
+/** `waitsForYes`: the operator wants to see all of a seller's words first. */
 export const sentenceListSchema = z.object({
   sentences: z.array(sentenceSchema),
   mayWrite: z.boolean(),

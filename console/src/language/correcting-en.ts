@@ -44,6 +44,7 @@ export const correctingEn = {
   'objection.operator': 'operator',
   'objection.record': 'What was read',
   'objection.article': 'Article',
+  'objection.now': 'Said now',
   'objection.instead': 'Better words',
   'objection.answered': 'Answer: {answer}',
   'objection.answer': 'Your answer',

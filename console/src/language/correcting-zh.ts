@@ -44,6 +44,7 @@ export const correctingZh: Record<keyof typeof correctingEn, string> = {
   'objection.operator': '运营方',
   'objection.record': '读到的内容',
   'objection.article': '文章',
+  'objection.now': '现在的说法',
   'objection.instead': '更好的说法',
   'objection.answered': '答复：{answer}',
   'objection.answer': '您的答复',

@@ -12,6 +12,9 @@ export const sentencesEn = {
   'sentences.base': 'Without words of your own: {words}',
   'sentences.waits':
     'The operator wants to see your words first. Say what was wrong beside a reply; it holds with their yes.',
+  'sentences.waits-one':
+    'This sentence decides something. Say beside a reply what would be better: your words hold with the operator’s yes.',
+  'sentences.with-yes': 'with the operator’s yes',
   'sentences.try': 'See what it would have changed',
   'sentences.replayed':
     'Replies of the last {days} days that said this sentence: {replies}. Conversations: {conversations}.',

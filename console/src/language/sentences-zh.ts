@@ -13,6 +13,8 @@ export const sentencesZh: Record<keyof typeof sentencesEn, string> = {
   'sentences.blanks': '事实都要保留：{blanks}。写入其他数字会被拒绝。',
   'sentences.base': '不用自己的说法时：{words}',
   'sentences.waits': '运营方要先看您的说法。请在回复旁指出哪里不对，运营方同意后生效。',
+  'sentences.waits-one': '这一句决定了一件事。请在回复旁写出更好的说法，运营方同意后生效。',
+  'sentences.with-yes': '需运营方同意',
   'sentences.try': '看看会改变什么',
   'sentences.replayed': '最近 {days} 天说过这句话的回复：{replies} 条，来自 {conversations} 个会话。',
   'sentences.replayed-part':

@@ -67,7 +67,7 @@ const measureImport = async (database: Database, knowledge: Knowledge, tenantId:
       outbound,
       read: readInThread,
       knowledge,
-      openLearned: async () => ({ count: 0, check: async () => {} }),
+      openLearned: async () => ({ count: 0, check: async () => {}, findUnwanted: () => [] }),
     })
     await setTimeout(beatMs)
     found = await desk.load(by, id)

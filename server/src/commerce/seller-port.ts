@@ -2,7 +2,7 @@ import type { Localized, Money } from '@celadon/contract'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 
 /** What a shop can keep for those who sell in it. */
-export type SellerRecord = 'payouts' | 'fees' | 'stock' | 'dispatch' | 'returns' | 'health'
+export type SellerRecord = 'payouts' | 'fees' | 'sales' | 'stock' | 'dispatch' | 'returns' | 'health'
 
 /** Money for what was sold, paid at one time. `net` = `sales` - `refunds` - `fees`. */
 export type Payout = {
@@ -34,6 +34,8 @@ export type SellerFacts = {
   /** Delivered, and not old enough to be paid; null where nothing is. */
   notPayable: Money | null
   goods: readonly { title: Localized; variants: number; soldOut: readonly Localized[] }[]
+  /** What was ordered and paid for in the last so many days, whatever became of it; the shortest time first. */
+  sold: readonly { days: number; orders: number; total: Money }[]
   /** Paid and not sent, the oldest first. */
   toSend: readonly { number: string; placedAt: string }[]
   /** Under way, the newest first. */

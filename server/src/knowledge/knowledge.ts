@@ -1,4 +1,5 @@
 import type { Audience, Language } from '@celadon/contract'
+import { isAskedBy } from '@celadon/understanding/intents'
 import { readQuestion } from '@celadon/understanding/search'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
@@ -91,7 +92,9 @@ export const createKnowledge = (deps: KnowledgeNeeds): Knowledge => {
     const valid = hits.filter(({ article }) => article === trial?.article || isValidAt(article, nowMs))
     if (!subjectOf || !about) return valid.slice(0, limit)
     const asked = subject === undefined ? subjectOf(question, languageOf(question), audience) : subject
-    return steerHits(valid, asked, about).slice(0, limit)
+    const isSellersOwn = audience === 'sellers' && asked !== null && !isAskedBy(asked.intent, 'buyer')
+    const fitting = isSellersOwn ? valid.filter((hit) => hit.article.audience === 'sellers') : valid
+    return steerHits(fitting, asked, about).slice(0, limit)
   }
 
   return {

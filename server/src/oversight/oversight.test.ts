@@ -86,6 +86,30 @@ test.each([
 })
 
 test.each([
+  'see evil\u200b.com for it',
+  '见 evil。com',
+  'go to evil dot com',
+  'pay at evil (dot) com',
+  'open evil.ly/x',
+  'look at \u202emoc.live/yap',
+  'http://1.2.3.4/pay',
+  '1.2.3.4:8080/pay',
+  '加 我 微 信',
+  '加 v 聊',
+  '微 信号 abc12345',
+  '加我扣扣',
+  'my p a y p a l is',
+  'we chat me',
+  'call me on 0207 946 0958',
+  '+44 7911 123456',
+])('what hides its way off the platform is found: %s', (text) => {
+  expect(findUnwanted(text, allowed)).not.toEqual([])
+})
+
+test.each([
+  '满 300 元可加 vip 礼盒；尺码 v 领',
+  '规格 1.5 kg.  Comfortable cups. Net weight 350 g.',
+  '杯子 点 com 字样是印花吗',
   '包裹明天发出，运单号 SF1001000000000。',
   'See https://shop.example/care and https://www.shop.example/a?b=1.',
   'Your order 1234567890123 left on 2026-11-24.',

@@ -13,16 +13,23 @@ type Page = { since: Date; after: Pick<KeptTurn, 'conversationId' | 'seq'> | nul
  */
 export const listTurnRecords = (tx: TenantTransaction, page: Page): Promise<KeptTurn[]> => listTurns(tx, page, sql``)
 
-/** Of them those in which something was ruled. */
-export const listRuledTurns = (tx: TenantTransaction, page: Page): Promise<KeptTurn[]> =>
-  listTurns(tx, page, sql`and body #> '{turn,facts,advance,ruled}' is not null`)
+/** The newest of them in which something was ruled, in the same order. */
+export const listRuledTurns = async (tx: TenantTransaction, page: Omit<Page, 'after'>): Promise<KeptTurn[]> => {
+  const ruled = sql`and body #> '{turn,facts,advance,ruled}' is not null`
+  return (await listTurns(tx, { ...page, after: null }, ruled, sql`conversation_id desc, seq desc`)).toReversed()
+}
 
-const listTurns = async (tx: TenantTransaction, page: Page, only: RawBuilder<unknown>): Promise<KeptTurn[]> => {
+const listTurns = async (
+  tx: TenantTransaction,
+  page: Page,
+  only: RawBuilder<unknown>,
+  order = sql`conversation_id, seq`,
+): Promise<KeptTurn[]> => {
   const from = page.after ?? { conversationId: firstIdAt(page.since), seq: 0 }
   const { rows } = await sql<{ conversation_id: string; seq: number; turn: TurnRecord }>`
     select conversation_id, seq, body -> 'turn' as turn from entries
     where tenant_id = current_tenant() and kind = 'turn' and body is not null ${only}
       and (conversation_id, seq) > (${from.conversationId}::uuid, ${from.seq}::int)
-    order by conversation_id, seq limit ${page.limit}`.execute(tx)
+    order by ${order} limit ${page.limit}`.execute(tx)
   return rows.map((row) => ({ conversationId: row.conversation_id, seq: row.seq, record: row.turn }))
 }

@@ -43,12 +43,12 @@ export const listWatched = async (tx: TenantTransaction): Promise<Watched[]> => 
 
 const textLength = 200
 
-/** How many sellers' goods it is about. Asked for the whole workspace, whoever asks. */
-export const countSellersOf = async (tx: TenantTransaction, conversationId: string): Promise<number> => {
-  const { sellers } = await tx
+/** Whose goods it is about. Asked for the whole workspace, whoever asks. */
+export const listSellersOf = async (tx: TenantTransaction, conversationId: string): Promise<string[]> => {
+  const rows = await tx
     .selectFrom('conversation_sellers')
-    .select((of) => of.fn.countAll<string>().as('sellers'))
+    .select('seller_id')
     .where('conversation_id', '=', conversationId)
-    .executeTakeFirstOrThrow()
-  return Number(sellers)
+    .execute()
+  return rows.map((row) => row.seller_id)
 }

@@ -8,6 +8,7 @@ import type { Writer } from '#policy/drafts'
 import type { Actor } from './desk-verbs.ts'
 import { correctReading } from './correct-reading.ts'
 import { correctSentence, correctWords, recordCorrectedWords, wordsIn } from './correct-words.ts'
+import { forgetWords } from './forget-words.ts'
 import { mayAccept, mayAnswer } from './may-answer.ts'
 import { requireSimulated } from './publish-words.ts'
 import { correctArticle } from './raise-objection.ts'
@@ -68,6 +69,7 @@ export const answerToObjection = async (
     if (answer.isAccepted && (place.kind === 'wording' || place.kind === 'sentence'))
       await recordCorrectedWords(tx, { tenantId, by: member.id, at: now, place, sellerId })
   })
+  if (answer.isAccepted) forgetWords(deps, tenantId)
 }
 
 /** Whose words a sentence is said in once it is accepted: that seller's, or the operator's. */

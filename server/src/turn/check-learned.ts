@@ -3,25 +3,34 @@ import { loadWorkflow } from '#automation/workflows'
 import { listTexts } from '#automation/wording'
 import type { LearnedShelf, LearnedTests } from '#knowledge/desk'
 import { listTitles } from '#knowledge/named'
+import { findUnwanted } from '#oversight'
 import { judgeAnswer, listLessons, requireMet, type KeptLesson, type Unmet } from '#oversight/lessons'
 import type { LessonTest, TenantTransaction } from '#platform/database'
+import { listOwnHosts } from './own-hosts.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type Of<Kind extends LessonTest['kind']> = KeptLesson & { test: Extract<LessonTest, { kind: Kind }> }
 
 /**
- * Stands before an article is published: what its owner was taught of answers has to hold. A test whose article is not on
+ * Stands before an article is published: what its owner was taught of answers has to hold, and a seller's words stay on the
+ * platform. A test whose article is not on
  * the shelf yet, or whose conversation was erased, asks nothing.
  */
 export const openLearnedAnswers = async (
   { database }: Pick<TurnDependencies, 'database'>,
   { tenantId, sellerId }: { tenantId: string; sellerId: string | null },
 ): Promise<LearnedTests> => {
-  const { lessons, titles } = await database.withTenant({ tenantId }, async (tx) => {
+  const { lessons, titles, hosts } = await database.withTenant({ tenantId }, async (tx) => {
     const kept = (await listLessons(tx, sellerId)).filter((each): each is Of<'answer'> => each.test.kind === 'answer')
-    return { lessons: kept, titles: await listTitles(tx, [...new Set(kept.map(({ test }) => test.articleId))]) }
+    const articleIds = [...new Set(kept.map(({ test }) => test.articleId))]
+    return { lessons: kept, titles: await listTitles(tx, articleIds), hosts: await listOwnHosts(tx) }
   })
-  return { count: lessons.length, check: (shelf) => checkAnswers(shelf, lessons, titles) }
+  return {
+    count: lessons.length,
+    check: (shelf) => checkAnswers(shelf, lessons, titles),
+    findUnwanted: ({ title, body }) =>
+      sellerId === null ? [] : findUnwanted([title.zh, title.en, body.zh, body.en].join('\n'), hosts),
+  }
 }
 
 /** @throws LESSONS_FAIL */

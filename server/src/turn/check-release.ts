@@ -40,12 +40,12 @@ export const loadRelease = async (deps: Deps, { tenantId, member }: By, policyId
   const since = new Date(now.getTime() - days * dayMs)
   const read = await deps.database.withTenant(scope, async (tx) => {
     const trial = await readTrial(tx, policyId, now)
-    return { ...trial, turns: await listRuledTurns(tx, { since, after: null, limit: mostTurns + 1 }) }
+    return { ...trial, turns: await listRuledTurns(tx, { since, limit: mostTurns + 1 }) }
   })
   // The names of members are not a seller's to list: asked for the workspace.
   const memberIds = read.lessons.map(({ authorId }) => authorId)
   const names = await deps.database.withTenant({ tenantId }, (tx) => listNames(tx, { customerIds: [], memberIds }))
-  const turns: KeptTurn[] = read.turns.slice(0, mostTurns)
+  const turns: KeptTurn[] = read.turns.slice(-mostTurns)
   return {
     days,
     isWhole: read.turns.length <= mostTurns,

@@ -15,7 +15,7 @@ export const composeSellerRecords = (record: SellerRecord, facts: Facts): Reply 
   const options = optionsFor(record, facts)
   return {
     parts: [
-      { type: 'text', text: lines.join(record === 'payouts' ? words[language].sentenceJoin : '\n') },
+      { type: 'text', text: lines.join(joined.has(record) ? words[language].sentenceJoin : '\n') },
       { type: 'choices', id, mode: 'one', options },
     ],
     grounds: [groundOf(sellerRecords, lines[0] ?? '', facts)],
@@ -25,6 +25,8 @@ export const composeSellerRecords = (record: SellerRecord, facts: Facts): Reply 
 }
 
 type Teller = (records: SellerFacts, facts: Facts) => string[]
+
+const joined: ReadonlySet<SellerRecord> = new Set(['payouts', 'sales'])
 
 /** No list in an answer is longer. */
 const mostLines = 5
@@ -52,6 +54,10 @@ const tellers: Record<SellerRecord, Teller> = {
     const percent = `${((100 * fees.amountMinor) / Math.max(1, sales.amountMinor)).toFixed(1)}%`
     const day = formatDay(payAt, language, timeZone)
     return [said.fees({ day, percent, fees: formatMoney(fees, language), sales: formatMoney(sales, language) })]
+  },
+  sales: ({ sold }, { language }) => {
+    const said = sellerRecordWords[language]
+    return sold.map(({ days, orders, total }) => said.sold({ days, orders, total: formatMoney(total, language) }))
   },
   stock: ({ goods }, { language }) => {
     const said = sellerRecordWords[language]
@@ -98,6 +104,7 @@ const optionsFor = (record: SellerRecord, { language }: Facts): ChoiceOption[] =
   const { report, dispute, appeal, support } = sellerRecordWords[language].options
   const own: Partial<Record<SellerRecord, ChoiceOption>> = {
     payouts: { id: 'payout-report', label: report },
+    sales: { id: 'payout-report', label: report },
     fees: { id: 'payout-report', label: report },
     returns: { id: 'return-dispute', label: dispute },
     health: { id: 'account-appeal', label: appeal },

@@ -65,6 +65,39 @@ const write = async (articleId: string, body: string, member?: Who, title?: stri
   return articles.publish(editor(member), articleId, { revision, accepts: [] })
 }
 
+test('a seller’s article leads nobody off the platform: it is not published, and it is said why', async () => {
+  const sellerId = seller().sellerId!
+  const { id } = await articles.create(editor(seller()), { audience: 'buyers', sellerId })
+  const content = {
+    audience: 'buyers' as const,
+    title: { zh: '', en: 'How cups are washed' },
+    keywords: { zh: [], en: [] },
+    validFrom: null,
+    validUntil: null,
+  }
+  const save = (revision: number, en: string) =>
+    articles.saveDraft(editor(seller()), id, { revision, content: { ...content, body: { zh: '', en } } })
+  const { revision } = await save(1, 'Pay me at [our page](https://evil.example/pay) or by PayPal.')
+  const refused = {
+    code: 'WORDS_REFUSED',
+    reasons: [
+      { en: 'the link to evil.example is not on the allow-list' },
+      { en: 'payment outside the platform: paypal' },
+    ],
+  }
+  await expect(articles.check(editor(seller()), id, {})).rejects.toMatchObject(refused)
+  await expect(articles.publish(editor(seller()), id, { revision, accepts: [] })).rejects.toMatchObject(refused)
+  const { revision: mended } = await save(revision, 'By hand, in warm water.')
+  expect(await articles.publish(editor(seller()), id, { revision: mended, accepts: [] })).toEqual({ version: 1 })
+  // Broken variant: the operator’s own articles link wherever they like.
+  const own = await articles.create(editor(), { audience: 'buyers', sellerId: null })
+  const body = { zh: '', en: 'See https://evil.example/pay for it.' }
+  const draft = await articles.saveDraft(editor(), own.id, { revision: 1, content: { ...content, body } })
+  await articles.publish(editor(), own.id, { revision: draft.revision, accepts: [] })
+  await articles.archive(editor(), own.id)
+  await articles.archive(editor(seller()), id)
+})
+
 test('a question that nothing answered becomes an article, which has to answer it from then on', async () => {
   const at = await said('do you offer gift wrapping')
   await groupQuestions({ ...shop.scene.database, ids: shop.scene.deps.ids })

@@ -7,6 +7,7 @@ import { maskSensitive } from '#conversation/masking'
 import { holdAccess, holdAnswering } from '#people/access'
 import { loadMember, type Member } from '#people/members'
 import { recordAudit } from '#platform/audit'
+import { findThirdParty } from '#conversation/stepping-in'
 import type { TenantTransaction } from '#platform/database'
 import { markSent } from '#platform/files'
 import { CeladonError } from '#platform/errors'
@@ -169,6 +170,7 @@ const post = async (deps: TurnDependencies, saying: DeskSaying, isPublic: boolea
       isPublic,
       parts: saidParts(saying.text, fileIds.length > 0 ? await loadOwnFiles(tx, fileIds, sender) : []),
       clientMessageId: saying.clientMessageId,
+      sellerId: isPublic ? await findThirdParty(tx, conversationId) : null,
     })
     for (const id of mentions) await loadColleague(tx, id)
     const done = await (isPublic

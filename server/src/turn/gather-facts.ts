@@ -62,7 +62,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       : null
   const needsProof =
     !turn.verified && turn.codeOutcome === null && (await needsDoing(deps, turn, { utterance, reading, language }))
-  const asked = tapped === null ? await readSellerRecords(deps, turn, utterance) : null
+  const asked = tapped === null ? await readSellerRecords(deps, turn, { utterance, reading }) : null
   const promises = await readPromises(deps, turn, { reading, tapped, language, orders: shop.orders ?? [] })
   const question = tapped === null ? utterance : (topicLabel(tapped, language) ?? '')
   const audience = audienceOf(turn)
@@ -160,9 +160,9 @@ const needsDoing = async (
 const readSellerRecords = async (
   { sellerRecords, log }: TurnDependencies,
   { tenantId, verified }: Turn,
-  utterance: string,
+  { utterance, reading }: { utterance: string; reading: Reading },
 ): Promise<{ record: SellerRecord; facts: SellerFacts } | null> => {
-  const record = verified?.role === 'seller' ? readSellerTopic(utterance) : null
+  const record = verified?.role === 'seller' ? readSellerTopic(utterance, reading) : null
   if (!sellerRecords || !verified || !record) return null
   try {
     const facts = await sellerRecords.readSellerFacts(tenantId, verified)

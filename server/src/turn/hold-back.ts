@@ -11,6 +11,7 @@ import { systemEntry, turnEntry } from './new-entries.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { Reply } from './reply.ts'
 import type { Situation } from './situation.ts'
+import { tellSeller } from './tell-seller.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { answeredSeqs } from './write-turn.ts'
 
@@ -98,6 +99,8 @@ export const holdBack = async (
     const moved = await holdTurn(tx, { ...held, until: dueAt, now: now.toISOString(), entries })
     if (moved && hold.isNew) await recordSteering(tx, { ...hold, conversationId: head.id })
     if (moved) await keepDraft(tx, { id: hold.id, draft, dueAt })
+    if (moved && hold.draft === null)
+      await tellSeller(deps, tx, { sellerId: hold.sellerId, now: now.toISOString(), about: 'held' })
     return moved
   })
   if (saved) announceChange(deps, tenantId, head.id, saved.entries)

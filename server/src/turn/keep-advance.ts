@@ -9,7 +9,7 @@ import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { TicketEvent } from '#tickets'
 import type { Advance } from './advance.ts'
-import { alertSeller } from './alert-seller.ts'
+import { alertOnlookers, alertSeller } from './alert-seller.ts'
 import { findPassedLimit } from './goodwill-limit.ts'
 import { keepTicket } from './keep-ticket.ts'
 import type { OpenTurn } from './open-turn.ts'
@@ -33,6 +33,7 @@ export const keepTurn = (
     if (saved && moves?.gaveWay) await reopenGoodwill(tx, moves.gaveWay)
     if (saved && moves)
       await keepAdvance(deps, tx, moves, { customerId: verified?.customerId ?? head.customerId, now: result.now })
+    if (saved && result.handOff) await alertOnlookers(deps, tx, { conversationId: head.id, now: result.now })
     if (saved && event) await keepTicket(deps, tx, saved.head, event)
     return saved
   })

@@ -2,7 +2,7 @@ import { builtIn, type StepIn } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listAuditActs } from '#testing/audits'
 import { recordArticle } from '#knowledge'
-import { countSellersOf } from '#oversight'
+import { listSellersOf } from '#oversight'
 import { createScene, openChatAs, signShopToken, textsOf, type Scene } from './test-scene.spec.ts'
 
 let scene: Scene
@@ -71,6 +71,31 @@ test('a seller takes over, reads and answers the buyer, and gives back; the assi
   expect((await chat.load()).conversation.owner.kind).toBe('assistant')
 })
 
+test('a seller who joins people hears what the buyer and the agent say from then on, and of notes nothing', async () => {
+  const chat = await openAsBuyer()
+  await chat.say('1001')
+  await chat.say('human')
+  const { tenantId, conversationId } = chat
+  const epoch = async () => (await scene.turns.desk.load(chat)).conversation.epoch
+  const agent = { id: scene.tenant.agentId, name: 'Ana', ...builtIn('agent'), sellerId: undefined }
+  const act = async () => ({ tenantId, conversationId, member: agent, epoch: await epoch() })
+  await scene.turns.desk.take(await act())
+  const agentSays = async (text: string) =>
+    scene.turns.desk.postMessage({ ...(await act()), clientMessageId: scene.deps.ids.next(), text })
+  const heard = async () => textsOf((await scene.turns.desk.load({ ...chat, sellerId: scene.tenant.sellerId })).entries)
+  // Broken variant: before they join, what is said among others is not theirs to read.
+  await agentSays('One moment please.')
+  await chat.say('about something else')
+  expect(await heard()).not.toMatch(/One moment|something else/)
+  await stepIn(chat, { kind: 'say', clientMessageId: 'join-1', text: 'We can send a new one.' })
+  await agentSays('I see to it.')
+  await chat.say('when does it leave')
+  const note = { ...(await act()), clientMessageId: scene.deps.ids.next(), text: 'between us' }
+  await scene.turns.desk.postNote(note)
+  expect(await heard()).toMatch(/We can send a new one[^]*I see to it[^]*when does it leave/)
+  expect(await heard()).not.toMatch(/One moment|something else|between us/)
+})
+
 test('a conversation about another seller’s goods too is not taken, but joined as a third party', async () => {
   const chat = await openAsBuyer()
   await chat.say('1001')
@@ -84,10 +109,10 @@ test('a conversation about another seller’s goods too is not taken, but joined
   expect(textsOf(others.entries)).not.toContain('We packed it')
   // Broken variant: whoever counts in the seller's own scope sees one seller, and would let the others' words be read.
   const scope = { tenantId: chat.tenantId, sellerId: scene.tenant.sellerId }
-  expect(await scene.database.withTenant(scope, (tx) => countSellersOf(tx, chat.conversationId))).toBe(1)
+  expect(await scene.database.withTenant(scope, (tx) => listSellersOf(tx, chat.conversationId))).toHaveLength(1)
   expect(
-    await scene.database.withTenant({ tenantId: chat.tenantId }, (tx) => countSellersOf(tx, chat.conversationId)),
-  ).toBe(2)
+    await scene.database.withTenant({ tenantId: chat.tenantId }, (tx) => listSellersOf(tx, chat.conversationId)),
+  ).toHaveLength(2)
 })
 
 test('a stranger’s conversation is not found, an old epoch is refused, a link or a way to pay outside is not sent', async () => {

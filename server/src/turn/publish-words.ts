@@ -4,6 +4,7 @@ import { recordAudit } from '#platform/audit'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { requireMet } from '#oversight/lessons'
 import { requireLearnedWords } from './check-learned.ts'
+import { forgetWords } from './forget-words.ts'
 import { findUnmet } from './play-scenarios.ts'
 import type { By, Change } from './read-stage.ts'
 
@@ -22,6 +23,7 @@ export const publishWords = async (
     const about = { kind: 'workflow', id: name }
     await recordAudit(tx, { tenantId, at: now, by: member.id, act: 'wording.published', about })
   })
+  forgetWords(deps, tenantId)
 }
 
 /** Words of before, under the same tests. @throws NOT_FOUND, LESSONS_FAIL */
@@ -49,6 +51,7 @@ export const rollBackWords = async (
       details: { version: wanted.version },
     })
   })
+  forgetWords(deps, tenantId)
 }
 
 /**

@@ -23,10 +23,11 @@ import { CeladonError } from '#platform/errors'
 import type { Writer } from '#policy/drafts'
 import { isReviewed } from '#policy/reviews'
 import { correctSentence, correctWords, recordCorrectedWords, wordsIn, type MadeLesson } from './correct-words.ts'
+import { forgetWords } from './forget-words.ts'
 import { mayAnswer } from './may-answer.ts'
 import { requireSimulated } from './publish-words.ts'
 import { requireSaid } from './said-sentences.ts'
-import { requireSayable } from './sentence-desk.ts'
+import { requireSayable, sentenceOf } from './sentence-desk.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type By = { tenantId: string; member: Writer; conversationId: string }
@@ -55,7 +56,7 @@ export const raiseObjection = async (
   else if (place && 'workflow' in place && fault.kind === 'wrong-tone' && mayAnswer(member))
     await requireSimulated(deps, by, wordsIn({ ...place, words: fault.words }))
   const instead = await deps.afterSales.sentencesOf(tenantId)
-  return deps.database.withTenant(scope, async (tx) => {
+  const became = await deps.database.withTenant(scope, async (tx) => {
     const { customerId } = await loadConversation(tx, conversationId)
     const turn = await loadTurn(tx, conversationId, entryId)
     const isSellers = member.sellerId === undefined && (await loadCustomer(tx, customerId)).role === 'seller'
@@ -87,6 +88,8 @@ export const raiseObjection = async (
       })
     return objected
   })
+  if (became.became === 'wording') forgetWords(deps, tenantId)
+  return became
 }
 
 /** @throws NOT_FOUND: no turn stands there */
@@ -100,8 +103,8 @@ const loadTurn = async (tx: TenantTransaction, conversationId: string, entryId: 
 const mayObject = (member: Writer, { kind }: Fault): boolean =>
   may(member, 'conversation.lead') && (kind !== 'missing-knowledge' || may(member, 'knowledge.write'))
 
-/** Nobody keeps card numbers, wherever they are typed. */
-const masked = (text: string): string => maskSensitive(text).text
+/** Nobody keeps card numbers, wherever they are typed, nor what makes text run the other way. */
+const masked = (text: string): string => maskSensitive(text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '')).text
 
 /** What an objection stands on. */
 type Standing = {
@@ -192,7 +195,7 @@ const requireGround = ({ grounds }: TurnRecord, from: Of<'wrong-fact'>['from']):
 
 /**
  * Workflows and sentences are worded by whoever teaches the assistant: anybody else's words wait for their yes. A sentence
- * about a seller's own goods is theirs to word, if the operator does not want to see it first.
+ * about a seller's own goods is theirs to word, if it decides nothing and the operator does not want to see it first.
  */
 const correctTone = async (
   tx: TenantTransaction,
@@ -203,7 +206,8 @@ const correctTone = async (
   if (!place) return leave(tx, 'wrong-tone', { kind: 'words', instead }, standing)
   if ('sentence' in place) {
     const { sellerId, instead: inForce } = standing
-    if (sellerId === null ? !mayAnswer(standing.by) : await isReviewed(tx, sellerId))
+    const { isDeciding } = sentenceOf(place.sentence)
+    if (sellerId === null ? !mayAnswer(standing.by) : isDeciding || (await isReviewed(tx, sellerId)))
       return leave(tx, 'wrong-tone', { kind: 'sentence', ...place, words }, standing)
     const number = await correctSentence(tx, { ...place, words, sellerId, instead: inForce }, standing.made)
     return { became: 'wording', number }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
+import { readSubject } from '#reading/shipped'
 import { readSellerTopic } from './read-seller-topic.ts'
+
+const readingOf = (text: string) => {
+  const read = readSubject(text, /\p{Script=Han}/u.test(text) ? 'zh' : 'en', 'sellers')
+  return read
+    ? { gate: 'answer' as const, intents: [{ ...read, words: [], act: 0 }] }
+    : { gate: 'ask' as const, intents: [] }
+}
 
 test.each([
   ['我的货款什么时候打', 'payouts'],
@@ -17,11 +25,22 @@ test.each([
   ['any returns coming back to me?', 'returns'],
   ['我的店铺状况怎么样', 'health'],
   ['how is my account health', 'health'],
+  ['有哪些订单要发货', 'dispatch'],
+  ['any orders waiting for me?', 'dispatch'],
+  ['Which returns are open?', 'returns'],
+  ['what percentage do you take', 'fees'],
+  ['do I have any penalty points', 'health'],
+  ['今天卖了多少', 'sales'],
+  ['我有几个订单', 'sales'],
+  ['how much did I sell this week', 'sales'],
+  ['why was my listing removed', null],
+  ['How do my ads do?', null],
+  ['怎么打印发货面单', null],
   ['怎么换结算账户', null],
   ['how do I change the bank account for payouts', null],
   ['佣金发票怎么开', null],
   ['你好', null],
   ['good morning', null],
 ])('what a seller asks of their own records is read: %s', (text, topic) => {
-  expect(readSellerTopic(text)).toBe(topic)
+  expect(readSellerTopic(text, readingOf(text))).toBe(topic)
 })

@@ -1,19 +1,55 @@
+import type { Reading } from '@celadon/contract'
 import type { SellerRecord } from '#commerce'
 
 /**
- * Which of their own records a seller asks about; null: none, or how something is done, which articles tell. Fixed patterns:
- * only who was proved to speak for a seller is read by them.
+ * Which of their own records a seller asks about; null: none, or how something is done, which articles tell. What the words
+ * were surely read as goes before what single words of them say. Only who was proved to speak for a seller is read by it.
  */
-export const readSellerTopic = (utterance: string): SellerRecord | null => {
+export const readSellerTopic = (
+  utterance: string,
+  { gate, intents }: Pick<Reading, 'gate' | 'intents'>,
+): SellerRecord | null => {
   const text = utterance.normalize('NFKC').replaceAll('’', "'").toLowerCase()
   if (asksHow.test(text)) return null
-  return topics.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+  const [best] = gate === 'answer' ? intents : []
+  const read = best && (best.finer ?? best.intent)
+  const named = topics.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+  if (named === 'sales' || read === undefined) return named
+  return recordOf[read] ?? (toldByArticles.has(read) ? null : named)
 }
 
 const asksHow =
-  /\bhow (?:do|can|to|should)\b|\b(?:change|switch|update|set up|create|edit|open|close)\b|怎么(?:改|换|设|开|建|填|上|提交|申请)|如何|换(?:一个)?(?:银行|结算)?(?:账户|账号|卡)|发票|invoice/
+  /\bhow (?:do|can|to|should)\b(?! my )|\b(?:change|switch|update|set up|create|edit)\b|\b(?:open|close) (?:a|my|the|our|another) (?:shop|store|account)\b|怎么(?:改|换|设|开|建|填|上|提交|申请|打印|发货)|如何|换(?:一个)?(?:银行|结算)?(?:账户|账号|卡)|发票|invoice/
+
+/** By the intent that was read. */
+const recordOf: Readonly<Record<string, SellerRecord>> = {
+  'seller-orders': 'dispatch',
+  'account-health': 'health',
+  'payout-status': 'payouts',
+  'seller-fees': 'fees',
+}
+
+/** A word of theirs names a record, and yet no record tells it: “why was my listing removed”. */
+const toldByArticles: ReadonlySet<string> = new Set([
+  'advertising',
+  'brand-authorisation',
+  'category-approval',
+  'create-listing',
+  'deposit-question',
+  'edit-listing',
+  'listing-removed',
+  'payout-account',
+  'promotion-signup',
+  'reviews-question',
+  'seller-tax-invoice',
+  'shipping-label',
+])
 
 const topics: readonly (readonly [SellerRecord, RegExp])[] = [
+  [
+    'sales',
+    /(?:卖|售)(?:了|出|出去)(?:多少|几)|(?:几|多少)(?:单|笔订单|个订单)(?!.{0,4}(?:没|待|要|未|退))|销售?额|销量|营业额|\b(?:did|have) (?:i|we) (?:sell|sold)\b|\bmy sales\b|\bhow many orders\b(?!.{0,30}\b(?:ship|send|dispatch|sent|shipped)\b)|\b(?:revenue|turnover)\b/,
+  ],
   [
     'fees',
     /佣金|费率|手续费|抽成|服务费|扣(?:了)?(?:我)?(?:多少|几个?点)|\b(?:fees?|commissions?|charged me|deduct(?:ed|ions?)?)\b/,

@@ -2,6 +2,7 @@ import { recordReading } from '#conversation'
 import type { TurnRecord } from '@celadon/contract'
 import { isWithPeople, loadConversation } from '#conversation/heads'
 import { textOfParts } from '#conversation/log'
+import { findThirdParty } from '#conversation/stepping-in'
 import { announceChange } from './announce.ts'
 import { findMember } from '#people/members'
 import { keepTicket } from './keep-ticket.ts'
@@ -65,8 +66,11 @@ const keepForStaff = async (
   const { sentiment } = record.reading.mood
   const { owner } = turn.head
   const saved = await deps.database.withTenant({ tenantId: turn.tenantId }, async (tx) => {
-    // What is said to a seller who has taken over is theirs to read.
-    const sellerId = owner.kind === 'seller' && owner.id ? ((await findMember(tx, owner.id))?.sellerId ?? null) : null
+    // What is said to a seller who has taken over or joined is theirs to read.
+    const sellerId =
+      owner.kind === 'seller' && owner.id
+        ? ((await findMember(tx, owner.id))?.sellerId ?? null)
+        : await findThirdParty(tx, turn.head.id)
     const entry = turnEntry(deps.ids.next(), record, sellerId)
     const concern = sellerId === null ? undefined : { sellerId, seqs: record.answers }
     const alarm = raised && { note: noteEntry(deps.ids.next(), raised.note, sellerId), priority: raised.priority }

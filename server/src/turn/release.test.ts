@@ -4,8 +4,9 @@ import { listAuditActs } from '#testing/audits'
 import { marketPolicy } from '#policy'
 import { loadPolicyReading, openDraft, saveDraft } from '#policy/drafts'
 import { recordPolicyDraft } from '#policy/versions'
+import { compareRelease } from './compare-release.ts'
 import { compareTurn, replayTurn, ruledIn } from './replay-turn.ts'
-import { createAfterSalesScene, type AfterSalesScene } from './test-after-sales.spec.ts'
+import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
 
 let shop: AfterSalesScene
 beforeAll(async () => {
@@ -66,6 +67,37 @@ test('before rules are published it is said what they would have changed, in con
   expect(release).toMatchObject({ conversations: conversations + 1, changed: conversations + 1, isWhole: true })
   expect(release.toCustomers).toEqual([{ amountMinor: -10_000 * (conversations + 1), currency: 'CNY' }])
   expect(release.refusals).toBe(conversations + 1)
+})
+
+test('two returns of other goods of one order are two wishes, a corrected one is one, to the cent', async () => {
+  const { chat } = await shop.openWithOrder(delivered)
+  await chat.say('I want to return all of it, refund to my card')
+  const { entries } = await shop.scene.turns.desk.load(chat)
+  const { turn } = entries.findLast((entry) => entry.turn !== null && ruledIn(entry.turn) !== undefined)!
+  const ruled = ruledIn(turn!)!
+  const [order] = ruled.orders
+  const [item] = order!.items
+  const orders = [{ ...order!, items: [item!, { ...item!, lineId: 'other' }] }]
+  const kept = (seq: number, lines: { lineId: string; quantity: number }[]) => ({
+    conversationId: chat.conversationId,
+    seq,
+    record: {
+      ...turn!,
+      facts: { ...turn!.facts, advance: { ruled: { ...ruled, orders, wish: { ...ruled.wish, lines } } } },
+    },
+  })
+  const both = [{ lineId: item!.lineId, quantity: 2 }]
+  const one = [{ lineId: item!.lineId, quantity: 1 }]
+  const turns = [kept(1, both), kept(2, one), kept(3, [{ lineId: 'other', quantity: 2 }])]
+  const policies = { now: [marketPolicy], changed: [{ ...marketPolicy, clauses: [] }] }
+  const each = turns.map((single) => -compareRelease([single], policies).toCustomers[0]!.amountMinor)
+  expect(each).toEqual([10_000, 5_000, 10_000])
+  expect(compareRelease(turns, policies)).toMatchObject({
+    conversations: 1,
+    changed: 1,
+    toCustomers: [{ amountMinor: -15_000, currency: 'CNY' }],
+    refusals: 2,
+  })
 })
 
 test('what a ruling ought to have been becomes a test, which rules have to meet before they are published', async () => {

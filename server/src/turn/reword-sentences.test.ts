@@ -46,6 +46,25 @@ test('every sentence has the same blanks in both languages, and is found again w
     expect({ id, zh: text.zh.match(/\{\w+\}/g)?.toSorted() }).toEqual({ id, zh: text.en.match(/\{\w+\}/g)?.toSorted() })
 })
 
+test.each(['Dr. Martens 1460', 'Soap by St. Ives', 'No. 5 candle', 'J. Crew belt', 'Yahoo! mug', 'L.L. Bean bag'])(
+  'a name with a stop in it is read back whole: %s',
+  (name) => {
+    const all = sentences.map(({ text }) => text.en)
+    const titled = sentences.filter(({ text }) => /\{(?:0|title|named)\}/.test(text.en))
+    expect(titled.length).toBeGreaterThan(20)
+    for (const { id, text } of titled) {
+      const filled = text.en.replaceAll(/\{(\w+)\}/g, (_, blank: string) =>
+        ['0', 'title', 'named'].includes(blank) ? name : '2',
+      )
+      const said = { refusal: `${words.en.order.noDate} ${filled}`, alone: filled, other: `It ended. ${filled}` }
+      for (const reply of Object.values(said)) {
+        const [found] = findSentence(reply, text.en, all)
+        expect({ id, said: found && reply.slice(found.start, found.end) }).toEqual({ id, said: filled })
+      }
+    }
+  },
+)
+
 test('a fact can be neither dropped nor made up, and what keeps people safe is not worded otherwise', () => {
   const sentence = (id: string) => sentences.find((each) => each.id === id)!
   const problems = (id: string, en: string, zh = en) => checkSentence({ zh, en }, sentence(id)).map((each) => each.en)

@@ -142,6 +142,36 @@ test('an offer above the seller’s limit waits for their yes, is said once they
   await desk.setSendChecks(seller(), { ...checks, refundsAbove: null })
 })
 
+test('a seller is written to when a reply waits for them and when a buyer goes to a person, about each once an hour', async () => {
+  const { desk } = shop.scene.turns
+  const { tenantId } = shop.scene.tenant
+  const subjects = async () =>
+    (await shop.scene.database.withTenant({ tenantId }, (tx) => listOutgoingMails(tx, { limit: 50 }))).map(
+      ({ recipient, body }) => `${recipient} ${/a reply of the assistant|passed to a person/i.exec(body)?.[0] ?? ''}`,
+    )
+  const before = await subjects()
+  shop.scene.deps.deskUrl = 'https://desk.test'
+  const checks = { refundsAbove: { amountMinor: 5_000, currency: 'CNY' }, exceptions: false, newRules: false }
+  await desk.setSendChecks(seller(), checks)
+  const held = await shop.openWithOrder(delivered)
+  await held.chat.say('I want to return all of it, refund to my card')
+  const told = 'seller.person@shop.test'
+  expect((await subjects()).slice(0, -before.length || undefined)).toEqual([`${told} A reply of the assistant`])
+  await desk.setSendChecks(seller(), { ...checks, refundsAbove: null })
+  for (let times = 0; times < 2; times += 1) {
+    const { chat } = await shop.openWithOrder(delivered)
+    await chat.say('where is my order')
+    await chat.say('let me talk to a person')
+    expect((await chat.load()).conversation.owner.kind).toBe('queue')
+  }
+  // Broken variant: what is about nobody's goods wakes no seller.
+  const other = await shop.openWithOrder(delivered)
+  await other.chat.say('let me talk to a person')
+  const since = (await subjects()).slice(0, -before.length || undefined)
+  expect(since.toSorted()).toEqual([`${told} A reply of the assistant`, `${told} passed to a person`])
+  delete shop.scene.deps.deskUrl
+})
+
 test('a seller is told of their own records, begins a request from them, and reaches seller support in one tap', async () => {
   const { scene, openWithOrder } = shop
   const { tenant, deps, database } = scene

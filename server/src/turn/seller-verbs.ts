@@ -4,7 +4,7 @@ import { loadConversation, type ConversationHead } from '#conversation/heads'
 import { findEntryByClientMessage, loadEntry, textOfParts, type Entry } from '#conversation/log'
 import { maskSensitive } from '#conversation/masking'
 import { speakBeside } from '#conversation/stepping-in'
-import { checkWords, countSellersOf } from '#oversight'
+import { checkWords, listSellersOf } from '#oversight'
 import { endAllSteerings } from '#oversight/steerings'
 import { holdAccess } from '#people/access'
 import { recordAudit } from '#platform/audit'
@@ -25,7 +25,7 @@ type Said = { clientMessageId: string; text: string }
 export const takeAsSeller = (deps: TurnDependencies, watcher: Watcher): Promise<void> =>
   inConversation(deps, watcher, async (tx, head, now) => {
     if (head.owner.id === watcher.member.id) return undefined
-    if ((await countSellersOf(tx, head.id)) !== 1) throw new CeladonError('FORBIDDEN')
+    if ((await listSellersOf(tx, head.id)).length !== 1) throw new CeladonError('FORBIDDEN')
     await holdAccess(tx, watcher.member.id)
     await endAllSteerings(tx, head.id)
     const name = await nameOf(tx, watcher, head)

@@ -13,11 +13,12 @@ import { listNames } from '#people/names'
 import { recordAudit } from '#platform/audit'
 import { CeladonError } from '#platform/errors'
 import { isReviewed } from '#policy/reviews'
-import { listInboxes } from '#tenancy'
 import { sentences } from '#turn/words'
 import { requireLearnedSentence } from './check-sentence-lessons.ts'
+import { forgetWords } from './forget-words.ts'
 import { mayAnswer } from './may-answer.ts'
 import { requireSimulated } from './publish-words.ts'
+import { listOwnHosts } from './own-hosts.ts'
 import type { By } from './read-stage.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
@@ -41,12 +42,13 @@ export const showSentences = async (deps: Deps, { tenantId, member }: By): Promi
   }))
   return {
     sentences: sentences.filter(isOpenTo(versions, sellerId)).map((sentence) => {
-      const { id, isLocked } = sentence
+      const { id, isLocked, isDeciding } = sentence
       const own = versions.filter((each) => each.sentence === id)
       const base = soundWords(sentence, [currentOf(operators, id)])
       return {
         id,
         isLocked,
+        waitsForYes: waitsForYes || (sellerId !== null && isDeciding),
         base,
         now: soundWords(sentence, [currentOf(own, id), base]),
         versions: own.map(({ authorId, sentence: _sentence, ...kept }) => ({
@@ -94,10 +96,7 @@ export const requireSayable = async (
   if (by.member.sellerId !== undefined && !shipped.isOfGoods) throw new CeladonError('FORBIDDEN')
   requireSound(words, shipped)
   if (by.member.sellerId !== undefined) {
-    const inboxes = await deps.database.withTenant({ tenantId: by.tenantId }, (tx) => listInboxes(tx))
-    const hosts = inboxes.flatMap(({ allowedOrigins }) =>
-      allowedOrigins.flatMap((origin) => URL.parse(origin)?.hostname ?? []),
-    )
+    const hosts = await deps.database.withTenant({ tenantId: by.tenantId }, listOwnHosts)
     checkWords(`${words.zh}\n${words.en}`, hosts)
   }
   await requireSimulated(deps, by, { kind: 'sentence', sentence, words })
@@ -111,7 +110,8 @@ export const requireSound = (words: Localized, sentence: Sentence): void => {
 
 /**
  * Puts other words in force in the writer's own scope, if all that was taught of the sentence holds.
- * @throws as `requireSayable` does; FORBIDDEN; DRAFT_CHANGED when somebody published since
+ * @throws as `requireSayable` does; FORBIDDEN, also for a seller's words for what decides something; DRAFT_CHANGED when
+ * somebody published since
  */
 export const publishSentenceWords = async (
   deps: TurnDependencies,
@@ -119,6 +119,7 @@ export const publishSentenceWords = async (
   { id, version, words }: SentenceWish & { id: string },
 ): Promise<void> => {
   await requireSentenceWriter(deps, by)
+  if (by.member.sellerId !== undefined && sentenceOf(id).isDeciding) throw new CeladonError('FORBIDDEN')
   await requireSayable(deps, by, { sentence: id, words })
   await inScope(deps, by, { id, act: 'sentence.published' }, async (tx, sellerId, now) => {
     const current = (await listSentenceVersions(tx, { sellerId, sentence: id })).find(({ isCurrent }) => isCurrent)
@@ -178,4 +179,5 @@ const inScope = async (
     const details = { sellerId, ...(version !== undefined && { version }) }
     await recordAudit(tx, { tenantId, at: now, by: member.id, act, about: { kind: 'sentence', id }, details })
   })
+  forgetWords(deps, tenantId)
 }

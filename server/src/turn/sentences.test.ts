@@ -179,6 +179,41 @@ test('where the operator wants to see a seller’s words first, they wait for th
   await review(false)
 })
 
+test('a seller’s words for what decides something wait for the operator, who says yes in one step, and hold then', async () => {
+  const late = { ...delivered.shipments![0]!, deliveredAt: '2026-11-01T08:00:00.000Z' }
+  const refused = async () => {
+    const { chat } = await shop.openWithOrder({ ...delivered, shipments: [late] })
+    return { chat, text: textsOf(await chat.say('I want to return all of it, refund to my card')) }
+  }
+  const sentence = 'refusal.window-over'
+  const listed = (await desk().showSentences(seller())).sentences
+  expect(listed.find(({ id }) => id === sentence)).toMatchObject({ waitsForYes: true })
+  expect(listed.find(({ id }) => id === 'order.delivered')).toMatchObject({ waitsForYes: false })
+  const promise = { zh: '可以退，钱会退给您。', en: 'This is taken back, and the money is yours.' }
+  const wish = { id: sentence, version: null, words: promise }
+  await expect(desk().publishSentence(seller(), wish)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  const { chat, text } = await refused()
+  expect(text).toContain('The time for this is over.')
+  const { id: entryId } = await turnOf(chat)
+  const raise = (as: ReturnType<typeof seller> | ReturnType<typeof operator>, instead: typeof promise) =>
+    desk().raiseObjection({ ...as, conversationId: chat.conversationId }, wrongTone(entryId, sentence, instead))
+  const waiting = async (as: ReturnType<typeof seller> | ReturnType<typeof operator>) =>
+    (await desk().listCorrections(as)).objections.find(({ state }) => state === 'open')
+  expect(await raise(seller(), promise)).toEqual({ became: 'task' })
+  const saidNow = { en: 'The time for this is over.' }
+  expect(await waiting(seller())).toMatchObject({ mayAnswer: false, now: saidNow })
+  expect(await waiting(operator())).toMatchObject({ mayAnswer: true, now: saidNow, about: { words: promise } })
+  const no = { id: (await waiting(operator()))!.id, isAccepted: false, answer: 'It is not taken back.' }
+  await desk().answerToObjection(operator(), no)
+  expect((await refused()).text).toContain('The time for this is over.')
+  const kinder = { zh: '抱歉，已经超过期限。', en: 'I am sorry, the time for this is over.' }
+  expect(await raise(seller(), kinder)).toEqual({ became: 'task' })
+  await desk().answerToObjection(operator(), { id: (await waiting(operator()))!.id, isAccepted: true, answer: '' })
+  expect((await refused()).text).toContain('I am sorry, the time for this is over.')
+  // Broken variant: with the operator’s own authority the very same words hold at once.
+  expect(await raise(operator(), promise)).toMatchObject({ became: 'wording' })
+})
+
 test('the operator’s words are those of whoever teaches: of somebody who only leads they wait for the yes, and stand in the audit', async () => {
   const { chat } = await told()
   const { id: entryId } = await turnOf(chat)

@@ -2,7 +2,7 @@ import type { Localized, Oversight, Steering, TurnRecord, WatchItem, WatchList }
 import { loadConversation } from '#conversation/heads'
 import { listEntries } from '#conversation/log'
 import { listNameable } from '#knowledge/named'
-import { countSellersOf, findNeeds, listWatched, rankByNeed } from '#oversight'
+import { findNeeds, listSellersOf, listWatched, rankByNeed } from '#oversight'
 import { findHeldUntil, listSteerings, type KeptSteering } from '#oversight/steerings'
 import { listNames } from '#people/names'
 import type { TenantTransaction } from '#platform/database'
@@ -76,12 +76,12 @@ export const loadOversight = async (
   })
   // Who else is concerned, and the names of members, are not a seller's to list: asked for the workspace, told as yes or no.
   const { sellers, names } = await deps.database.withTenant({ tenantId }, async (tx) => ({
-    sellers: await countSellersOf(tx, conversationId),
+    sellers: await listSellersOf(tx, conversationId),
     names: await listNames(tx, { customerIds: [], memberIds: read.kept.map(({ authorId }) => authorId) }),
   }))
   const titles = new Map(read.articles.map(({ id, title }) => [id, title]))
   return {
-    mayTake: sellerId === undefined || (sellers === 1 && read.head.owner.kind === 'assistant'),
+    mayTake: sellerId === undefined || (sellers.length === 1 && read.head.owner.kind === 'assistant'),
     isOwn: read.head.owner.id === memberId,
     steerings: read.kept.map((kept) => toSteering(kept, names, titles)),
     articles: read.articles,

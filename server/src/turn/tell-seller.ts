@@ -3,26 +3,32 @@ import { countNotice } from '#people/proof'
 import type { TenantTransaction } from '#platform/database'
 import { isMailAddress, queueMail } from '#platform/mail'
 import { loadTenant } from '#tenancy'
-import { answerWords, type AnswerAbout } from '#turn/words'
+import { sellerMailWords, type SellerMailAbout } from '#turn/words'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 /**
- * Writes to a seller's people that the operator answered, in the transaction of the answer; at most once an hour to each, and
- * where no desk is named to nobody. What the answer is stands at the desk alone.
+ * Writes to a seller's people that they are needed or were answered, in the transaction that makes it so; about the same at
+ * most once an hour to each, and where no desk is named to nobody. What it is stands at the desk alone, nothing of the buyer
+ * in the mail.
  */
 export const tellSeller = async (
-  deps: Pick<TurnDependencies, 'ids' | 'secret' | 'deskUrl'>,
+  { ids, secret, deskUrl }: Pick<TurnDependencies, 'ids' | 'secret' | 'deskUrl'>,
   tx: TenantTransaction,
-  { sellerId, now, about }: { sellerId: string | null; now: string; about: AnswerAbout },
+  { sellerId, now, about }: { sellerId: string | null; now: string; about: SellerMailAbout },
 ): Promise<void> => {
-  const { deskUrl } = deps
   if (deskUrl === undefined || sellerId === null) return
   const addresses = (await listSellerAddresses(tx, sellerId)).filter(isMailAddress)
+  if (addresses.length === 0) return
   const { name } = await loadTenant(tx)
   for (const email of addresses) {
-    if (!(await countNotice(tx, { email, now }, deps.secret))) continue
-    const id = deps.ids.next()
-    const key = `seller-answered-${id}`
-    await queueMail(tx, { id, key, recipient: email, now, ...answerWords(about, name, deskUrl) })
+    if (!(await countNotice(tx, { email, now, about }, secret))) continue
+    const id = ids.next()
+    await queueMail(tx, {
+      id,
+      key: `seller-told-${id}`,
+      recipient: email,
+      now,
+      ...sellerMailWords(about, name, deskUrl),
+    })
   }
 }

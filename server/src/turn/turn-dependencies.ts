@@ -1,7 +1,8 @@
-import type { ChatEntry, ChatState, DeskEntry, Reading, Run, Workflow } from '@celadon/contract'
+import type { ChatEntry, ChatState, DeskEntry, Reading, Run } from '@celadon/contract'
 import type { UnderstandingContext } from '@celadon/understanding'
 import type { EffectResult } from '#automation/effects'
-import type { Instead } from '#automation/sentences'
+import type { SentenceMemory } from '#automation/sentences'
+import type { WorkflowMemory } from '#automation/workflows'
 import type { AfterSalesPort, CommercePort, OrderReader, SellerPort, ShopDesk } from '#commerce'
 import type { Knowledge } from '#knowledge'
 import type { Clock } from '#platform/clock'
@@ -29,9 +30,9 @@ export type AfterSales = {
   readFacts: AfterSalesPort['readFacts']
   /** Books goods in that somebody has in front of them. */
   receiveReturn: AfterSalesPort['receiveReturn']
-  workflowsOf: (tenantId: string) => Promise<readonly Workflow[]>
+  workflowsOf: WorkflowMemory
   /** What the workspace and its sellers let be said instead of single sentences. */
-  sentencesOf: (tenantId: string) => Promise<Instead>
+  sentencesOf: SentenceMemory
   /** Does what a run has to do. `busy`: somebody else is at it. */
   runEffects: (run: { tenantId: string; runId: string }) => Promise<EffectResult[] | 'busy'>
 }

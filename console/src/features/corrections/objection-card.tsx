@@ -35,8 +35,8 @@ export function ObjectionCard({ objection }: { objection: Objection }) {
 }
 
 /** What was read and what it ought to be; what was said and what would be better. */
-function What({ objection: { about, ground } }: { objection: Objection }) {
-  const { say } = useWording()
+function What({ objection: { about, ground, now } }: { objection: Objection }) {
+  const { say, read } = useWording()
   if (about.kind === 'record')
     return (
       <dl>
@@ -59,9 +59,15 @@ function What({ objection: { about, ground } }: { objection: Objection }) {
         </div>
       </dl>
     )
-  const words = about.kind === 'words' ? about.instead : about.words.zh || about.words.en
+  const words = about.kind === 'words' ? about.instead : read(about.words) || about.words.zh || about.words.en
   return words === '' ? null : (
     <dl>
+      {now && (
+        <div>
+          <dt>{say('objection.now')}</dt>
+          <dd>{read(now)}</dd>
+        </div>
+      )}
       <div>
         <dt>{say('objection.instead')}</dt>
         <dd>{words}</dd>

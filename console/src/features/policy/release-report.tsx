@@ -31,7 +31,11 @@ function Counts({ release }: { release: Release }) {
           {say('release.money', { amount: `${money.amountMinor > 0 ? '+' : ''}${format.money(money)}` })}
         </li>
       ))}
-      {approvals !== 0 && <li>{say('release.approvals', { count: signed(approvals) })}</li>}
+      {approvals !== 0 && (
+        <li>
+          {say(approvals > 0 ? 'release.handoffs-more' : 'release.handoffs-fewer', { count: Math.abs(approvals) })}
+        </li>
+      )}
       {refusals !== 0 && <li>{say('release.refusals', { count: signed(refusals) })}</li>}
     </ul>
   )

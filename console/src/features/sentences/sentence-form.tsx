@@ -25,7 +25,7 @@ export function SentenceForm({ sentence, mayWrite }: SentenceFormProps) {
       setTyped(null)
     },
   })
-  const isOpen = mayWrite && !sentence.isLocked
+  const isOpen = mayWrite && !sentence.isLocked && !sentence.waitsForYes
   const isReady = typed !== null && words.zh.trim() !== '' && words.en.trim() !== ''
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
@@ -57,17 +57,18 @@ export function SentenceForm({ sentence, mayWrite }: SentenceFormProps) {
           </button>
         </p>
       )}
-      <Versions sentence={sentence} mayWrite={isOpen} />
+      <Versions sentence={sentence} mayWrite={mayWrite && !sentence.isLocked} />
     </form>
   )
 }
 
-function Hints({ sentence: { base, isLocked, versions } }: { sentence: SentenceReading }) {
+function Hints({ sentence: { base, isLocked, waitsForYes, versions } }: { sentence: SentenceReading }) {
   const { say, read } = useWording()
   const blanks = [...new Set(read(base).match(/\{\w+\}/g) ?? [])].join(' ')
   if (isLocked) return <p className="muted small">{say('sentences.locked-explain')}</p>
   return (
     <>
+      {waitsForYes && <p className="muted small">{say('sentences.waits-one')}</p>}
       {blanks !== '' && <p className="muted small">{say('sentences.blanks', { blanks })}</p>}
       {versions.length > 0 && <p className="muted small">{say('sentences.base', { words: read(base) })}</p>}
     </>

@@ -60,6 +60,7 @@ function Line({ sentence, onOpen }: { sentence: SentenceReading; onOpen: () => v
       <button type="button" aria-haspopup="dialog" onClick={onOpen}>
         <span>{read(sentence.now)}</span>
         {sentence.isLocked && <span className="tag">{say('sentences.locked')}</span>}
+        {sentence.waitsForYes && <span className="tag">{say('sentences.with-yes')}</span>}
         {own && <span className="tag ok">{say('workflows.own', { version: own.version })}</span>}
       </button>
     </li>

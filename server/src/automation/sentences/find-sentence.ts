@@ -29,7 +29,7 @@ export const findSentence = (text: string, template: string, known: readonly str
 const findFitting = (text: string, template: string, known: readonly string[]): Found[] => {
   const found: Found[] = []
   const sought = { text, literals: literalsOf(template), blanks: blanksOf(template), known }
-  for (const start of startsIn(text, sought.literals[0]!)) {
+  for (const start of startsIn(sought, sought.literals[0]!)) {
     if (start < (found.at(-1)?.end ?? 0)) continue
     const read = readRest(sought, 0, start + sought.literals[0]!.length, new Set())
     if (read) found.push({ start, ...read })
@@ -51,12 +51,40 @@ const isSaidBy = (found: Found, template: string, text: string, rivals: readonly
 const wordsIn = (template: string): number => literalsOf(template).join('').length
 
 /** A sentence that begins with a blank begins where one may begin. */
-const startsIn = (text: string, first: string): number[] => {
-  if (first === '') return [0, ...[...text.matchAll(/[。！？!?\n]|\.\s/g)].map((end) => end.index + end[0].length)]
+const startsIn = ({ text, known }: Sought, first: string): number[] => {
+  if (first === '') return [0, ...endsIn(text, known)]
   const starts: number[] = []
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) starts.push(at)
   return starts
 }
+
+/**
+ * Behind each end of a sentence. A stop in a name is none, unless one of these sentences ends there; nothing that comes with
+ * Celadon ends with an exclamation mark, names do.
+ */
+const endsIn = (text: string, known: readonly string[]): number[] =>
+  [...text.matchAll(/[。？?\n]|\.\s/g)].flatMap((end) => {
+    const at = end.index + end[0].length
+    return isInName(text, end.index) && !endsKnown(text.slice(0, end.index + 1), known) ? [] : [at]
+  })
+
+/** “Dr. Martens”, “St. Ives”, “No. 5”, “J. Crew”: a short capitalised word, a stop, and the name goes on. */
+const isInName = (text: string, stop: number): boolean => {
+  if (text[stop] !== '.' || !/^\s[\p{Lu}\d]/u.test(text.slice(stop + 1, stop + 3))) return false
+  const word = /(?:^|[^\p{L}\d])(\p{Lu}\p{Ll}{0,2}|Prof)$/u.exec(text.slice(Math.max(0, stop - 6), stop))?.[1]
+  return word !== undefined && !ofDays.has(word)
+}
+
+/** As days are written: “on Mon 23 Nov. It …”. */
+const ofDays: ReadonlySet<string> = new Set(
+  'Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+)
+
+const endsKnown = (text: string, known: readonly string[]): boolean =>
+  known.some((template) => {
+    const last = literalsOf(template).at(-1)!
+    return hasLetter.test(last) && text.endsWith(last)
+  })
 
 type Sought = { text: string; literals: readonly string[]; blanks: readonly string[]; known: readonly string[] }
 
@@ -74,7 +102,7 @@ const readRest = (
   if (failed.has(key)) return undefined
   for (const end of endsOf(sought, blank, from)) {
     const value = text.slice(from, end)
-    if (!isValue(name, value) || (blank === 0 && literals[0] === '' && sentenceEnd.test(value))) continue
+    if (!isValue(name, value) || (blank === 0 && literals[0] === '' && endsIn(value, []).length > 0)) continue
     const rest = readRest(sought, blank + 1, end + literals[blank + 1]!.length, failed)
     if (rest) return { end: rest.end, values: new Map([[name, value], ...rest.values]) }
   }
@@ -99,7 +127,7 @@ const endsOf = (sought: Sought, blank: number, from: number): number[] => {
 const isEnd = ({ text, known }: Sought, name: string, at: number): boolean =>
   freeText.has(name)
     ? text.slice(at, endOfLine({ text, known: [] }, at)).trim() === '' || beginsAt(text, at, known)
-    : !/^\w/.test(text.slice(at, at + 1))
+    : !/^\w/.test(text.slice(at, at + 1)) && !isInName(text, at - 1)
 
 /** The end of the line, or where another sentence begins in it. */
 const endOfLine = ({ text, known }: Pick<Sought, 'text' | 'known'>, from: number): number => {
@@ -126,7 +154,6 @@ const beginsAt = (text: string, at: number, known: readonly string[]): boolean =
 }
 
 const hasLetter = /\p{L}/u
-const sentenceEnd = /[。！？!?]|\.\s/
 
 const isValue = (name: string, value: string): boolean =>
   value !== '' && !value.includes('\n') && (shapes[name]?.test(value) ?? true)

@@ -3,9 +3,10 @@ import type { Localized } from '@celadon/contract'
 /**
  * A sentence that replies are composed of, as it comes with Celadon. `{blanks}` are filled from records; `isLocked`: what it
  * says keeps people safe or is owed to them by law, and nobody says it otherwise. `isOfGoods`: said about somebody's goods,
- * so that their seller may word it.
+ * so that their seller may word it; `isDeciding`: it says what became of somebody's money, goods or wish, so that a seller's
+ * words for it need the operator's yes: that no promise stands where a refusal was, only a person can tell.
  */
-export type Sentence = { id: string; text: Localized; isLocked: boolean; isOfGoods: boolean }
+export type Sentence = { id: string; text: Localized; isLocked: boolean; isOfGoods: boolean; isDeciding: boolean }
 
 /** The blanks of a text, each as often as it stands there. */
 export const blanksOf = (text: string): string[] => [...text.matchAll(blank)].map(([, name]) => name!)

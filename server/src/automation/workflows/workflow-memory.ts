@@ -6,6 +6,11 @@ import { readWorkflows } from './workflow-store.ts'
 /** How long a workspace's list of workflows is believed: every message looks at it, and it changes once a month. */
 const believedForMs = 5_000
 
+/** `forget`: somebody worded a step here just now. */
+export type WorkflowMemory = ((tenantId: string) => Promise<readonly Workflow[]>) & {
+  forget?: (tenantId: string) => void
+}
+
 /** The workflows of each workspace, read again when what is remembered is older than a few seconds. */
 export const createWorkflowMemory = ({
   withTenant,
@@ -13,9 +18,9 @@ export const createWorkflowMemory = ({
 }: {
   withTenant: Database['withTenant']
   clock: Clock
-}): ((tenantId: string) => Promise<readonly Workflow[]>) => {
+}): WorkflowMemory => {
   const known = new Map<string, { readAtMs: number; workflows: Promise<readonly Workflow[]> }>()
-  return (tenantId) => {
+  const ask = (tenantId: string): Promise<readonly Workflow[]> => {
     const nowMs = clock.now().getTime()
     const kept = known.get(tenantId)
     if (kept && nowMs - kept.readAtMs < believedForMs) return kept.workflows
@@ -24,4 +29,5 @@ export const createWorkflowMemory = ({
     workflows.catch(() => known.delete(tenantId))
     return workflows
   }
+  return Object.assign(ask, { forget: (tenantId: string) => void known.delete(tenantId) })
 }

@@ -53,6 +53,25 @@ export const holdTurn = async (
   return saved && { head: toHead(saved.head), entries: saved.entries }
 }
 
+/**
+ * The seller who joined a conversation of people's: spoke to the customer since the assistant last did. What is said from then
+ * on is said in their presence, unless somebody else's goods are spoken of too; null: nobody.
+ */
+export const findThirdParty = async (tx: TenantTransaction, conversationId: string): Promise<string | null> => {
+  const { rows } = await sql<{ seller_id: string }>`
+    select s.seller_id from conversation_sellers s
+    where s.tenant_id = current_tenant() and s.conversation_id = ${conversationId}::uuid
+      and not exists (select from conversation_sellers o where o.tenant_id = s.tenant_id
+        and o.conversation_id = s.conversation_id and o.seller_id <> s.seller_id)
+      and exists (select from entries e where e.tenant_id = s.tenant_id and e.conversation_id = s.conversation_id
+        and e.kind = 'message' and e.author_kind = 'seller' and e.seller_id = s.seller_id
+        and e.seq > coalesce((select max(a.seq) from entries a where a.tenant_id = s.tenant_id
+          and a.conversation_id = s.conversation_id and a.kind = 'message' and a.author_kind = 'assistant'), 0))`.execute(
+    tx,
+  )
+  return rows[0]?.seller_id ?? null
+}
+
 /** As the worklist shows. */
 const lastTextLength = 200
 

@@ -10,11 +10,11 @@ const { lin, emma, chen } = storied
 export const errands: readonly OrderPlan[] = [
   justPlaced(lin.id, 40, [
     { product: 'cups', value: 0, quantity: 1 },
-    { product: 'throw', value: 0, quantity: 1 },
+    { product: 'bowl', value: 0, quantity: 1 },
   ]),
   arrived(lin.id, 3, [
     { product: 'kettle', value: 0, quantity: 1 },
-    { product: 'towels', value: 0, quantity: 2 },
+    { product: 'grinder', value: 0, quantity: 2 },
   ]),
   justPlaced(emma.id, 55, [{ product: 'cups', value: 1, quantity: 2 }]),
   late(emma.id, [{ product: 'espresso', value: 1, quantity: 1 }]),

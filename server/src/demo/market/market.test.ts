@@ -31,6 +31,14 @@ describe('the whole marketplace', () => {
     expect(whole.orders.find(({ order }) => order.number === '40012')).toMatchObject({ buyerId: storied.lin.id })
   })
 
+  test('an order is of one seller, whose goods alone are in it', () => {
+    const sellerOf = new Map(whole.products.flatMap((each) => variantsOf(each).map(({ sku }) => [sku, each.seller])))
+    for (const { order } of [...whole.orders, ...market.orders]) {
+      const sellers = new Set(order.items.map(({ sku }) => sellerOf.get(sku)))
+      expect({ number: order.number, sellers: sellers.size }).toEqual({ number: order.number, sellers: 1 })
+    }
+  })
+
   test('every sum is that of its lines with the postage', () => {
     for (const { order } of whole.orders) {
       const goods = order.items.reduce((sum, { price, quantity }) => sum + price.amountMinor * quantity, 0)

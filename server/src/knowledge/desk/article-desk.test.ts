@@ -32,7 +32,7 @@ beforeAll(async () => {
     ids,
     knowledge,
     testTaught,
-    openLearned: async () => ({ count: 0, check: async () => {} }),
+    openLearned: async () => ({ count: 0, check: async () => {}, findUnwanted: () => [] }),
   })
   admin = { tenantId, memberId: tenant.adminId, ...builtIn('admin'), sellerId: undefined }
   agent = { tenantId, memberId: tenant.agentId, ...builtIn('agent'), sellerId: undefined }

@@ -1,4 +1,12 @@
-import { may, type Audience, type Authority, type Language, type PublishCheck } from '@celadon/contract'
+import {
+  may,
+  type ArticleContent,
+  type Audience,
+  type Authority,
+  type Language,
+  type Localized,
+  type PublishCheck,
+} from '@celadon/contract'
 import type { AskedPassage, Knowledge } from '#knowledge'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
@@ -23,8 +31,18 @@ type AskShelf = (
 /** What people taught of this owner's answers. */
 export type OpenLearned = (owner: { tenantId: string; sellerId: string | null }) => Promise<LearnedTests>
 
-/** So many learned tests. `check` throws LESSONS_FAIL with each that would not be met. */
-export type LearnedTests = { count: number; check: (shelf: LearnedShelf) => Promise<void> }
+/** What customers read of an article. */
+export type ArticleWords = Pick<ArticleContent, 'title' | 'body'>
+
+/**
+ * So many learned tests. `check` throws LESSONS_FAIL with each that would not be met. `findUnwanted`: what of an article its
+ * owner may not say to customers.
+ */
+export type LearnedTests = {
+  count: number
+  check: (shelf: LearnedShelf) => Promise<void>
+  findUnwanted: (words: ArticleWords) => readonly Localized[]
+}
 
 export type DeskNeeds = {
   withTenant: Database['withTenant']

@@ -12,7 +12,10 @@ import { findBySlug } from './version-store.ts'
 
 type Needs = Pick<Database, 'withTenant'> & { knowledge: Pick<Knowledge, 'ask' | 'termsOf'> }
 
-/** Whether every kept question would still be answered as it is now, and what was taught of answers would hold, if this article were published. */
+/**
+ * Whether this article could be published: its owner may say it, every kept question would still be answered as it is now,
+ * and what was taught of answers would hold.
+ */
 export const passesTests = async (
   { withTenant, knowledge }: Needs,
   tenantId: string,
@@ -20,10 +23,11 @@ export const passesTests = async (
   { slug, ...parts }: Partial<ArticleContent> & { slug: string },
 ): Promise<boolean> => {
   const { sellerId, audience, kept, learned, authorId } = wanted
+  const content = cleanContent({ ...emptyContent(audience), ...parts })
+  if (learned.findUnwanted(content).length > 0) return false
   if (kept.length === 0 && learned.count === 0) return true
   const last = await withTenant({ tenantId }, (tx) => findBySlug(tx, { slug, sellerId }))
   const before = last?.article
-  const content = cleanContent({ ...emptyContent(audience), ...parts })
   const id = before?.id ?? notYet
   const article: Article = {
     ...content,

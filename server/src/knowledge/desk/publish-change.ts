@@ -6,7 +6,7 @@ import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { isComplete } from './article-state.ts'
 import { checkChange, type ChangeCheck } from './check-change.ts'
-import { requireEditor, type By, type DeskNeeds } from './desk-needs.ts'
+import { requireEditor, type By, type DeskNeeds, type LearnedTests } from './desk-needs.ts'
 import { deleteDraft, findDraft, type Draft } from './draft-store.ts'
 import { findUnmet } from './find-unmet.ts'
 import { shelfWith } from './shelf-with.ts'
@@ -32,13 +32,14 @@ export const checkPublishing = async (
     needs.testTaught(tenantId),
     needs.openLearned({ tenantId, sellerId: article.sellerId }),
   ])
+  requireSayable(learned, article)
   const unmet = await findUnmet(learned, shelfWith(needs.knowledge, tenantId, onTrial(article, id, 1)))
   return { ...check, taught, learned: { tested: learned.count, failing: [...unmet] } }
 }
 
 /**
  * From the commit on it answers, within its dates. @throws FORBIDDEN, NOT_FOUND, DRAFT_CHANGED, NOTHING_TO_PUBLISH,
- * SHELF_FULL, LESSONS_FAIL, TESTS_FAIL: a kept question would fail that was not named in `accepts`
+ * SHELF_FULL, LESSONS_FAIL, WORDS_REFUSED, TESTS_FAIL: a kept question would fail that was not named in `accepts`
  */
 export const publishDraft = async (needs: DeskNeeds, by: By, id: string, wish: PublishWish): Promise<Published> => {
   requireEditor(by)
@@ -125,9 +126,16 @@ const requireTests = async (
 ): Promise<void> => {
   const { tenantId } = by
   const learned = await needs.openLearned({ tenantId, sellerId: article.sellerId })
+  requireSayable(learned, article)
   await learned.check(shelfWith(needs.knowledge, tenantId, onTrial(article, id, 1)))
   const { failing } = await testArticle(needs, by, id, article)
   if (failing.some((question) => !accepts.includes(question.id))) throw new CeladonError('TESTS_FAIL')
+}
+
+/** @throws WORDS_REFUSED with each thing that stands in the way */
+const requireSayable = (learned: LearnedTests, article: NewArticle): void => {
+  const reasons = learned.findUnwanted(article)
+  if (reasons.length > 0) throw new CeladonError('WORDS_REFUSED', {}, reasons)
 }
 
 /** A seller's article stands beside the operator's: questions of both are asked, by a transaction that sees both. */

@@ -35,7 +35,7 @@ beforeAll(async () => {
     ids,
     knowledge,
     testTaught,
-    openLearned: async () => ({ count: 0, check: async () => {} }),
+    openLearned: async () => ({ count: 0, check: async () => {}, findUnwanted: () => [] }),
   })
   const read: RunNeeds['read'] = ({ kind, name, bytes }) => readSource(kind, name, bytes)
   needs = {
@@ -45,7 +45,7 @@ beforeAll(async () => {
     outbound: { load: loadPage },
     read,
     knowledge,
-    openLearned: async () => ({ count: 0, check: async () => {} }),
+    openLearned: async () => ({ count: 0, check: async () => {}, findUnwanted: () => [] }),
   }
 })
 beforeEach(async () => {
@@ -106,6 +106,20 @@ describe('a file', () => {
     clock.advance(5_000)
     const { hits } = await articles.ask(admin, { question: 'tea caddies', audience: 'buyers' })
     expect(hits).toMatchObject([{ title: 'Tea caddies', version: 2, passage: 'They keep tea dry and cool.' }])
+  })
+  test('with words that its owner may not say stays a draft', async () => {
+    const wish = { audience: 'buyers', publishes: true } as const
+    const strict = { ...needs, openLearned: async () => ({ count: 0, check: async () => {}, findUnwanted }) }
+    const findUnwanted = ({ body }: { body: { en: string } }) =>
+      body.en.includes('evil') ? [{ zh: '不行', en: 'no' }] : []
+    const text = 'title,body\nTeapots,Pay at evil.example.\nTrays,Of wood.\n'
+    const { id } = await take(admin, text, wish)
+    for (let beat = 0; beat < 5; beat += 1) {
+      await runImports(strict)
+      clock.advance(500)
+    }
+    expect(await imports.load(admin, id)).toMatchObject({ done: 1, failed: 1 })
+    expect((await articles.list(admin, { state: 'draft' })).articles).toMatchObject([{ title: { en: 'Teapots' } }])
   })
   test('that would spoil the answer to a kept question is kept as a draft, and named', async () => {
     const wish = { audience: 'buyers', publishes: true } as const

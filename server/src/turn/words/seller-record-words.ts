@@ -10,6 +10,7 @@ export type SellerRecordWords = {
   noPayouts: string
   notPayable: (amount: string) => string
   fees: (taken: { day: string; fees: string; sales: string; percent: string }) => string
+  sold: (sold: { days: number; orders: number; total: string }) => string
   goods: (count: { goods: number; soldOut: number }) => string
   soldOut: (title: string, variants: string) => string
   toSend: (count: number, oldest: string, day: string) => string
@@ -21,6 +22,8 @@ export type SellerRecordWords = {
   options: { report: string; dispute: string; appeal: string; support: string }
 }
 
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
+
 export const sellerRecordWords: Record<Language, SellerRecordWords> = {
   zh: {
     record: '商家账目',
@@ -30,6 +33,8 @@ export const sellerRecordWords: Record<Language, SellerRecordWords> = {
     noPayouts: '目前还没有可结算的订单。',
     notPayable: (amount) => `另有 ${amount} 已签收，还没到可结算的日子。`,
     fees: ({ day, fees, sales, percent }) => `${day}的这次打款，减去退款后货款 ${sales}，佣金 ${fees}，合 ${percent}。`,
+    sold: ({ days, orders, total }) =>
+      days === 1 ? `最近 24 小时付款 ${orders} 笔订单，共 ${total}。` : `最近 ${days} 天 ${orders} 笔，共 ${total}。`,
     goods: ({ goods, soldOut }) =>
       soldOut === 0
         ? `您有 ${goods} 件商品在售，所有规格都有货。`
@@ -47,25 +52,32 @@ export const sellerRecordWords: Record<Language, SellerRecordWords> = {
   en: {
     record: 'Seller account',
     nextPayout: ({ day, net, orders, fees }) =>
-      `The next payout is on ${day}: ${net} for ${orders} orders, after ${fees} commission.`,
+      `The next payout is on ${day}: ${net} for ${counted(orders, 'order', 'orders')}, after ${fees} commission.`,
     lastPayout: ({ day, net, orders, fees, refunds }) =>
-      `The last was on ${day}: ${net} paid for ${orders} orders, after ${refunds} refunds and ${fees} commission.`,
+      `The last was on ${day}: ${net} paid for ${counted(orders, 'order', 'orders')}, after ${refunds} refunds and ${fees} commission.`,
     noPayouts: 'No order can be paid out yet.',
     notPayable: (amount) => `Another ${amount} is delivered and cannot be paid out yet.`,
     fees: ({ day, fees, sales, percent }) =>
       `In the payout of ${day}, sales less refunds were ${sales} and the commission ${fees}, which is ${percent}.`,
+    sold: ({ days, orders, total }) =>
+      days === 1
+        ? `In the last 24 hours ${counted(orders, 'order was', 'orders were')} paid, ${total} in all.`
+        : `In the last ${days} days: ${counted(orders, 'order', 'orders')}, ${total}.`,
     goods: ({ goods, soldOut }) =>
       soldOut === 0
-        ? `You have ${goods} products on sale, and everything is in stock.`
-        : `You have ${goods} products on sale; of ${soldOut} something is sold out:`,
+        ? `You have ${counted(goods, 'product', 'products')} on sale, and everything is in stock.`
+        : `You have ${counted(goods, 'product', 'products')} on sale; of ${soldOut} something is sold out:`,
     soldOut: (title, variants) => (variants === '' ? title : `${title} (${variants})`),
-    toSend: (count, oldest, day) => `${count} orders are paid and not sent. The oldest is ${oldest}, placed on ${day}.`,
+    toSend: (count, oldest, day) =>
+      count === 1
+        ? `1 order is paid and not sent: ${oldest}, placed on ${day}.`
+        : `${count} orders are paid and not sent. The oldest is ${oldest}, placed on ${day}.`,
     nothingToSend: 'No order waits to be sent.',
-    returns: (count) => `${count} returns are under way:`,
+    returns: (count) => `${counted(count, 'return is', 'returns are')} under way:`,
     aReturn: (rmaNumber, orderNumber, day) => `${rmaNumber}, order ${orderNumber}, requested on ${day}`,
     noReturns: 'No return is under way.',
     health: ({ days, orders, late, returned }) =>
-      `In the last ${days} days you had ${orders} orders; ${late} were late or lost, and ${returned} had a refund.`,
+      `In the last ${days} days you had ${counted(orders, 'order', 'orders')}; ${late} were late or lost, and ${returned} had a refund.`,
     options: {
       report: 'Request a payout report',
       dispute: 'Dispute a return',

@@ -76,9 +76,23 @@ const locked: ReadonlySet<string> = new Set([
 /** All else is the market's own to say, to whoever asks. */
 const ofGoods = /^(?:order|promise|run|refusal|failed|exception|money)\.|^person\.(?:also|cannot-do)$/
 
+/** What was allowed, refused, promised, paid or done. Of the rest a seller's words are at once in force. */
+const deciding = [
+  /^(?:refusal|failed|exception|money|promise)\./,
+  /^order\.(?:refund-pending|refund-done|refund-failed|lost)$/,
+  /^run\.(?:stopped|under-way|awaiting-approval|approval-refused|nothing-possible|rule)$/,
+  /^run\.(?:failed|outcome-unknown|half-done|reversed|never-arrived|label-missing)$/,
+]
+
 /** Every sentence that replies are composed of in code. */
 export const sentences: readonly Sentence[] = [
   ...Object.entries(spoken).map(([id, say]) => ({ id, zh: say(words.zh), en: say(words.en) })),
   { id: 'ask.photo', zh: stepInWords.zh.askPhoto, en: stepInWords.en.askPhoto },
   ...spokenSentences,
-].map(({ id, zh, en }) => ({ id, text: { zh, en }, isLocked: locked.has(id), isOfGoods: ofGoods.test(id) }))
+].map(({ id, zh, en }) => ({
+  id,
+  text: { zh, en },
+  isLocked: locked.has(id),
+  isOfGoods: ofGoods.test(id),
+  isDeciding: deciding.some((pattern) => pattern.test(id)),
+}))

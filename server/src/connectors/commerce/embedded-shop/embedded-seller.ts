@@ -34,7 +34,7 @@ const factsOf = (orders: readonly Order[], read: Read, terms: SellerTerms | null
   const recent = orders.filter(({ placedAt }) => now.getTime() - Date.parse(placedAt) <= healthDays * dayMs)
   return {
     readAt: now.toISOString(),
-    keeps: [...(terms ? (['payouts', 'fees'] as const) : []), 'stock', 'dispatch', 'returns', 'health'],
+    keeps: [...(terms ? (['payouts', 'fees'] as const) : []), 'sales', 'stock', 'dispatch', 'returns', 'health'],
     payouts,
     notPayable,
     goods: read.goods.map(({ title, variants }) => ({
@@ -42,6 +42,7 @@ const factsOf = (orders: readonly Order[], read: Read, terms: SellerTerms | null
       variants: variants.length,
       soldOut: variants.filter(({ isAvailable }) => !isAvailable).map(({ options }) => nameOf(options)),
     })),
+    sold: soldDays.map((days) => soldIn(orders, days, now)),
     toSend: orders
       .filter(({ status }) => status === 'paid' || status === 'packed')
       .map(({ number, placedAt }) => ({ number, placedAt }))
@@ -54,6 +55,17 @@ const factsOf = (orders: readonly Order[], read: Read, terms: SellerTerms | null
       returned: recent.filter(({ refunds }) => refunds.length > 0).length,
     },
   }
+}
+
+const soldDays = [1, 7, 30] as const
+
+const soldIn = (orders: readonly Order[], days: number, now: Date): SellerFacts['sold'][number] => {
+  const sold = orders.filter(
+    ({ placedAt, status }) => now.getTime() - Date.parse(placedAt) <= days * dayMs && status !== 'unpaid',
+  )
+  const currency = orders[0]?.total.currency ?? 'CNY'
+  const amountMinor = sold.reduce((sum, { total }) => sum + (total.currency === currency ? total.amountMinor : 0), 0)
+  return { days, orders: sold.length, total: { amountMinor, currency } }
 }
 
 const nothing = { payouts: [], notPayable: null }
