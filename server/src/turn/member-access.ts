@@ -3,7 +3,6 @@ import { changeOwner } from '#conversation'
 import type { ConversationHead } from '#conversation/heads'
 import { listOwnedBy } from '#conversation/owned'
 import { deactivateMember, lockAccess, setMemberRole } from '#people/access'
-import { deleteCapsOf } from '#people/caps'
 import { findMember, loadMember, type Member } from '#people/members'
 import { checkMayGive, readWantedRole, roleName } from '#people/roles'
 import { recordAudit } from '#platform/audit'
@@ -16,6 +15,7 @@ import { deleteMemberRouting } from '#routing/setup'
 import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
 import { returnToQueues, type Returned } from './assign-waiting.ts'
+import { checkStepsDown, endCapsOf } from './member-caps.ts'
 import { systemEntry } from './new-entries.ts'
 import { answerWhatIsOpen } from './sweep-unanswered.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -25,7 +25,7 @@ type Act = { tenantId: string; byId: string; memberId: string }
 /**
  * What somebody of the staff may do from now on; caps of their own end when another role's caps count for them, and what
  * they had open goes back when they answer customers no more.
- * @throws NOT_FOUND; FORBIDDEN: whoever asks may not do as much themselves, or not set the caps that end; LAST_ADMIN; INVALID_REQUEST for a seller's member
+ * @throws NOT_FOUND; FORBIDDEN: whoever asks may not do as much themselves, not set the caps that end, or get a higher cap by it; LAST_ADMIN; INVALID_REQUEST for a seller's member
  */
 export const changeRole = async (
   deps: TurnDependencies,
@@ -37,11 +37,10 @@ export const changeRole = async (
     if (member.role === 'sellerMember') throw new CeladonError('INVALID_REQUEST', { field: 'role' })
     const next = await readWantedRole(tx, wanted)
     checkMayGive(by, next)
-    // Whose refund cap counts for one is for others to say.
-    if (byId === memberId && next.role !== by.role) throw new CeladonError('FORBIDDEN')
+    if (byId === memberId && next.role !== by.role) await checkStepsDown(tx, by, next)
     if (next.role === member.role && next.ownRole?.id === member.ownRole?.id) return []
     await setMemberRole(tx, memberId, wanted)
-    const capsEnded = next.role === member.role ? 0 : await deleteCapsOf(tx, memberId)
+    const capsEnded = next.role === member.role ? 0 : await endCapsOf(deps, tx, { tenantId, byId, memberId })
     if (capsEnded > 0 && !may(by, 'cap.set')) throw new CeladonError('FORBIDDEN')
     const back = may(next, 'conversation.answer') ? [] : await stopAnswering(deps, tx, memberId)
     await recordAudit(tx, {
@@ -92,7 +91,7 @@ export const removeMember = async (
     await deactivateMember(tx, memberId)
     await withdrawOffersOf(tx, [memberId], now)
     await recordLeft(tx, { memberId, now })
-    await deleteCapsOf(tx, memberId)
+    await endCapsOf(deps, tx, { tenantId, byId, memberId })
     await deleteMemberRouting(tx, memberId)
     const gone = await giveBackOf(deps, tx, memberId)
     await recordAudit(tx, {
