@@ -26,8 +26,8 @@ export const endCapsOf = async (
 }
 
 /**
- * Whose refund cap counts for one is for others to say. An admin may be less than that by themselves, where that gives them
- * no higher cap in any currency.
+ * Whose refund cap counts for one is for others to say. Whoever manages people by a built-in role, which is an admin, may be
+ * less than that by themselves, where it gives them no higher cap in any currency.
  * @throws FORBIDDEN
  */
 export const checkStepsDown = async (
@@ -35,7 +35,7 @@ export const checkStepsDown = async (
   by: Member,
   { role }: Pick<Member, 'role'>,
 ): Promise<void> => {
-  if (by.role !== 'admin' || by.ownRole !== null) throw new CeladonError('FORBIDDEN')
+  if (by.ownRole !== null) throw new CeladonError('FORBIDDEN')
   const had = await readCapsOf(tx, by)
   const wouldHave = (await listRefundCaps(tx)).filter((cap) => cap.memberId === null && cap.role === role)
   for (const { amount } of wouldHave) {

@@ -54,8 +54,8 @@ function RoleDialog({ member, isSelf, onClose }: DialogProps & { member: { role:
   const { id, name } = member
   const had: ChosenRole<StaffRole> = { role: member.role, ownRoleId: member.ownRole?.id ?? null }
   const note = useId()
-  // Whose refund cap counts for one is for others to say; an admin steps down alone, while another is there.
-  const isBound = isSelf && (had.role !== 'admin' || had.ownRoleId !== null)
+  // Whose refund cap counts for one is for others to say; whoever may everything by a built-in role steps down alone.
+  const isBound = isSelf && had.ownRoleId !== null
   const offered = isBound ? staffRoles.filter((one) => one === had.role) : staffRoles
   const [chosen, setChosen] = useState(had)
   const isOther = chosen.role !== had.role || chosen.ownRoleId !== had.ownRoleId
