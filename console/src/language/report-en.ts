@@ -2,7 +2,7 @@
 export const reportEn = {
   'report.title': 'Reports',
   'report.explain':
-    'Counted by the day on which it came into the queue, was taken, or began. Conversations that go on are counted at the latest within the hour. From fewer than 10, what was counted is shown in place of a share. Medians and what 90% stayed within are right to a twentieth.',
+    'Counted by the day on which it came into the queue, was taken, or began. Conversations that go on are counted at the latest within the hour. From fewer than 10, what was counted is shown in place of a share. Half took no longer than p50, nine in ten no longer than p90; both are right to a twentieth.',
   'report.by': 'Rows',
   'report.rows.queue': 'Queue',
   'report.rows.agent': 'Agent',
@@ -17,8 +17,8 @@ export const reportEn = {
   'report.n': 'n = {n}',
   'report.few': 'few: n = {n}',
   'report.part-of': '{part} of {of}',
-  'report.half': 'median {p50}',
-  'report.half-and-nine-in-ten': 'median {p50}, 90% within {p90}',
+  'report.half': 'p50 {p50}',
+  'report.half-and-nine-in-ten': 'p50 {p50} · p90 {p90}',
   'report.before': 'before: {value}, n = {n}',
   'report.before-count': 'before: {value}',
   'report.conversations': 'Conversations',

@@ -4,7 +4,7 @@ import type { reportEn } from './report-en.ts'
 export const reportZh: Record<keyof typeof reportEn, string> = {
   'report.title': '报表',
   'report.explain':
-    '按进入队列、被接入或会话开始的那一天统计。还在进行的会话最迟一小时内计入。不足 10 次的，显示次数而不是百分比。中位数和 90% 分位数精确到二十分之一。',
+    '按进入队列、被接入或会话开始的那一天统计。还在进行的会话最迟一小时内计入。不足 10 次的，显示次数而不是百分比。p50 为中位数，九成不超过 p90，二者误差不超过二十分之一。',
   'report.by': '按什么分行',
   'report.rows.queue': '队列',
   'report.rows.agent': '客服',
@@ -19,8 +19,8 @@ export const reportZh: Record<keyof typeof reportEn, string> = {
   'report.n': 'n = {n}',
   'report.few': '样本少：n = {n}',
   'report.part-of': '{of} 次中 {part} 次',
-  'report.half': '中位数 {p50}',
-  'report.half-and-nine-in-ten': '中位数 {p50}，90% 不超过 {p90}',
+  'report.half': 'p50 {p50}',
+  'report.half-and-nine-in-ten': 'p50 {p50} · p90 {p90}',
   'report.before': '之前：{value}，n = {n}',
   'report.before-count': '之前：{value}',
   'report.conversations': '会话',

@@ -53,14 +53,14 @@ function Cell({ name, line: { now, before, spreads } }: { name: ReportFigureName
   return (
     <td data-name={say(`report.${name}`)}>
       <b className={shown.isFew ? styles['few'] : undefined}>{shown.value}</b>
-      {spread !== '' && <small className={styles['spread']}>{spread}</small>}
+      {spread !== '' && <small>{spread}</small>}
       {!isCount && shown.n > 0 && <small>{say(shown.isFew ? 'report.few' : 'report.n', { n: shown.n })}</small>}
       <small>
         {isCount || was.n === 0
           ? say('report.before-count', { value: was.value })
           : say('report.before', { value: was.value, n: was.n })}
       </small>
-      {spreadBefore !== '' && <small>{say('report.before-count', { value: spreadBefore })}</small>}
+      {spreadBefore !== '' && <small>{spreadBefore}</small>}
     </td>
   )
 }
