@@ -14,7 +14,7 @@ export function ReportTable({ report: { rows, lines } }: { report: Report }) {
   if (lines.length === 0) return <p className="muted">{say('report.none')}</p>
   return (
     <div className={styles['scroll']} role="group" tabIndex={0} aria-label={say('report.title')}>
-      <table className={styles['table']}>
+      <table className={`figures ${styles['table']}`}>
         <thead>
           <tr>
             <th scope="col">{say(`report.rows.${rows}`)}</th>
