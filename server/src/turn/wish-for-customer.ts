@@ -1,9 +1,7 @@
 import {
   answersSchema,
-  type Localized,
   type MemberWish,
   type MemberWishAnswer,
-  type Reason,
   type RefundCap,
   type Ruling,
   type Run,
@@ -19,7 +17,7 @@ import { listOwnFiles } from '#platform/files'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { isId } from '#platform/ids'
-import { decideWish, type Given } from '#policy'
+import { decideWish } from '#policy'
 import { announceChange } from './announce.ts'
 import { beginEffects } from './continue-run.ts'
 import { requireOwner, type Actor } from './desk-verbs.ts'
