@@ -47,6 +47,8 @@ export const nextActionSchema = z.object({
   wish: wishSchema,
   verdict: rulingSchema.shape.verdict,
   clauses: z.array(clauseUsedSchema),
+  /** Why it is denied. */
+  why: z.array(localizedSchema),
   toCustomer: moneySchema.nullable(),
   withinDays: z.int().nullable(),
   /** The customer's words that point to it. */

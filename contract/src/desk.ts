@@ -169,10 +169,10 @@ export const deskTransferSchema = z.object({
   to: z.object({ kind: z.enum(['queue', 'agent']), id: z.string().max(64) }),
 })
 
-/** Frames the desk sends: `watch` a conversation from `after` (null: stop watching), `typing`, `read`. */
+/** Frames the desk sends: `watch` a conversation from `after` (null: stop watching), `typing` (a note is told to colleagues alone), `read`. */
 export const deskClientFrameSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('watch'), conversationId: z.string().max(64).nullable(), after: z.int().min(0) }),
-  z.object({ type: z.literal('typing'), isTyping: z.boolean() }),
+  z.object({ type: z.literal('typing'), isTyping: z.boolean(), isNote: z.boolean().default(false) }),
   z.object({ type: z.literal('read'), seq: z.int().min(0) }),
   z.object({ type: z.literal('ping') }),
 ])
@@ -187,6 +187,15 @@ export const deskServerFrameSchema = z.discriminatedUnion('type', [
   /** Something about the member's own work changed, such as an offer: fetch it again. */
   z.object({ type: z.literal('routing') }),
   z.object({ type: z.literal('typing'), conversationId: z.string(), isTyping: z.boolean() }),
+  /** Somebody else has the watched conversation open, or has it no more. Whoever begins to watch hears of all who are there. */
+  z.object({
+    type: z.literal('colleague'),
+    conversationId: z.string(),
+    memberId: z.string(),
+    name: z.string(),
+    isThere: z.boolean(),
+    isWriting: z.boolean(),
+  }),
   z.object({ type: z.literal('error'), code: z.string(), detail: z.string() }),
   z.object({ type: z.literal('pong') }),
 ])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instantSchema, localizedSchema } from './language.ts'
-import { memberRoleSchema, ownRoleNameSchema, staffRoleSchema } from './role.ts'
+import { memberRoleSchema, ownRoleNameSchema } from './role.ts'
 
 const ownRoleIdSchema = z.string().max(64).nullable().default(null)
 
@@ -53,7 +53,7 @@ export const peopleSchema = z.object({
 })
 export type People = z.infer<typeof peopleSchema>
 
-export const roleChangeSchema = z.object({ role: staffRoleSchema, ownRoleId: ownRoleIdSchema })
+export const roleChangeSchema = z.object({ role: memberRoleSchema, ownRoleId: ownRoleIdSchema })
 export type RoleChange = z.infer<typeof roleChangeSchema>
 
 /** The secret of an invitation's link. */

@@ -7,7 +7,8 @@ export const numbersWishSchema = z.object({ days: z.coerce.number().int().min(1)
 
 /**
  * What was counted in one period; GLOSSARY.md says how. Every share has its `of`: `automated` and `handedOff` of
- * `conversations`, `solved` of `said`, `cameBack` of `automated`, `refused` of `wishes`.
+ * `conversations`, `solved` of `said`, `cameBack` of `automated`, `confirmed` and `assumed` of
+ * `conversations`, `refused` of `wishes`.
  */
 export const periodNumbersSchema = z.object({
   conversations: z.int(),
@@ -16,6 +17,8 @@ export const periodNumbersSchema = z.object({
   said: z.int(),
   solved: z.int(),
   cameBack: z.int(),
+  confirmed: z.int(),
+  assumed: z.int(),
   wishes: z.int(),
   refused: z.int(),
   money: z.array(

@@ -27,6 +27,10 @@ export const reportMeasures = [
 ] as const
 export type ReportMeasure = (typeof reportMeasures)[number]
 
+/** The times of which half and nine in ten are known too. */
+export const reportTimes = ['waitSeconds', 'firstSeconds', 'handleSeconds'] as const satisfies readonly ReportMeasure[]
+export type ReportTime = (typeof reportTimes)[number]
+
 /** How a figure is made of two measures: a share of them, a mean time in seconds, a mean score; a count stands for itself. */
 export type ReportFigure = { name: string; shows: 'count' | 'share' | 'time' | 'score' } & {
   part: ReportMeasure
@@ -121,12 +125,20 @@ export const reportCountsSchema = z.object(
 )
 export type ReportCounts = z.infer<typeof reportCountsSchema>
 
+/** In seconds, within a twentieth: half took no longer than p50, nine in ten no longer than p90. Null: nothing was counted. */
+const spreadSchema = z.object({ p50: z.int(), p90: z.int() }).nullable()
+export const reportSpreadsSchema = z.object(
+  Object.fromEntries(reportTimes.map((time) => [time, spreadSchema])) as Record<ReportTime, typeof spreadSchema>,
+)
+export type ReportSpreads = z.infer<typeof reportSpreadsSchema>
+
 /** `key` '': what nobody was sure of. `name` null: it is no longer there. */
 export const reportLineSchema = z.object({
   key: z.string(),
   name: localizedSchema.nullable(),
   now: reportCountsSchema,
   before: reportCountsSchema,
+  spreads: z.object({ now: reportSpreadsSchema, before: reportSpreadsSchema }),
 })
 export type ReportLine = z.infer<typeof reportLineSchema>
 

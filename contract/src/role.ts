@@ -57,6 +57,15 @@ export const permissionNeeds: Readonly<Partial<Record<Permission, Permission>>> 
   'order.act': 'conversation.answer',
 }
 
+/**
+ * Whether a role made from this one can be of these permissions: a seller's member never gets more than the built-in one, and
+ * of the workspace's own people nobody has one that is worth nothing.
+ */
+export const canBeMadeOf = (base: MemberRole, held: readonly Permission[]): boolean =>
+  base === 'sellerMember'
+    ? held.every((one) => permissionsOf.sellerMember.includes(one))
+    : held.every((one) => held.includes(permissionNeeds[one] ?? one))
+
 /** Who somebody is at the desk. Of a role of the workspace's own, `role` is the built-in one that it was made from. */
 export type Authority = { role: MemberRole; permissions: readonly Permission[] }
 
@@ -85,13 +94,14 @@ export const ownRoleSaveSchema = z.object({
   permissions: z
     .array(permissionSchema)
     .max(permissions.length)
-    .refine((held) => new Set(held).size === held.length)
-    .refine((held) => held.every((one) => held.includes(permissionNeeds[one] ?? one))),
+    .refine((held) => new Set(held).size === held.length),
 })
 export type OwnRoleSave = z.infer<typeof ownRoleSaveSchema>
 
-/** `base`: whose refund cap counts for it. */
-export const ownRoleWishSchema = ownRoleSaveSchema.extend({ base: staffRoleSchema })
+/** `base`: whose refund cap counts for it, or a seller's member. */
+export const ownRoleWishSchema = ownRoleSaveSchema
+  .extend({ base: memberRoleSchema })
+  .refine(({ base, permissions: held }) => canBeMadeOf(base, held))
 export type OwnRoleWish = z.infer<typeof ownRoleWishSchema>
 
 /** `revision`: of what was read; CHANGED_MEANWHILE when somebody saved since. */
@@ -102,7 +112,7 @@ export type OwnRoleChange = z.infer<typeof ownRoleChangeSchema>
 export const ownRoleSchema = z.object({
   id: z.string(),
   name: localizedSchema,
-  base: staffRoleSchema,
+  base: memberRoleSchema,
   permissions: z.array(permissionSchema),
   revision: z.int(),
   members: z.int(),

@@ -14,6 +14,7 @@ export const auditEn = {
   'audit.to': 'To, inclusive',
   'audit.number': 'No.',
   'audit.at': 'When',
+  'audit.no-cap': 'none of their own any more',
   'audit.details': 'Details',
   'audit.installation': 'Command line',
   'audit.more': 'Show older ones',

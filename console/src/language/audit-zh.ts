@@ -15,6 +15,7 @@ export const auditZh: Record<keyof typeof auditEn, string> = {
   'audit.to': '到（含当日）',
   'audit.number': '编号',
   'audit.at': '时间',
+  'audit.no-cap': '不再有个人额度',
   'audit.details': '详情',
   'audit.installation': '命令行',
   'audit.more': '显示更早的记录',

@@ -80,6 +80,8 @@ export const en = {
   'talk.see-customer': 'Customer and orders',
   'talk.back-to-talk': 'Back to the conversation',
   'talk.new-below': 'New messages below',
+  'talk.colleague-writes': '{names} is writing here too',
+  'talk.colleague-looks': '{names} also has this open',
   'talk.typing': '{name} is typing',
   'talk.read': 'Read',
   'talk.read-at': 'Read {time}',

@@ -18,7 +18,7 @@ export const ownRoleEn = {
   'own-role.invited': '{count} invited',
   'own-role.base': 'Made from',
   'own-role.base-note':
-    'Its permissions are ticked below to begin with. What the role may give back is the refund cap of this one, also later.',
+    'Its permissions are ticked below to begin with. What the role may give back is the refund cap of this one, also later. A role made from a seller’s member is for sellers’ members, and holds for their own shop alone.',
   'own-role.based': 'Made from {role}, whose refund cap counts',
   'own-role.group.conversations': 'Conversations with customers',
   'own-role.group.assistant': 'What the assistant says and may do',

@@ -19,7 +19,8 @@ export const ownRoleZh: Record<keyof typeof ownRoleEn, string> = {
   'own-role.members': '成员',
   'own-role.invited': '另有 {count} 份邀请',
   'own-role.base': '以此为基础',
-  'own-role.base-note': '先按它勾选下面的权限。退款额度始终沿用它的。',
+  'own-role.base-note':
+    '先按它勾选下面的权限。退款额度始终沿用它的。以商家成员为基础的角色只给商家成员，只对自己的店铺有效。',
   'own-role.based': '以{role}为基础，退款额度沿用它的',
   'own-role.group.conversations': '与客户的会话',
   'own-role.group.assistant': '智能客服说什么、能做什么',

@@ -3,7 +3,7 @@ export const pauseEn = {
   'pause.open': 'Pause the assistant',
   'pause.title': 'Pause the assistant',
   'pause.explain':
-    'From the next word on people answer, with everything known, or call back outside opening hours. Buyers are told that a person answers. What is being answered at this moment is held back too.',
+    'From the next word on people answer, with everything known, or call back outside opening hours. Buyers are told that a person answers. What is being answered at this moment is held back too; what was said yes to before is still done, and told.',
   'pause.everything': 'Pause everything',
   'pause.reason': 'Reason, for colleagues (may be left empty)',
   'pause.lasts': 'Until',

@@ -5,7 +5,7 @@ export const pauseZh: Record<keyof typeof pauseEn, string> = {
   'pause.open': '暂停智能客服',
   'pause.title': '暂停智能客服',
   'pause.explain':
-    '从下一句话起由人回答，已知的情况一并转过去；不在营业时间的约好回复时间。会如实告诉买家由同事来回答，此刻正要发出的回复也会拦下。',
+    '从下一句话起由人回答，已知的情况一并转过去；不在营业时间的约好回复时间。会如实告诉买家由同事来回答，此刻正要发出的回复也会拦下；客户之前已经同意办理的，仍会办完并告知结果。',
   'pause.everything': '全部暂停',
   'pause.reason': '原因，给同事看（可不填）',
   'pause.lasts': '到什么时候',

@@ -12,6 +12,8 @@ export const sellerEn = {
   'numbers.conversations-count': '{count} before',
   'numbers.solved': 'Confirmed solved',
   'numbers.automated': 'Without a person',
+  'numbers.confirmed': 'Without a person, said to be solved',
+  'numbers.assumed': 'Without a person, assumed solved',
   'numbers.came-back': 'Came back within 72 hours',
   'numbers.handed-off': 'Handed to a person',
   'numbers.refused': 'Wishes refused',

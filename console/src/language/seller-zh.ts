@@ -14,6 +14,8 @@ export const sellerZh: Record<keyof typeof sellerEn, string> = {
   'numbers.conversations-count': '之前 {count}',
   'numbers.solved': '客户确认已解决',
   'numbers.automated': '无需人工',
+  'numbers.confirmed': '无需人工，客户确认已解决',
+  'numbers.assumed': '无需人工，推定已解决',
   'numbers.came-back': '72 小时内再次来问',
   'numbers.handed-off': '转人工',
   'numbers.refused': '被拒的请求',

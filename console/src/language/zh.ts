@@ -82,6 +82,8 @@ export const zh: Record<keyof typeof en, string> = {
   'talk.see-customer': '客户与订单',
   'talk.back-to-talk': '返回会话',
   'talk.new-below': '下方有新消息',
+  'talk.colleague-writes': '{names}也正在这里输入',
+  'talk.colleague-looks': '{names}也打开了这个会话',
   'talk.typing': '{name}正在输入',
   'talk.read': '已读',
   'talk.read-at': '{time} 已读',

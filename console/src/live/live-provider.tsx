@@ -6,7 +6,7 @@ export type Live = {
   state: LinkState
   /** Follow one conversation from what is known of it; null: none. */
   watch: (conversationId: string | null) => void
-  tellTyping: (isTyping: boolean) => void
+  tellTyping: (isTyping: boolean, isNote: boolean) => void
   /** `seq`: the highest public number that was seen. */
   tellRead: (seq: number) => void
 }
@@ -74,7 +74,7 @@ function createLive(
       watched.current = id
       socket.current?.send({ type: 'watch', conversationId: id, after: id === null ? 0 : afterOf(id) })
     },
-    tellTyping: (isTyping) => void socket.current?.send({ type: 'typing', isTyping }),
+    tellTyping: (isTyping, isNote) => void socket.current?.send({ type: 'typing', isTyping, isNote }),
     tellRead: (seq) => void socket.current?.send({ type: 'read', seq }),
   }
 }

@@ -76,6 +76,53 @@ test('a desk follows the log without a gap, turns and notes included', async () 
   desk.close()
 })
 
+test('whoever has the same conversation open is told of each other, also of a note that is written, and their customer is not', async () => {
+  const access = await openStranger(server)
+  await say(access, 'hello')
+  const other = await signIn(server, server.tenant.supervisorId)
+  const [chat, desk, colleague] = [await openChat(access), await openDesk(), await openDesk(other)]
+  const { conversationId } = access
+  for (const each of [desk, colleague]) {
+    each.send({ type: 'watch', conversationId, after: 0 })
+    await each.next('state')
+  }
+  const of = (memberId: string, how: object) =>
+    expect.objectContaining({ type: 'colleague', conversationId, memberId, ...how })
+  const { agentId, supervisorId } = server.tenant
+  expect(await desk.next('colleague')).toEqual(of(supervisorId, { isThere: true, isWriting: false }))
+  expect(await colleague.next('colleague')).toEqual(of(agentId, { isThere: true, isWriting: false }))
+  await take(access)
+  while (((await desk.next('state'))['conversation'] as { owner: { id: string } }).owner.id !== agentId);
+  desk.send({ type: 'typing', isTyping: true, isNote: true })
+  expect(await colleague.next('colleague')).toEqual(of(agentId, { isWriting: true }))
+  // Of the same member a second desk: closed, they are still there.
+  const second = await openDesk()
+  second.send({ type: 'watch', conversationId, after: 0 })
+  await second.next('colleague')
+  expect(await colleague.next('colleague')).toEqual(of(agentId, { isThere: true }))
+  second.close()
+  colleague.send({ type: 'watch', conversationId: null, after: 0 })
+  let last = await desk.next('colleague')
+  while (last['isThere'] === true) last = await desk.next('colleague')
+  expect(last).toEqual(of(supervisorId, {}))
+  const seller = await openDesk(await signIn(server, server.tenant.sellerMemberId))
+  await asOwner(
+    server,
+    'insert into conversation_sellers (tenant_id, conversation_id, seller_id) values ($1, $2, $3)',
+    [server.tenant.tenantId, conversationId, server.tenant.sellerId],
+  )
+  seller.send({ type: 'watch', conversationId, after: 0 })
+  await seller.next('state')
+  seller.send({ type: 'ping' })
+  await seller.next('pong')
+  desk.send({ type: 'ping' })
+  await desk.next('pong')
+  expect(seller.frames.filter(({ type }) => type === 'colleague')).toEqual([])
+  expect(desk.frames.filter((frame) => frame['memberId'] === server.tenant.sellerMemberId)).toEqual([])
+  expect(chat.frames.filter((frame) => frame.type === 'colleague' || frame.type === 'typing')).toEqual([])
+  for (const socket of [chat, desk, seller]) socket.close()
+})
+
 test('typing and read marks pass between both sides at once, from the owner only', async () => {
   const access = await openStranger(server)
   await say(access, 'hello')

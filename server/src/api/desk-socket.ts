@@ -28,7 +28,15 @@ type Desk = {
 type Needs = Pick<HttpDependencies, 'accounts' | 'database' | 'publicUrl' | 'log' | 'limits' | 'clock'> & {
   realtime: Pick<
     Realtime,
-    'followDesk' | 'unfollowDesk' | 'joinWorklist' | 'leaveWorklist' | 'sitDown' | 'standUp' | 'showTyping' | 'markRead'
+    | 'followDesk'
+    | 'unfollowDesk'
+    | 'joinWorklist'
+    | 'leaveWorklist'
+    | 'sitDown'
+    | 'standUp'
+    | 'showTyping'
+    | 'showWriting'
+    | 'markRead'
   >
 }
 
@@ -85,8 +93,10 @@ const hear = async (deps: Needs, connection: Connection<Desk>, frame: DeskClient
       return watch(deps, connection, frame)
     case 'typing':
       requireTo(member, 'conversation.answer')
+      if (!follower) return
+      deps.realtime.showWriting(follower, frame.isTyping)
       // Only whoever owns the conversation speaks in it.
-      if (follower?.ownerId === member.id)
+      if (follower.ownerId === member.id && !frame.isNote)
         deps.realtime.showTyping({ ...addressOf(follower), by: 'agent', isTyping: frame.isTyping })
       return
     case 'read':
@@ -106,7 +116,7 @@ const watch = async (
   state.follower = undefined
   if (conversationId === null) return
   if (!isId(conversationId)) throw new CeladonError('NOT_FOUND')
-  const { tenantId, id: memberId, sellerId } = state.member
+  const { tenantId, id: memberId, sellerId, name } = state.member
   const follower: DeskFollower = {
     connection,
     tenantId,
@@ -114,6 +124,7 @@ const watch = async (
     memberId,
     sellerId,
     ownerId: null,
+    name,
     seq: after,
     isCatchingUp: false,
     isBehind: false,

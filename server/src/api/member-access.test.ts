@@ -135,6 +135,7 @@ test('a role holds from the next request on, and caps of one’s own end with it
     act: 'member.role-changed',
     details: { role: 'agent', before: 'supervisor', capsEnded: 1 },
   })
+  expect(await capLines(id)).toEqual([{ amountMinor: 90_000, before: null }, ended])
   const count = async () => (await asOwner(server, 'select count(*)::int as n from audit_entries'))[0]!['n']
   const before = await count()
   expect((await setRole(id, 'agent')).status).toBe(204)
@@ -142,6 +143,42 @@ test('a role holds from the next request on, and caps of one’s own end with it
   const seller = await addMember('sellerMember', server.tenant.sellerId)
   expect(codeOf(await setRole(seller.id, 'admin'))).toBe('INVALID_REQUEST')
   expect(codeOf(await setRole(id, 'sellerMember'))).toBe('INVALID_REQUEST')
+})
+
+test('whoever is removed has their own cap end with an entry of its own', async () => {
+  const { id } = await addMember('agent')
+  const cap = { role: 'agent', memberId: id, amount: { amountMinor: 90_000, currency: 'CNY' } }
+  expect((await ask('PUT', '/api/desk/refund-caps', cap)).status).toBe(204)
+  expect((await remove(id)).status).toBe(204)
+  expect(await capLines(id)).toEqual([{ amountMinor: 90_000, before: null }, ended])
+})
+
+const ended = { amountMinor: null, before: 90_000 }
+const capLines = async (id: string) =>
+  (
+    await asOwner(
+      server,
+      `select details::jsonb as details from audit_entries where act = 'cap.set' and about_id = $1 order by number`,
+      [id],
+    )
+  ).map(({ details }) => {
+    const { amountMinor, before } = details as Record<string, unknown>
+    return { amountMinor, before }
+  })
+
+test('an admin steps down alone while another is there, and not to a higher refund cap', async () => {
+  const other = await addMember('admin')
+  const cap = (role: string, amountMinor: number) =>
+    ask('PUT', '/api/desk/refund-caps', { role, memberId: null, amount: { amountMinor, currency: 'CNY' } })
+  await cap('admin', 500)
+  await cap('agent', 501)
+  expect(codeOf(await setRole(other.id, 'agent', other.cookie))).toBe('FORBIDDEN')
+  await cap('agent', 500)
+  expect((await setRole(other.id, 'agent', other.cookie)).status).toBe(204)
+  expect((await selfOf(other.cookie)).body).toMatchObject({ role: 'agent' })
+  // Whoever is no admin does not change what their own cap is.
+  const lead = await addMember('supervisor')
+  expect(codeOf(await setRole(lead.id, 'agent', lead.cookie))).toBe('FORBIDDEN')
 })
 
 test('the last admin stays one, also when two take each other’s access away in the same moment', async () => {

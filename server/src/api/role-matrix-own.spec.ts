@@ -1,4 +1,4 @@
-import { may, permissions, permissionsOf, type Permission, type StaffRole } from '@celadon/contract'
+import { may, permissions, permissionsOf, type Permission, type MemberRole } from '@celadon/contract'
 import type { TestTenant } from '#testing'
 import {
   objects,
@@ -18,7 +18,7 @@ const ownRoles = {
     base: 'agent',
     permissions: permissions.filter((one) => !['audit.read', 'inbox.write', 'cap.set'].includes(one)),
   },
-} as const satisfies Record<string, { base: StaffRole; permissions: readonly Permission[] }>
+} as const satisfies Record<string, { base: MemberRole; permissions: readonly Permission[] }>
 
 export type OwnPerson = keyof typeof ownRoles
 export const ownPersons = Object.keys(ownRoles) as OwnPerson[]
@@ -219,7 +219,7 @@ export const plantOwnPersons = async (
 export const plantOwnRole = async (
   server: TestServer,
   { tenantId }: Pick<TestTenant, 'tenantId'>,
-  role: { base: StaffRole; permissions: readonly Permission[] },
+  role: { base: MemberRole; permissions: readonly Permission[] },
 ): Promise<string> => {
   const id = server.ids.next()
   await asOwner(server, `insert into own_roles (tenant_id, id, name, base, permissions) values ($1, $2, $3, $4, $5)`, [

@@ -49,6 +49,19 @@ describe('a ticket is called what is wanted, for which goods, of which order', (
     expect(writeTitle({ want: undefined, entries, orderNumber: 'B-7719' }).en).toBe('Needs a person · order B-7719')
   })
 
+  test('an order that was spoken of before the goods were is not said to be theirs', () => {
+    const espresso = {
+      kind: 'turn' as const,
+      turn: { reading: { slots: [{ type: 'product', value: 'X', text: 'espresso maker' }] } } as unknown as TurnRecord,
+    }
+    const titleOf = (entries: DeskEntry[]) =>
+      writeTitle({ want: wantOf('return-item'), entries, orderNumber: '40635' }).en
+    const before = makeLog(customer('It is order 40635'), customer('and I want to return the espresso maker'), espresso)
+    expect(titleOf(before)).toBe('Return · espresso maker')
+    const beside = makeLog(customer('I want to return the espresso maker of order 40635'), espresso)
+    expect(titleOf(beside)).toBe('Return · espresso maker · order 40635')
+  })
+
   test('goods of another order are not named', () => {
     const entries = makeLog(shown('40012', [teapot]))
     expect(writeTitle({ want: wantOf('return-item'), entries, orderNumber: '40013' }).en).toBe('Return · order 40013')

@@ -1,10 +1,11 @@
 import type { Log } from '#platform/log'
 import type { Turns } from '#turn'
 import { createChatSide } from './chat-side.ts'
+import { createColleagues, type Look } from './colleagues.ts'
 import { createDeskSide } from './desk-side.ts'
 import { createDueWork } from './due-work.ts'
 import type { ChatFollower, DeskFollower } from './follower.ts'
-import { send } from './connection.ts'
+import { isOpen, send } from './connection.ts'
 import { createMemberSignals, type MemberDesk, type MemberSignals, type OwnWorkChange } from './member-signals.ts'
 import type { Bus, ConversationChange, LogReader, ReadMark, Typing } from './ports.ts'
 import { createReadMarks } from './read-marks.ts'
@@ -15,6 +16,7 @@ import { createWorklistSignals, type WorklistListener } from './worklist-signals
 export const topics = {
   changed: 'conversation.changed',
   typing: 'conversation.typing',
+  colleague: 'conversation.colleague',
   read: 'conversation.read',
   ownWork: 'routing.changed',
   access: 'member.access-changed',
@@ -32,6 +34,8 @@ export type Realtime = {
   /** Members with an open desk at this node. */
   listDesks: MemberSignals['list']
   showTyping: (typing: Typing) => void
+  /** To colleagues who have the same conversation open. */
+  showWriting: (follower: DeskFollower, isWriting: boolean) => void
   markRead: (mark: ReadMark) => void
   flushReadMarks: () => Promise<void>
   stop: () => Promise<void>
@@ -58,6 +62,7 @@ export const createRealtime = (deps: {
   const desk = createDeskSide({ rooms, reader: deps.turns })
   const worklist = createWorklistSignals()
   const members = createMemberSignals()
+  const colleagues = createColleagues({ rooms, publish: (look) => deps.bus.publish(topics.colleague, look) })
   const readMarks = createReadMarks({ record: deps.turns.recordRead })
 
   const warn = (room: Room, error: unknown): void =>
@@ -108,6 +113,7 @@ export const createRealtime = (deps: {
   const ends = [
     deps.bus.subscribe(topics.changed, (message) => hearChange(message as ConversationChange)),
     deps.bus.subscribe(topics.typing, (message) => hearTyping(message as Typing)),
+    deps.bus.subscribe(topics.colleague, (message) => colleagues.hear(message as Look)),
     deps.bus.subscribe(topics.ownWork, (message) => members.note(message as OwnWorkChange)),
     deps.bus.subscribe(topics.access, (message) => members.recheck(message as { tenantId: string; memberId: string })),
     deps.bus.subscribe(topics.read, (message) => hearRead(message as ReadMark)),
@@ -116,13 +122,20 @@ export const createRealtime = (deps: {
   return {
     followChat: chat.follow,
     unfollowChat: chat.unfollow,
-    followDesk: desk.follow,
-    unfollowDesk: desk.unfollow,
+    followDesk: async (follower) => {
+      await desk.follow(follower)
+      if (isOpen(follower.connection)) colleagues.come(follower)
+    },
+    unfollowDesk: (follower) => {
+      desk.unfollow(follower)
+      colleagues.go(follower)
+    },
     joinWorklist: worklist.join,
     leaveWorklist: worklist.leave,
     sitDown: members.join,
     standUp: members.leave,
     listDesks: members.list,
+    showWriting: colleagues.write,
     showTyping: (typing) => deps.bus.publish(topics.typing, typing),
     markRead: (mark) => {
       readMarks.note(mark)

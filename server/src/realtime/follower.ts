@@ -17,5 +17,5 @@ export type ChatFollower = Following & {
   shownState?: string
 }
 
-/** A desk's socket in the conversation it watches. `ownerId`: who may show that they type. */
-export type DeskFollower = Following & DeskViewer & { ownerId: string | null }
+/** A desk's socket in the conversation it watches. `ownerId`: who may show the customer that they type. `name`: the viewer's. */
+export type DeskFollower = Following & DeskViewer & { ownerId: string | null; name: string }

@@ -27,6 +27,18 @@ test('what is said decides the queue, then what was spoken of before, the newest
   ])
 })
 
+test('a wish for a person with what it is about in it goes where that likely belongs; of little, or after surer words, nothing is made', () => {
+  const guesses = [
+    { intent: 'request-human', confidence: 0.95 },
+    { intent: 'faulty-item', confidence: 0.22 },
+    { intent: 'spare-part', confidence: 0.17 },
+    { intent: 'track-order', confidence: 0.2 },
+  ]
+  expect(choose({ intents: ['request-human'], guesses })).toEqual(['returns', 'words', 'returns'])
+  expect(choose({ intents: ['request-human'], guesses, history: ['late-parcel'] })?.[0]).toBe('parcels')
+  expect(choose({ intents: ['request-human'], guesses: guesses.slice(0, 2) })?.[0]).toBe('general')
+})
+
 test('a seller is served by whoever takes sellers, whatever they ask', () => {
   expect(choose({ intents: ['return-item'], role: 'seller' })).toEqual(['sellers', 'role', 'seller'])
 })

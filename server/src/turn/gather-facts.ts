@@ -64,6 +64,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
     !turn.verified && turn.codeOutcome === null && (await needsDoing(deps, turn, { utterance, reading, language }))
   const asked = tapped === null ? await readSellerRecords(deps, turn, { utterance, reading }) : null
   const promises = await readPromises(deps, turn, { reading, tapped, language, orders: shop.orders ?? [] })
+  const paused = turn.pauses.length > 0 ? await deps.afterSales.workflowsOf(turn.tenantId) : []
   const question = tapped === null ? utterance : (topicLabel(tapped, language) ?? '')
   const audience = audienceOf(turn)
   const directed = await readDirectives(deps, turn, language, planned?.runs ?? [])
@@ -99,7 +100,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       advance,
       ...(promises && { promises: promises.map(toPromise) }),
       ...(directed && { directives: directed.directives }),
-      ...(turn.pauses.length > 0 && { pauses: turn.pauses.map(toPauseFact) }),
+      ...(turn.pauses.length > 0 && { pauses: turn.pauses.map((pause) => toPauseFact(pause, paused)) }),
       ...(asked && { sellerRecord: asked.record }),
     },
     facts: {

@@ -3,7 +3,6 @@ import { changeOwner } from '#conversation'
 import type { ConversationHead } from '#conversation/heads'
 import { listOwnedBy } from '#conversation/owned'
 import { deactivateMember, lockAccess, setMemberRole } from '#people/access'
-import { deleteCapsOf } from '#people/caps'
 import { findMember, loadMember, type Member } from '#people/members'
 import { checkMayGive, readWantedRole, roleName } from '#people/roles'
 import { recordAudit } from '#platform/audit'
@@ -16,6 +15,7 @@ import { deleteMemberRouting } from '#routing/setup'
 import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
 import { returnToQueues, type Returned } from './assign-waiting.ts'
+import { checkStepsDown, endCapsOf } from './member-caps.ts'
 import { systemEntry } from './new-entries.ts'
 import { answerWhatIsOpen } from './sweep-unanswered.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -23,9 +23,9 @@ import type { TurnDependencies } from './turn-dependencies.ts'
 type Act = { tenantId: string; byId: string; memberId: string }
 
 /**
- * What somebody of the staff may do from now on; caps of their own end when another role's caps count for them, and what
+ * What somebody may do from now on; caps of their own end when another role's caps count for them, and what
  * they had open goes back when they answer customers no more.
- * @throws NOT_FOUND; FORBIDDEN: whoever asks may not do as much themselves, or not set the caps that end; LAST_ADMIN; INVALID_REQUEST for a seller's member
+ * @throws NOT_FOUND; FORBIDDEN: whoever asks may not do as much themselves, not set the caps that end, or get a higher cap by it; LAST_ADMIN; INVALID_REQUEST between the workspace and a seller
  */
 export const changeRole = async (
   deps: TurnDependencies,
@@ -34,16 +34,16 @@ export const changeRole = async (
 ): Promise<void> => {
   const returned = await deps.database.withTenant({ tenantId }, async (tx) => {
     const { by, member } = await lockFor(tx, byId, memberId)
-    if (member.role === 'sellerMember') throw new CeladonError('INVALID_REQUEST', { field: 'role' })
+    // Nobody goes from the workspace to a seller, or the other way round.
+    if (isOfSeller(member) !== isOfSeller(wanted)) throw new CeladonError('INVALID_REQUEST', { field: 'role' })
     const next = await readWantedRole(tx, wanted)
     checkMayGive(by, next)
-    // Whose refund cap counts for one is for others to say.
-    if (byId === memberId && next.role !== by.role) throw new CeladonError('FORBIDDEN')
-    if (next.role === member.role && next.ownRole?.id === member.ownRole?.id) return []
+    if (byId === memberId && next.role !== by.role) await checkStepsDown(tx, by, next)
+    if (next.role === member.role && next.ownRole?.id === member.ownRole?.id) return noneBack
     await setMemberRole(tx, memberId, wanted)
-    const capsEnded = next.role === member.role ? 0 : await deleteCapsOf(tx, memberId)
+    const capsEnded = next.role === member.role ? 0 : await endCapsOf(deps, tx, { tenantId, byId, memberId })
     if (capsEnded > 0 && !may(by, 'cap.set')) throw new CeladonError('FORBIDDEN')
-    const back = may(next, 'conversation.answer') ? [] : await stopAnswering(deps, tx, memberId)
+    const back = mayHold(next) ? noneBack : await stopAnswering(deps, tx, memberId)
     await recordAudit(tx, {
       tenantId,
       at: isoNow(deps.clock),
@@ -54,26 +54,43 @@ export const changeRole = async (
     })
     return back
   })
-  announceReturned(deps, tenantId, returned)
+  await settleReturned(deps, tenantId, returned)
 }
 
+const isOfSeller = ({ role }: Pick<Member, 'role'>): boolean => role === 'sellerMember'
+
+/** Whether somebody can have a conversation: a seller's member by stepping in, everybody else by answering. */
+export const mayHold = ({ role, permissions }: Pick<Member, 'role' | 'permissions'>): boolean =>
+  may({ permissions }, role === 'sellerMember' ? 'conversation.lead' : 'conversation.answer')
+
 /**
- * Whoever speaks with customers no more: asked nothing, and what they had open stands in its queue again. Their profile and
- * skills stay, for the day that they do again.
+ * Whoever speaks with customers no more: asked nothing, and what they had open stands in its queue again, a seller's with
+ * the assistant. Their profile and skills stay, for the day that they do again.
  */
 export const stopAnswering = async (
   deps: TurnDependencies,
   tx: TenantTransaction,
   memberId: string,
-): Promise<Returned[]> => {
+): Promise<GivenBack> => {
   const now = isoNow(deps.clock)
   await withdrawOffersOf(tx, [memberId], now)
   await recordLeft(tx, { memberId, now })
-  return (await giveBackOf(deps, tx, memberId)).returned
+  return giveBackOf(deps, tx, memberId)
 }
 
-export const announceReturned = (deps: TurnDependencies, tenantId: string, returned: readonly Returned[]): void => {
-  for (const { conversationId, entries } of returned) announceChange(deps, tenantId, conversationId, entries)
+/** Shows what was given back, and has customers answered whom the assistant has again. */
+export const settleReturned = async (deps: TurnDependencies, tenantId: string, gone: GivenBack): Promise<void> => {
+  announceReturned(deps, tenantId, gone)
+  await answerGiven(deps, tenantId, gone)
+}
+
+const announceReturned = (deps: TurnDependencies, tenantId: string, { returned, given }: GivenBack): void => {
+  for (const { conversationId, entries } of [...returned, ...given])
+    announceChange(deps, tenantId, conversationId, entries)
+}
+
+const answerGiven = async (deps: TurnDependencies, tenantId: string, { given }: GivenBack): Promise<void> => {
+  for (const { conversationId } of given) await answerWhatIsOpen(deps, { tenantId, conversationId })
 }
 
 /**
@@ -92,7 +109,7 @@ export const removeMember = async (
     await deactivateMember(tx, memberId)
     await withdrawOffersOf(tx, [memberId], now)
     await recordLeft(tx, { memberId, now })
-    await deleteCapsOf(tx, memberId)
+    await endCapsOf(deps, tx, { tenantId, byId, memberId })
     await deleteMemberRouting(tx, memberId)
     const gone = await giveBackOf(deps, tx, memberId)
     await recordAudit(tx, {
@@ -109,14 +126,12 @@ export const removeMember = async (
     })
     return { member: found, gone }
   })
-  announceReturned(deps, tenantId, [...gone.returned, ...gone.given])
-  const answerReturned = async (): Promise<void> => {
-    for (const { conversationId } of gone.given) await answerWhatIsOpen(deps, { tenantId, conversationId })
-  }
-  return { userId: member.userId, answerReturned }
+  announceReturned(deps, tenantId, gone)
+  return { userId: member.userId, answerReturned: () => answerGiven(deps, tenantId, gone) }
 }
 
-type GivenBack = { returned: Returned[]; given: Returned[] }
+export type GivenBack = { returned: Returned[]; given: Returned[] }
+const noneBack: GivenBack = { returned: [], given: [] }
 
 const giveBackOf = async (deps: TurnDependencies, tx: TenantTransaction, memberId: string): Promise<GivenBack> => {
   const owned = await listOwnedBy(tx, memberId)

@@ -1,4 +1,11 @@
-import { may, mayGive, type Authority, type OwnRoleChange, type OwnRoleList, type OwnRoleWish } from '@celadon/contract'
+import {
+  canBeMadeOf,
+  mayGive,
+  type Authority,
+  type OwnRoleChange,
+  type OwnRoleList,
+  type OwnRoleWish,
+} from '@celadon/contract'
 import { lockAccess } from '#people/access'
 import {
   checkMayGive,
@@ -15,8 +22,7 @@ import { recordAudit } from '#platform/audit'
 import { isoNow } from '#platform/clock'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
-import { announceReturned, loadGiver, stopAnswering } from './member-access.ts'
-import type { Returned } from './assign-waiting.ts'
+import { loadGiver, mayHold, settleReturned, stopAnswering, type GivenBack } from './member-access.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type By = { tenantId: string; byId: string }
@@ -57,6 +63,7 @@ export const saveRole = async (
 ): Promise<string[]> => {
   const { holders, returned } = await deps.database.withTenant({ tenantId }, async (tx) => {
     const before = await lockRole(tx, byId, id, wish)
+    if (!canBeMadeOf(before.base, wish.permissions)) throw new CeladonError('INVALID_REQUEST', { field: 'permissions' })
     if (before.revision !== wish.revision) throw new CeladonError('CHANGED_MEANWHILE')
     checkName(
       (await listOwnRoles(tx)).filter((role) => role.id !== id),
@@ -64,13 +71,17 @@ export const saveRole = async (
     )
     await updateOwnRole(tx, id, wish)
     const having = await listHolders(tx, id)
-    const back: Returned[] = []
-    if (may(before, 'conversation.answer') && !may(wish, 'conversation.answer'))
-      for (const memberId of having) back.push(...(await stopAnswering(deps, tx, memberId)))
+    const back: GivenBack = { returned: [], given: [] }
+    if (mayHold(authorityOf(before)) && !mayHold(authorityOf({ ...before, ...wish })))
+      for (const memberId of having) {
+        const { returned: queued, given } = await stopAnswering(deps, tx, memberId)
+        back.returned.push(...queued)
+        back.given.push(...given)
+      }
     await record(deps, tx, { tenantId, byId, act: 'role.saved', id, wish, before })
     return { holders: having, returned: back }
   })
-  announceReturned(deps, tenantId, returned)
+  await settleReturned(deps, tenantId, returned)
   return holders
 }
 

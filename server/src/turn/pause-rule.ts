@@ -1,4 +1,4 @@
-import type { Run } from '@celadon/contract'
+import type { Run, Workflow } from '@celadon/contract'
 import { shippedWorkflows } from '#automation/workflows'
 import type { KeptPause } from '#oversight/pauses'
 import { does, type Rule } from './rule.ts'
@@ -31,24 +31,28 @@ const intentsOfActs: Partial<Record<Plan['act'], readonly string[]>> = {
 const handOffFor = ({ intent, by, since }: PauseFact): ReturnType<typeof does> =>
   does({ act: 'hand-off', because: 'paused' }, by, since, ...(intent === null ? [] : [intent]))
 
-export const toPauseFact = ({ id, intent, byName, begunAt }: KeptPause): PauseFact => ({
-  id,
-  intent,
-  by: byName,
-  since: begunAt,
-})
+export const toPauseFact = (pause: KeptPause, workflows: readonly Workflow[]): PauseFact => {
+  const { id, intent, byName, begunAt } = pause
+  return { id, intent, by: byName, since: begunAt, ...namesBegun(intent, workflows) }
+}
+
+/** Of the workspace's own workflows too: what an intent begins is paused with it, however far it got. */
+export const namesBegun = (intent: string | null, workflows: readonly Workflow[]): Pick<PauseFact, 'workflows'> => {
+  const begun = intent === null ? [] : workflows.filter(({ intents }) => intents.includes(intent))
+  return begun.length === 0 ? {} : { workflows: begun.map(({ name }) => name) }
+}
 
 /** Everything is paused, or what one of these runs is about. */
-export const findPauseOn = (
-  pauses: readonly Pick<PauseFact, 'intent'>[],
-  runs: readonly Pick<Run, 'workflow'>[],
-): Pick<PauseFact, 'intent'> | undefined => pauseOn(pauses, new Set(intentsOfRuns(runs)))
+export const findPauseOn = (pauses: readonly Paused[], runs: readonly Pick<Run, 'workflow'>[]): Paused | undefined =>
+  pauseOn(pauses, new Set(intentsOfRuns(runs)))
 
-const pauseOn = <P extends Pick<PauseFact, 'intent'>>(
-  pauses: readonly P[],
-  atHand: ReadonlySet<string>,
-): P | undefined =>
-  pauses.find(({ intent }) => intent === null) ?? pauses.find(({ intent }) => intent !== null && atHand.has(intent))
+type Paused = Pick<PauseFact, 'intent' | 'workflows'>
+
+const pauseOn = <P extends Paused>(pauses: readonly P[], atHand: ReadonlySet<string>): P | undefined =>
+  pauses.find(({ intent }) => intent === null) ??
+  pauses.find(
+    ({ intent, workflows = [] }) => intent !== null && [intent, ...workflows].some((name) => atHand.has(name)),
+  )
 
 /** A guess that is less likely than not is about nothing. */
 const likely = 0.5

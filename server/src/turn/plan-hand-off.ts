@@ -18,13 +18,13 @@ export const planHandOff = async (
   const isMember = await readMembership(deps, whose)
   const priority = decidePriority({ ...said, isMember })
   return deps.database.withTenant(whose, async (tx) => {
-    const about = await readAbout(tx, whose, said.intents)
+    const about = { ...(await readAbout(tx, whose, said.intents)), guesses: said.guesses ?? [] }
     return decideHandOff(await readHandOffFacts(tx, now, { about, priority }), now.toISOString())
   })
 }
 
 /** What the words that led to it say about where it belongs and how soon. */
-export type Said = Omit<Urgency, 'isMember'> & { intents: readonly string[] }
+export type Said = Omit<Urgency, 'isMember'> & Pick<About, 'intents' | 'guesses'>
 
 /** A guess that is less likely than not says nothing. */
 const likely = 0.5
@@ -39,6 +39,7 @@ export const saidIn = ({ reading, tapped, advance }: Situation, plan: Plan): Sai
       ...reading.intents.filter(({ confidence }) => confidence >= likely).map(({ intent }) => intent),
       ...(advance?.runs.map(({ workflow }) => workflow) ?? []),
     ],
+    guesses: reading.intents,
     isDanger: because === 'account-danger' || because === 'crisis',
     anger: reading.mood.anger,
   }

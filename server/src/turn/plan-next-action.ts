@@ -2,6 +2,7 @@ import type { DeskEntry, NextAction, Order, StatedReason, TrialWish, Workflow } 
 import type { PolicyWord } from '#copilot/warnings'
 import { decideWish, type Given } from '#policy'
 import { makeTrialWish } from './make-trial-wish.ts'
+import { whyDenied } from './why-denied.ts'
 import { wishesIn } from './wishes.ts'
 
 /** What the customer points to: the newest words that a workflow deals with. */
@@ -49,7 +50,8 @@ export const planNextAction = (
   if (!pointed || !kind || !order) return null
   const wish = makeTrialWish(trialOf(kind, order, pointed.reason, hasPhoto), given.facts)
   if (!wish) return null
-  const { verdict, clauses, settlement } = decideWish(wish, given)
+  const ruling = decideWish(wish, given)
+  const { verdict, clauses, settlement } = ruling
   return {
     workflow: pointed.workflow.name,
     title: pointed.workflow.title,
@@ -57,6 +59,7 @@ export const planNextAction = (
     wish,
     verdict,
     clauses,
+    why: whyDenied(ruling, given.facts),
     toCustomer: settlement?.toCustomer ?? null,
     withinDays: settlement?.withinDays ?? null,
     words: pointed.words,

@@ -74,9 +74,11 @@ const readStored = async (deps: TurnDependencies, tx: TenantTransaction, { conve
 }
 
 /** The last words that were read surely; with a person as owner nothing was decided on them, and they count all the same. */
+export const lastGuessed = (entries: readonly DeskEntry[]): DeskEntry | undefined =>
+  entries.findLast(({ turn }) => turn?.reading.gate === 'answer' && !civil.has(guessOf(turn)?.intent ?? ''))
+
 export const lastGuess = (entries: readonly DeskEntry[]): IntentGuess | undefined =>
-  entries.findLast(({ turn }) => turn?.reading.gate === 'answer' && !civil.has(guessOf(turn)?.intent ?? ''))?.turn
-    ?.reading.intents[0]
+  lastGuessed(entries)?.turn?.reading.intents[0]
 
 export const lastIntent = (entries: readonly DeskEntry[]): string => lastGuess(entries)?.intent ?? ''
 

@@ -6,6 +6,8 @@ import { listPaused, type KeptPause } from '#oversight/pauses'
 import { findVerifiedCustomer } from '#people'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import type { Tenant } from '#tenancy'
+import { namesBegun } from './pause-rule.ts'
+import type { PauseFact } from './situation.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 export type WhichRun = { tenantId: string; runId: string }
@@ -18,7 +20,7 @@ export type RunRead = {
   verified: VerifiedCustomer | undefined
   facts: RunFacts
   /** What is not the assistant's to go on with now. */
-  pauses: KeptPause[]
+  pauses: (KeptPause & Pick<PauseFact, 'workflows'>)[]
 }
 
 export const readRun = async (deps: TurnDependencies, { tenantId, runId }: WhichRun): Promise<RunRead | undefined> => {
@@ -35,11 +37,13 @@ export const readRun = async (deps: TurnDependencies, { tenantId, runId }: Which
     return { run, head, tenant, verified, pauses }
   })
   if (!read) return undefined
-  const workflow = (await deps.afterSales.workflowsOf(tenantId)).find((each) => each.name === read.run.workflow)
+  const workflows = await deps.afterSales.workflowsOf(tenantId)
+  const workflow = workflows.find((each) => each.name === read.run.workflow)
   if (!workflow) throw new Error(`there is no workflow ${read.run.workflow}`)
   const shop = await readShop(deps, tenantId, read.verified, now)
   const facts = { workflow, ...shop, timeZone: read.tenant.timeZone, now, language: read.head.language }
-  return { ...read, facts }
+  const pauses = read.pauses.map((pause) => ({ ...pause, ...namesBegun(pause.intent, workflows) }))
+  return { ...read, pauses, facts }
 }
 
 /** The shop as it is after what was done; without a proof that still holds, nothing of it. */

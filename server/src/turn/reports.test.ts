@@ -72,11 +72,13 @@ const readCounts = () =>
   scene.database.withTenant({ tenantId: scene.tenant.tenantId }, async (tx) => {
     const { rows } = await sql<Record<string, string>>`select * from report_counts
       where tenant_id = current_tenant() order by kind, day, key`.execute(tx)
-    return rows.filter((row) =>
+    const { rows: times } = await sql<Record<string, string>>`select * from report_times
+      where tenant_id = current_tenant() order by kind, day, key, time, step`.execute(tx)
+    return [...rows, ...times].filter((row) =>
       Object.entries(row).some(([name, value]) => !named.includes(name) && Number(value) !== 0),
     )
   })
-const named = ['tenant_id', 'kind', 'day', 'key']
+const named = ['tenant_id', 'kind', 'day', 'key', 'time', 'step']
 const forget = (tables: string) => withOwner(scene.ownerAddress, (owner) => owner.query(`truncate ${tables}`))
 
 test('however a shift goes, what was counted on the way is what a count of the whole log comes to', async () => {
@@ -91,7 +93,7 @@ test('however a shift goes, what was counted on the way is what a count of the w
       }
       await keeping().sweep()
       const counted = await readCounts()
-      await forget('report_counts, counted_conversations')
+      await forget('report_counts, report_times, counted_conversations')
       await keeping().sweep()
       expect(counted).toEqual(await readCounts())
     }),
@@ -102,11 +104,11 @@ test('however a shift goes, what was counted on the way is what a count of the w
   await forget('counted_conversations')
   await keeping().sweep()
   expect(await readCounts()).not.toEqual(counted)
-  await forget('report_counts, counted_conversations')
+  await forget('report_counts, report_times, counted_conversations')
 })
 
 test('a conversation counts for its queue, whoever took it, and what it was about', async () => {
-  await forget('counted_conversations, report_counts, entries cascade')
+  await forget('counted_conversations, report_counts, report_times, entries cascade')
   const chat = await openChatAs(scene)
   await chat.say('where is my parcel')
   await chat.say('human')
@@ -214,9 +216,28 @@ test('once looked through, only what came since is looked at; a failure loses no
   scene.clock.advance(600_000)
   await kept.sweep()
   scene.clock.advance(600_000)
-  await forget('report_counts, counted_conversations')
+  await forget('report_counts, report_times, counted_conversations')
   await kept.sweep()
   expect(await countNow()).toBe(0)
   await keeping().sweep()
   expect(await countNow()).toBe(before + 2)
+})
+
+test('one long wait moves the mean and what nine in ten stayed within, not the median', async () => {
+  await forget('counted_conversations, report_counts, report_times, entries cascade')
+  for (const seconds of [...Array.from({ length: 8 }, () => 30), 600, 6_000]) {
+    const chat = await openChatAs(scene)
+    await chat.say('human')
+    scene.clock.advance(seconds * 1_000)
+    await scene.turns.desk.take(await act(chat, agent()))
+    await scene.turns.desk.giveBack(await act(chat, agent()))
+  }
+  await keeping().sweep()
+  const [line] = await report('queue')
+  expect(line!.now).toMatchObject({ waits: 10, waitSeconds: 6_840 })
+  const { waitSeconds, handleSeconds } = line!.spreads.now
+  expect(Math.abs(waitSeconds!.p50 - 30)).toBeLessThanOrEqual(1)
+  expect(Math.abs(waitSeconds!.p90 - 600)).toBeLessThanOrEqual(30)
+  expect(handleSeconds).toEqual({ p50: 0, p90: 0 })
+  expect(line!.spreads.before.waitSeconds).toBeNull()
 })

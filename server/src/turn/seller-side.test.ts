@@ -202,3 +202,18 @@ test('a seller is told of their own records, begins a request from them, and rea
   expect(textsOf(await buyer.say('when will I get paid'))).not.toContain('payout')
   expect(textsOf(await buyer.say('I want to appeal'))).not.toContain('penalty')
 })
+
+test('what only the assistant had is solved by the customer’s word, assumed so after three quiet days, and never both', async () => {
+  const { scene } = shop
+  scene.clock.advance(30 * 86_400_000)
+  const [sure, quiet, other] = [await openChatAs(scene), await openChatAs(scene), await openChatAs(scene)]
+  for (const chat of [sure, quiet, other]) await chat.say('how long does shipping take')
+  const rate = (chat: typeof sure, isSolved: boolean) =>
+    scene.turns.chat.rate({ ...chat, clientMessageId: crypto.randomUUID(), isSolved })
+  await rate(sure, true)
+  await rate(other, false)
+  scene.clock.advance(71 * 3_600_000)
+  expect((await showTo('admin')).now).toMatchObject({ conversations: 3, automated: 3, confirmed: 1, assumed: 0 })
+  scene.clock.advance(2 * 3_600_000)
+  expect((await showTo('admin')).now).toMatchObject({ confirmed: 1, assumed: 1, cameBack: 0 })
+})

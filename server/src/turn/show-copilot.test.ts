@@ -37,6 +37,7 @@ describe('help at the desk', () => {
       verdict: 'needs-approval',
       wish: { kind: 'cancel-order', orderId: order.externalId },
     })
+    expect(copilot.nextAction!.why).toEqual([])
     expect(copilot.blanks).toMatchObject({ order: order.number, agent: '许言', customer: '林晓' })
     expect(await shop.ledgerOf(order.externalId)).toHaveLength(1)
   })
@@ -152,6 +153,8 @@ describe('tickets', () => {
     const first = await takeAfter('please cancel my order')
     const words = `林晓, order ${first.order.number} will be cancelled by our team.`
     await first.desk.postMessage({ ...first.place, clientMessageId: 'agent-said-3', text: words })
+    const goodbye = 'I will close this now; any message opens it again.'
+    await first.desk.postMessage({ ...first.place, clientMessageId: 'agent-said-4', text: goodbye })
     await shop.scene.turns.chat.rate({ ...first.chat, clientMessageId: 'rated-0001', isSolved: true })
     const next = await takeAfter('please cancel my order')
     const found = (await next.desk.showCopilot(next.place)).suggestions.find(({ source }) => source === 'colleague')

@@ -32,8 +32,8 @@ export const showNumbers = async (
   const earlier = { from: since, to: from, sellerId }
   // Tickets and questions are not a seller's to read: counted for the workspace, bounded to their goods by each query.
   const read = await deps.database.withTenant({ tenantId }, async (tx) => ({
-    now: { ...(await countPeriod(tx, period)), money: await countMoney(tx, period) },
-    before: { ...(await countPeriod(tx, earlier)), money: await countMoney(tx, earlier) },
+    now: { ...(await countPeriod(tx, period, to)), money: await countMoney(tx, period) },
+    before: { ...(await countPeriod(tx, earlier, to)), money: await countMoney(tx, earlier) },
     said: await listComplaints(tx, { ...period, since }),
     gaps: await listAskedGaps(tx, period),
   }))

@@ -2,16 +2,20 @@ import {
   figuresOfRows,
   reportFigures,
   reportMeasures,
+  reportTimes,
   type Language,
   type Localized,
   type Report,
   type ReportCounts,
   type ReportExport,
   type ReportLine,
+  type ReportMeasure,
   type ReportRows,
+  type ReportSpreads,
+  type ReportTime,
   type ReportWish,
 } from '@celadon/contract'
-import { sumCounts } from '#oversight/reports'
+import { noSpreads, readSpreads, sumCounts } from '#oversight/reports'
 import { listNames } from '#people/names'
 import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
@@ -36,6 +40,8 @@ export const showReport = async (deps: Deps, { tenantId, member }: By, wish: Rep
   const lines = await deps.database.withTenant({ tenantId }, async (tx) => {
     const now = new Map((await sumCounts(tx, { rows, ...period })).map(({ key, counts }) => [key, counts]))
     const was = new Map((await sumCounts(tx, { rows, ...before })).map(({ key, counts }) => [key, counts]))
+    const spreads = await readSpreads(tx, { rows, ...period })
+    const spreadsBefore = await readSpreads(tx, { rows, ...before })
     const keys = [...new Set([...now.keys(), ...was.keys()])]
     const names = await readNames(tx, rows, keys)
     return keys.map((key) => ({
@@ -43,6 +49,7 @@ export const showReport = async (deps: Deps, { tenantId, member }: By, wish: Rep
       name: names.get(key) ?? null,
       now: now.get(key) ?? nothing,
       before: was.get(key) ?? nothing,
+      spreads: { now: spreads.get(key) ?? noSpreads, before: spreadsBefore.get(key) ?? noSpreads },
     }))
   })
   return { rows, ...period, before, lines: lines.filter(isSomething).toSorted(byWeight) }
@@ -120,19 +127,30 @@ const toTable = ({ rows, from, to, before, lines }: Report, language: Language) 
       line.key,
       line.name?.[language] ?? '',
       ...periods,
-      ...figures.flatMap((figure) => [...valuesOf(figure, line.now), ...valuesOf(figure, line.before)]),
+      ...figures.flatMap((figure) => [
+        ...valuesOf(figure, line.now, line.spreads.now),
+        ...valuesOf(figure, line.before, line.spreads.before),
+      ]),
     ]),
   ]
 }
 
-const columnsOf = ({ name, shows }: (typeof reportFigures)[number]): string[] => {
-  const column = `${name.replaceAll('-', '_')}${shows === 'time' ? '_seconds' : ''}`
-  return ['', '_before'].flatMap((when) =>
-    shows === 'count' ? [`${column}${when}`] : [`${column}${when}`, `${column}${when}_n`],
-  )
+type Figure = (typeof reportFigures)[number]
+
+const columnsOf = ({ name, shows, part }: Figure): string[] => {
+  const column = name.replaceAll('-', '_')
+  const parts = isTime(part) ? ['_seconds', '_seconds_p50', '_seconds_p90'] : ['']
+  return ['', '_before'].flatMap((when) => [
+    ...parts.map((each) => `${column}${each}${when}`),
+    ...(shows === 'count' ? [] : [`${column}${isTime(part) ? '_seconds' : ''}${when}_n`]),
+  ])
 }
 
-const valuesOf = ({ shows, part, of }: (typeof reportFigures)[number], counts: ReportCounts): (number | null)[] => {
+const valuesOf = ({ shows, part, of }: Figure, counts: ReportCounts, spreads: ReportSpreads): (number | null)[] => {
   if (shows === 'count') return [counts[part]]
-  return [counts[of] === 0 ? null : Number((counts[part] / counts[of]).toFixed(4)), counts[of]]
+  const mean = counts[of] === 0 ? null : Number((counts[part] / counts[of]).toFixed(4))
+  if (!isTime(part)) return [mean, counts[of]]
+  return [mean, spreads[part]?.p50 ?? null, spreads[part]?.p90 ?? null, counts[of]]
 }
+
+const isTime = (measure: ReportMeasure): measure is ReportTime => reportTimes.some((time) => time === measure)

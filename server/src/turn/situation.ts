@@ -28,8 +28,11 @@ export type DirectiveFact = {
   isThere: boolean
 }
 
-/** What is not the assistant's to answer: everything (`intent` null), or one intent; since when, by whose word. */
-export type PauseFact = { id: string; intent: string | null; by: string; since: string }
+/**
+ * What is not the assistant's to answer: everything (`intent` null), or one intent and what it begins (`workflows`, absent
+ * where it begins none); since when, by whose word.
+ */
+export type PauseFact = { id: string; intent: string | null; by: string; since: string; workflows?: readonly string[] }
 
 /** How the customer's e-mail address or code was received, once the wish to prove who they are was acted on. */
 export type CodeOutcome = 'asked' | 'limited' | 'verified' | 'wrong' | 'expired' | 'too-many-tries'

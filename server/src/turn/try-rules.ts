@@ -1,11 +1,11 @@
 import type { Localized, Order, Policy, Ruling, TrialAnswer, TrialOrder, TrialWish, Wish } from '@celadon/contract'
-import { wordReason } from '#automation'
 import { nameGroup, type DeskScope } from '#commerce'
 import { CeladonError } from '#platform/errors'
 import { decideWish, type Given, type RulesInForce, type WishFacts } from '#policy'
 import { findPolicyVersion, readRulesInForce } from '#policy/versions'
 import { makeTrialWish } from './make-trial-wish.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
+import { whyDenied } from './why-denied.ts'
 
 type Deps = Pick<TurnDependencies, 'database' | 'clock' | 'shopDesk'>
 
@@ -64,15 +64,10 @@ const decide = (wish: Wish, facts: WishFacts, rules: RulesInForce, now: Date): R
 /** A ruling in the words that are said of it. */
 export const toTrialAnswer = (ruling: Ruling, facts: WishFacts): TrialAnswer => ({
   verdict: ruling.verdict,
-  why: ruling.verdict === 'deny' ? ruling.reasons.map((reason) => wordBoth(reason, facts)) : [],
+  why: whyDenied(ruling, facts),
   clauses: ruling.clauses,
   toCustomer: ruling.settlement?.toCustomer ?? null,
   withinDays: ruling.settlement?.withinDays ?? null,
-})
-
-const wordBoth = (reason: Ruling['reasons'][number], facts: WishFacts): Localized => ({
-  zh: wordReason(reason, { ...facts, language: 'zh' }),
-  en: wordReason(reason, { ...facts, language: 'en' }),
 })
 
 const cannotBeMade: TrialAnswer = {

@@ -1,16 +1,14 @@
 import {
   answersSchema,
-  type Localized,
   type MemberWish,
   type MemberWishAnswer,
-  type Reason,
   type RefundCap,
   type Ruling,
   type Run,
   type Wish,
   type Workflow,
 } from '@celadon/contract'
-import { beginRun, wordReason } from '#automation'
+import { beginRun } from '#automation'
 import { loadConversation } from '#conversation/heads'
 import { listRefundCaps, setRefundCap } from '#people/caps'
 import { loadMember } from '#people/members'
@@ -19,7 +17,7 @@ import { listOwnFiles } from '#platform/files'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { isId } from '#platform/ids'
-import { decideWish, type Given } from '#policy'
+import { decideWish } from '#policy'
 import { announceChange } from './announce.ts'
 import { beginEffects } from './continue-run.ts'
 import { requireOwner, type Actor } from './desk-verbs.ts'
@@ -27,6 +25,7 @@ import { keepAdvance } from './keep-advance.ts'
 import { emptyAdvance } from './advance.ts'
 import { readGivenFor, type MemberPlace } from './read-given-for.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
+import { whyDenied } from './why-denied.ts'
 
 /**
  * A member has something done for the customer whose conversation they have: by the same rulings and effects as the
@@ -42,7 +41,7 @@ export const wishForCustomer = async (
     checkEvidence(tx, { conversationId, wish, now: deps.clock.now().toISOString() }),
   )
   const ruling = decideWish(wish, given)
-  const why = ruling.verdict === 'deny' ? ruling.reasons.map((reason) => wordBoth(reason, given)) : []
+  const why = whyDenied(ruling, given.facts)
   const workflow = (await deps.afterSales.workflowsOf(tenantId)).find((each) => each.wish === wish.kind)
   if (!isToBeDone || ruling.verdict === 'deny' || !workflow) return { ruling, runId: null, why }
   const run = runOf(deps, { conversationId, member, workflow, ruling })
@@ -111,11 +110,6 @@ const checkEvidence = async (
   const isPhoto = (id: string): boolean => files.some((file) => file.id === id && file.mediaType.startsWith('image/'))
   if (!ids.every(isPhoto)) throw new CeladonError('NOT_FOUND')
 }
-
-const wordBoth = (reason: Reason, { facts: { orders, shop } }: Given): Localized => ({
-  zh: wordReason(reason, { orders, shop, language: 'zh' }),
-  en: wordReason(reason, { orders, shop, language: 'en' }),
-})
 
 const expectedInMs = { acting: 60_000, 'awaiting-approval': 86_400_000 }
 

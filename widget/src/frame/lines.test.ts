@@ -1,6 +1,6 @@
 import type { Author, ChatEntry, Part } from '@celadon/contract'
 import { expect, test } from 'vitest'
-import { findAnswers, findSecretFields, planLines } from './lines.ts'
+import { findAnswers, findSecretFields, planLines, speakerOf } from './lines.ts'
 
 const by = (kind: Author['kind'], seq: number, ...parts: Part[]): ChatEntry => ({
   id: `entry-${seq}`,
@@ -24,6 +24,17 @@ test('an invitation to rate is answered by the rating after it, and a later one 
     ),
   )
   expect([answers.has('first'), answers.has('second')]).toEqual([true, false])
+})
+
+test('what the system says has no person’s name over it, also where it asks for a rating', () => {
+  const ended: Part = { type: 'system', code: 'resolved', text: 'closed' }
+  const rating: Part = { type: 'rating', id: 'first' }
+  const [system, person, tapped] = linesOf(
+    by('system', 1, ended, rating),
+    by('agent', 2, rating),
+    by('customer', 3, { type: 'system', code: 'rated', text: '' }),
+  )
+  expect([speakerOf(system!), speakerOf(person!), speakerOf(tapped!)]).toEqual(['system', 'person', 'system'])
 })
 
 test('a choice is known by the list it answers', () => {

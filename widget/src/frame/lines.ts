@@ -38,6 +38,15 @@ function shownParts({ parts, files = [] }: Extract<OutboxItem['act'], { kind: 'm
   })
 }
 
+/** Whose a line is drawn as: a customer's tap that only left a system line is nobody's words, and what the system says is no person's. */
+export function speakerOf({
+  author,
+  parts,
+}: Pick<Line, 'author' | 'parts'>): 'system' | 'customer' | 'assistant' | 'person' {
+  if (author.kind === 'system' || parts.every((part) => part.type === 'system')) return 'system'
+  return author.kind === 'customer' || author.kind === 'assistant' ? author.kind : 'person'
+}
+
 export type Picked = { optionIds: readonly string[] }
 
 /** What the customer answered to choices, a form or an invitation to rate, by the id of the part that asked. */

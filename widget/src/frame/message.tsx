@@ -3,7 +3,7 @@ import type { Chat, ChatView } from '#chat'
 import { Delivery } from './delivery.tsx'
 import { Grounds } from './grounds.tsx'
 import { Diamond } from './icons.tsx'
-import type { Line, Picked } from './lines.ts'
+import { speakerOf, type Line, type Picked } from './lines.ts'
 import { PartView } from './part.tsx'
 import { useWords } from './words.ts'
 
@@ -22,10 +22,11 @@ export type MessageProps = {
 export function Message(props: MessageProps) {
   const { line } = props
   const parts = line.parts.map((part, index) => <PartView key={index} part={part} {...props} />)
-  if (line.parts.every((part) => part.type === 'system')) return <div class="message from-system">{parts}</div>
-  if (line.author.kind === 'customer') return <CustomerMessage {...props}>{parts}</CustomerMessage>
+  const speaker = speakerOf(line)
+  if (speaker === 'system') return <div class="message from-system">{parts}</div>
+  if (speaker === 'customer') return <CustomerMessage {...props}>{parts}</CustomerMessage>
   return (
-    <article class={line.author.kind === 'assistant' ? 'message from-ai' : 'message from-human'}>
+    <article class={speaker === 'assistant' ? 'message from-ai' : 'message from-human'}>
       <Byline author={line.author} at={line.at} />
       {parts}
       {line.grounds.length > 0 && <Grounds grounds={line.grounds} />}

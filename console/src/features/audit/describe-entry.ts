@@ -30,6 +30,8 @@ export function describeDetails(
   names: Names,
 ): { word: string; text: string }[] {
   return Object.entries(details).flatMap(([name, value]) => {
+    if (name === 'amountMinor' && value === null)
+      return [{ word: wordOf(wording, `audit.detail.${name}`, name), text: wording.say('audit.no-cap') }]
     if (value === null || value === '' || hidden.has(name) || value === about.name) return []
     const text = textOf(wording, details, names, [name, value])
     return text === '' ? [] : [{ word: wordOf(wording, `audit.detail.${name}`, name), text }]

@@ -75,7 +75,7 @@ export function ComposerField(props: ComposerFieldProps) {
         onChange={(event) => {
           menu.setCaret(event.target.selectionStart)
           setText(event.target.value, draft.from)
-          if (!isNote) typing.tell()
+          typing.tell(isNote)
         }}
         onKeyDown={onKeyDown}
         onPaste={(event) => takeFiles(event, event.clipboardData)}

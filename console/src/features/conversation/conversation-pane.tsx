@@ -5,6 +5,7 @@ import { ProblemNote, Skeleton, isFocusLost } from '#design'
 import { useSelf } from '#features/member'
 import { MentionBanner } from '#features/mentions'
 import { useWording } from '#language'
+import { ColleagueNote } from './colleague-note.tsx'
 import { Composer } from './composer.tsx'
 import { ConversationHead } from './conversation-head.tsx'
 import { findStanding } from './standing.ts'
@@ -72,6 +73,7 @@ function Talk({ snapshot, onBack, onSeeCustomer }: TalkProps) {
       />
       {change.isError && <ProblemNote error={change.error} {...(sentence ? { sentence: say(sentence) } : {})} />}
       <MentionBanner conversationId={conversation.id} />
+      <ColleagueNote conversationId={conversation.id} />
       <Transcript snapshot={snapshot} />
       <Composer
         snapshot={snapshot}

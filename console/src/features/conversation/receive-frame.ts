@@ -2,6 +2,7 @@ import type { DeskEntry, DeskServerFrame, DeskSnapshot } from '@celadon/contract
 import type { QueryClient } from '@tanstack/react-query'
 import { deskKeys } from '#api'
 import { applyEntry, applyState, lastSeqOf } from './apply-entry.ts'
+import { noteColleague } from './colleague-store.ts'
 import { noteRead, noteTyping } from './presence-store.ts'
 
 type Dependencies = {
@@ -17,6 +18,7 @@ type Dependencies = {
 export function receiveFrame(frame: DeskServerFrame, dependencies: Dependencies): void {
   if (frame.type === 'worklist') dependencies.refreshWorklists()
   if (frame.type === 'typing') noteTyping(frame.conversationId, frame.isTyping)
+  if (frame.type === 'colleague') noteColleague(frame)
   if (frame.type === 'entry') receiveEntry(frame.conversationId, frame.entry, dependencies)
   if (frame.type === 'state') receiveState(frame, dependencies)
 }

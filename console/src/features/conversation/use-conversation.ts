@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { deskApi, deskKeys } from '#api'
 import { useLive } from '#live'
+import { forgetColleagues } from './colleague-store.ts'
 import { firstSeqOf, mergeFetched, withEarlier } from './apply-entry.ts'
 
 /** The conversation with its log, as far as it is known. `staleTime`: how old it may be, for whoever only names it. */
@@ -20,6 +21,7 @@ export function useConversation(id: string, staleTime?: number) {
 export function useWatch(id: string) {
   const live = useLive()
   useEffect(() => {
+    forgetColleagues(id)
     live.watch(id)
     return () => live.watch(null)
   }, [id])

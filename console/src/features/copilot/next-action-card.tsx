@@ -6,9 +6,9 @@ import styles from './copilot.module.css'
 
 /** The workflow that is ready to run, and what policy says to it now. */
 export function NextActionCard({ action, snapshot }: { action: NextAction; snapshot: DeskSnapshot }) {
-  const { say, format, language } = useWording()
+  const { say, read, format, language } = useWording()
   const may = useMay()
-  const { title, orderNumber, verdict, clauses, toCustomer, withinDays } = action
+  const { title, orderNumber, verdict, clauses, toCustomer, withinDays, why } = action
   const clause = clauses[0]
   return (
     <article className={styles['card']} aria-label={say('next.label')}>
@@ -23,6 +23,9 @@ export function NextActionCard({ action, snapshot }: { action: NextAction; snaps
                 : say('next.money', { amount: format.money(toCustomer), days: withinDays })}
             </small>
           )}
+          {why.map((reason) => (
+            <small key={reason.en}>{read(reason)}</small>
+          ))}
           {clause && (
             <small>{say('warning.clause', { sentence: clause.sentence[language], version: clause.version })}</small>
           )}

@@ -1,4 +1,4 @@
-import { mayGiveBase, permissionsOf, type OwnRole, type OwnRoleSave, type StaffRole } from '@celadon/contract'
+import { mayGiveBase, permissionsOf, type MemberRole, type OwnRole, type OwnRoleSave } from '@celadon/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { deskApi, deskKeys } from '#api'
@@ -9,7 +9,7 @@ import { announce } from '#live'
 import { Permissions } from './permissions.tsx'
 import styles from './own-roles.module.css'
 
-const bases = ['agent', 'supervisor', 'admin'] as const satisfies StaffRole[]
+const bases = ['agent', 'supervisor', 'admin', 'sellerMember'] as const satisfies MemberRole[]
 const longestName = 60
 const nothing = ''
 
@@ -20,14 +20,14 @@ export function RoleForm({ role, onDone }: { role: OwnRole | null; onDone: () =>
   const self = useSelf()
   const offered = bases.filter((one) => mayGiveBase(self, one))
   const first = role?.base ?? offered[0] ?? 'agent'
-  const givable = (base: StaffRole) => permissionsOf[base].filter((one) => may(one))
-  const [base, setBase] = useState<StaffRole>(first)
+  const givable = (base: MemberRole) => permissionsOf[base].filter((one) => may(one))
+  const [base, setBase] = useState<MemberRole>(first)
   const [save, setSave] = useState<OwnRoleSave>({
     name: role?.name ?? { zh: nothing, en: nothing },
     permissions: role ? [...role.permissions] : givable(first),
   })
   const saving = useSaving(role, onDone)
-  const chooseBase = (chosen: StaffRole) => {
+  const chooseBase = (chosen: MemberRole) => {
     setBase(chosen)
     setSave({ ...save, permissions: givable(chosen) })
   }
@@ -57,7 +57,7 @@ export function RoleForm({ role, onDone }: { role: OwnRole | null; onDone: () =>
       ) : (
         <p className="muted small">{say('own-role.based', { role: say(`role.${base}`) })}</p>
       )}
-      <Permissions held={save.permissions} onChange={(permissions) => setSave({ ...save, permissions })} />
+      <Permissions base={base} held={save.permissions} onChange={(permissions) => setSave({ ...save, permissions })} />
       {stops && <p>{say('own-role.stop-note')}</p>}
       {role !== null && <p className="muted small">{say('own-role.holds')}</p>}
       {saving.isError && <ProblemNote error={saving.error} />}
@@ -73,7 +73,7 @@ export function RoleForm({ role, onDone }: { role: OwnRole | null; onDone: () =>
   )
 }
 
-type BaseChoiceProps = { offered: readonly StaffRole[]; base: StaffRole; onChoose: (base: StaffRole) => void }
+type BaseChoiceProps = { offered: readonly MemberRole[]; base: MemberRole; onChoose: (base: MemberRole) => void }
 
 /** What one may make a role from. */
 function BaseChoice({ offered, base, onChoose }: BaseChoiceProps) {
@@ -101,7 +101,7 @@ function useSaving(role: OwnRole | null, onDone: () => void) {
   const { say, read } = useWording()
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: ({ base, save }: { base: StaffRole; save: OwnRoleSave }) =>
+    mutationFn: ({ base, save }: { base: MemberRole; save: OwnRoleSave }) =>
       role === null
         ? deskApi.addRole({ ...save, base })
         : deskApi.saveRole(role.id, { ...save, revision: role.revision }),

@@ -1,4 +1,4 @@
-import type { People, StaffRole } from '@celadon/contract'
+import type { MemberRole, People } from '@celadon/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { deskApi, deskKeys } from '#api'
@@ -16,19 +16,17 @@ type Asked = 'role' | 'removal' | null
 export function MemberActs({ member, isSelf }: MemberActsProps) {
   const { say } = useWording()
   const [asked, setAsked] = useState<Asked>(null)
-  const { name, role } = member
+  const { name } = member
   return (
     <>
-      {role !== 'sellerMember' && (
-        <button
-          type="button"
-          className="button"
-          aria-label={say('people.role-of', { name })}
-          onClick={() => setAsked('role')}
-        >
-          {say('people.change-role')}
-        </button>
-      )}
+      <button
+        type="button"
+        className="button"
+        aria-label={say('people.role-of', { name })}
+        onClick={() => setAsked('role')}
+      >
+        {say('people.change-role')}
+      </button>
       <button
         type="button"
         className="button quiet"
@@ -37,25 +35,24 @@ export function MemberActs({ member, isSelf }: MemberActsProps) {
       >
         {say('people.remove')}
       </button>
-      {asked === 'role' && role !== 'sellerMember' && (
-        <RoleDialog member={{ ...member, role }} isSelf={isSelf} onClose={() => setAsked(null)} />
-      )}
+      {asked === 'role' && <RoleDialog member={member} isSelf={isSelf} onClose={() => setAsked(null)} />}
       {asked === 'removal' && <RemovalDialog member={member} isSelf={isSelf} onClose={() => setAsked(null)} />}
     </>
   )
 }
 
-const staffRoles = ['agent', 'supervisor', 'admin'] as const satisfies StaffRole[]
+const staffRoles = ['agent', 'supervisor', 'admin'] as const satisfies MemberRole[]
 
 type DialogProps = MemberActsProps & { onClose: () => void }
 
-function RoleDialog({ member, isSelf, onClose }: DialogProps & { member: { role: StaffRole } }) {
+function RoleDialog({ member, isSelf, onClose }: DialogProps) {
   const { say } = useWording()
   const { id, name } = member
-  const had: ChosenRole<StaffRole> = { role: member.role, ownRoleId: member.ownRole?.id ?? null }
+  const had: ChosenRole<MemberRole> = { role: member.role, ownRoleId: member.ownRole?.id ?? null }
   const note = useId()
-  // Whose refund cap counts for one is for others to say.
-  const offered = isSelf ? staffRoles.filter((one) => one === had.role) : staffRoles
+  // Whose refund cap counts for one is for others to say; whoever may everything by a built-in role steps down alone.
+  const isBound = (isSelf && had.ownRoleId !== null) || had.role === 'sellerMember'
+  const offered: readonly MemberRole[] = isBound ? [had.role] : staffRoles
   const [chosen, setChosen] = useState(had)
   const isOther = chosen.role !== had.role || chosen.ownRoleId !== had.ownRoleId
   const change = useAct(() => deskApi.changeRole(id, chosen), {

@@ -1,4 +1,4 @@
-import type { ReportCounts, ReportFigure } from '@celadon/contract'
+import type { ReportCounts, ReportFigure, ReportSpreads, ReportTime } from '@celadon/contract'
 import { formatWait, type Say } from '#language'
 
 /** From fewer conversations a share says nothing: the counts themselves are shown. */
@@ -17,3 +17,14 @@ export function showFigure({ shows, part, of }: ReportFigure, counts: ReportCoun
   if (isFew) return { value: say('report.part-of', { part: counts[part], of: n }), n, isFew }
   return { value: `${((100 * counts[part]) / n).toFixed(1)}%`, n, isFew }
 }
+
+/** What half took no longer than, and of enough what nine in ten did; nothing where no time is shown. */
+export function showSpread({ part, of }: ReportFigure, counts: ReportCounts, spreads: ReportSpreads, say: Say): string {
+  const spread = isTime(part, spreads) ? spreads[part] : null
+  if (spread === null) return ''
+  const p50 = formatWait(say, 1000 * spread.p50)
+  if (counts[of] < fewest) return say('report.half', { p50 })
+  return say('report.half-and-nine-in-ten', { p50, p90: formatWait(say, 1000 * spread.p90) })
+}
+
+const isTime = (measure: string, spreads: ReportSpreads): measure is ReportTime => measure in spreads

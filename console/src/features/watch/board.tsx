@@ -75,7 +75,7 @@ function QueueTable({ queues }: { queues: Board['queues'] }) {
   const now = useNow()
   return (
     <div className={styles['scroll']} tabIndex={0} role="group" aria-label={say('board.queues')}>
-      <table>
+      <table className="figures">
         <caption>{say('board.queues')}</caption>
         <thead>
           <tr>

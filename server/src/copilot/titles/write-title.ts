@@ -1,4 +1,5 @@
 import type { DeskEntry, Language, Localized, Order, OrderCard, Slot } from '@celadon/contract'
+import { wordsOf } from '#copilot/log'
 import { needsPerson, titleWords, wantWords } from './title-words.ts'
 
 /** What was wanted last: its family, and the label of the very intent. Undefined: nothing was read surely. */
@@ -7,10 +8,20 @@ export type Want = { family: string; label: Localized }
 type Titled = { want: Want | undefined; entries: readonly DeskEntry[]; orderNumber: string | undefined }
 
 /** A follow-up in a line, as a colleague would call it: what is wanted, which goods, which order. */
-export const writeTitle = (titled: Titled): Localized => ({
-  zh: inLanguage('zh', titled),
-  en: inLanguage('en', titled),
-})
+export const writeTitle = (titled: Titled): Localized => {
+  const spoken = { ...titled, orderNumber: isOfOther(titled) ? undefined : titled.orderNumber }
+  return { zh: inLanguage('zh', spoken), en: inLanguage('en', spoken) }
+}
+
+/** Goods were named after the order was, and nothing that was shown says that they are of it. */
+const isOfOther = ({ entries, orderNumber }: Titled): boolean => {
+  if (orderNumber === undefined || entries.flatMap(cardsOf).some((card) => card.order.number === orderNumber))
+    return false
+  const saidAt = entries.findLastIndex((entry) => wordsOf(entry).includes(orderNumber))
+  return saidAt !== -1 && entries.findLastIndex(namesGoods) > saidAt + 1
+}
+
+const namesGoods = ({ turn }: DeskEntry): boolean => turn?.reading.slots.some(({ type }) => type === 'product') ?? false
 
 const inLanguage = (language: Language, { want, entries, orderNumber }: Titled): string => {
   const words = titleWords[language]

@@ -6,8 +6,15 @@ import type { KeptComplaint } from './group-complaints.ts'
 /** From the first instant to the last but that one. `sellerId` null: everybody's. Asked for the workspace, whoever asks. */
 export type Period = { from: string; to: string; sellerId: string | null }
 
+/** A customer who comes back does so within these. */
+const comesBack = sql`interval '72 hours'`
+
 /** Conversations by when they began, wishes by when their run did. What each counts, GLOSSARY.md says. */
-export const countPeriod = async (tx: TenantTransaction, period: Period): Promise<Omit<PeriodNumbers, 'money'>> => {
+export const countPeriod = async (
+  tx: TenantTransaction,
+  period: Period,
+  now: string,
+): Promise<Omit<PeriodNumbers, 'money'>> => {
   const { rows } = await sql<Omit<PeriodNumbers, 'money'>>`
     with begun as (
       select c.id, c.customer_id, c.created_at, c.is_solved,
@@ -15,6 +22,11 @@ export const countPeriod = async (tx: TenantTransaction, period: Period): Promis
       from conversations c
       where c.tenant_id = current_tenant() and c.created_at >= ${period.from} and c.created_at < ${period.to}
         and c.last_customer_seq > 0 and ${isConcerned(period, sql`c.id`)}
+    ), followed as (
+      select begun.*, exists (select from conversations a where a.tenant_id = current_tenant()
+          and a.customer_id = begun.customer_id and a.created_at > begun.created_at
+          and a.created_at <= begun.created_at + ${comesBack}) as came_back
+      from begun
     ), wished as (
       select count(*)::int as wishes, count(*) filter (where status = 'refused')::int as refused from runs
       where tenant_id = current_tenant() and started_at >= ${period.from} and started_at < ${period.to} and ${isOf(period)}
@@ -22,11 +34,12 @@ export const countPeriod = async (tx: TenantTransaction, period: Period): Promis
     select count(*)::int as conversations, count(*) filter (where not is_handed_off)::int as automated,
       count(*) filter (where is_handed_off)::int as "handedOff", count(is_solved)::int as said,
       count(*) filter (where is_solved)::int as solved,
-      count(*) filter (where not is_handed_off and exists (
-        select from conversations a where a.tenant_id = current_tenant() and a.customer_id = begun.customer_id
-          and a.created_at > begun.created_at and a.created_at <= begun.created_at + interval '72 hours'))::int as "cameBack",
+      count(*) filter (where not is_handed_off and came_back)::int as "cameBack",
+      count(*) filter (where not is_handed_off and is_solved)::int as confirmed,
+      count(*) filter (where not is_handed_off and is_solved is null and not came_back
+        and created_at + ${comesBack} <= ${now}::timestamptz)::int as assumed,
       (select wishes from wished), (select refused from wished)
-    from begun`.execute(tx)
+    from followed`.execute(tx)
   return rows[0]!
 }
 

@@ -110,12 +110,12 @@ const amountsOf = ({ isSolved, score }: { isSolved: boolean; score: number | nul
 
 const sum = (one: Amounts, other: Amounts): Amounts => {
   const total: Amounts = { ...one }
-  for (const [measure, amount] of Object.entries(other) as [keyof Amounts, number][])
+  for (const [measure, amount] of Object.entries<number | undefined>(other) as [keyof Amounts, number][])
     total[measure] = (total[measure] ?? 0) + amount
   return total
 }
 
 const times = (amounts: Amounts, factor: number): Amounts =>
-  Object.fromEntries(Object.entries(amounts).map(([measure, amount]) => [measure, amount * factor]))
+  Object.fromEntries(Object.entries(amounts).map(([measure, amount]) => [measure, (amount ?? 0) * factor]))
 
 const isSomething = ({ amounts }: Increment): boolean => Object.values(amounts).some((amount) => amount !== 0)

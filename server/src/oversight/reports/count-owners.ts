@@ -1,4 +1,5 @@
 import type { Owner } from '@celadon/contract'
+import { timeStepOf } from './time-steps.ts'
 import { placesOf, type Amounts, type Counted, type CountedBy, type CountedEntry, type Place } from './counted.ts'
 
 /** A count under way: the state moves, and what it adds goes to the rows of places and to the conversation's own. */
@@ -64,7 +65,8 @@ const endWait = ({ state, add }: Counting, { owner, at }: Move): void => {
   state.wait = null
   if (wait === null || owner.kind === 'queue') return
   if (owner.kind === 'assistant') return add([wait.place], { waitsOver: 1, abandoned: 1 })
-  const waited = wait.isCallBack ? {} : { waits: 1, waitSeconds: secondsBetween(wait.at, at) }
+  const seconds = secondsBetween(wait.at, at)
+  const waited = wait.isCallBack ? {} : { waits: 1, waitSeconds: seconds, [timeStepOf('waitSeconds', seconds)]: 1 }
   add([wait.place], { waitsOver: 1, answered: 1, ...waited })
 }
 
@@ -74,9 +76,11 @@ const endStay = (counting: Counting, { at, code }: Pick<Move, 'at' | 'code'>): v
   const { stay } = state
   state.stay = null
   if (stay === null || code === 'back-in-queue') return
+  const seconds = secondsBetween(stay.at, at)
   const amounts: Amounts = {
     handled: 1,
-    handleSeconds: secondsBetween(stay.at, at),
+    handleSeconds: seconds,
+    [timeStepOf('handleSeconds', seconds)]: 1,
     ...(code === 'transferred' ? { transfers: 1 } : {}),
   }
   add(placesOf(state.last.queue, stay.place), amounts)
@@ -91,7 +95,9 @@ export const countReply = (counting: Counting, { at, authorId }: Pick<CountedEnt
   const seconds = secondsBetween(asked.at, at)
   const kept = asked.callBackBy === null ? isKept(asked.targetSeconds, seconds) : at <= asked.callBackBy
   const amounts: Amounts = {
-    ...(asked.callBackBy === null ? { firsts: 1, firstSeconds: seconds } : {}),
+    ...(asked.callBackBy === null
+      ? { firsts: 1, firstSeconds: seconds, [timeStepOf('firstSeconds', seconds)]: 1 }
+      : {}),
     ...(kept === null ? {} : { targets: 1, targetsKept: kept ? 1 : 0 }),
   }
   add(placesOf(asked.queue, stay.place), amounts)

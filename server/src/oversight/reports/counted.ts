@@ -1,4 +1,5 @@
 import type { Owner, ReportMeasure } from '@celadon/contract'
+import type { TimeStep } from './time-steps.ts'
 
 /** One entry of a log as far as it is counted. `guess`: what its turn was sure to have read. */
 export type CountedEntry = {
@@ -19,7 +20,7 @@ export type CountedBy = {
   targetOf: (queueId: string) => number | null
 }
 
-export type Amounts = Partial<Record<ReportMeasure, number>>
+export type Amounts = Partial<Record<ReportMeasure | TimeStep, number>>
 
 /** A queue's or a member's row, on the day that what is counted there began. */
 export type Place = { kind: 'queue' | 'agent'; key: string; day: string }

@@ -3,6 +3,7 @@ import { catalogue } from '@celadon/understanding/intents'
 import { sql } from 'kysely'
 import type { TenantTransaction } from '#platform/database'
 import type { Increment } from './count-entries.ts'
+import { recordTimes } from './report-times-store.ts'
 import { nothingCounted, type Counted, type CountedEntry } from './counted.ts'
 
 export type Counting = { conversationId: string; counted: Counted; entries: CountedEntry[] }
@@ -84,6 +85,7 @@ export const recordCounts = async (
     on conflict (tenant_id, kind, day, key) do update set ${sql.join(
       names.map((name) => sql`${sql.ref(name)} = ${sql.ref(`report_counts.${name}`)} + ${sql.ref(`excluded.${name}`)}`),
     )}`.execute(tx)
+  await recordTimes(tx, increments)
 }
 
 export type CountedRow = { key: string; counts: ReportCounts }

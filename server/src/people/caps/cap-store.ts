@@ -25,10 +25,14 @@ export const listRefundCaps = async (tx: TenantTransaction): Promise<RefundCap[]
   }))
 }
 
-/** A member's own caps; how many there were. */
-export const deleteCapsOf = async (tx: TenantTransaction, memberId: string): Promise<number> => {
-  const gone = await tx.deleteFrom('refund_caps').where('member_id', '=', memberId).executeTakeFirst()
-  return Number(gone.numDeletedRows)
+/** A member's own caps, which end; what they were. */
+export const deleteCapsOf = async (tx: TenantTransaction, memberId: string): Promise<Money[]> => {
+  const gone = await tx
+    .deleteFrom('refund_caps')
+    .where('member_id', '=', memberId)
+    .returning(['amount_minor', 'currency'])
+    .execute()
+  return gone.map((row) => ({ amountMinor: row.amount_minor, currency: row.currency }))
 }
 
 /** The cap for this role or member in this currency, in the place of an earlier one. */

@@ -1,4 +1,4 @@
-import type { Localized, MemberRole, Money, StaffRole } from '@celadon/contract'
+import type { Localized, MemberRole, Money } from '@celadon/contract'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
 /** What sellers want to see before it is said, who was invited, and the workspace's own roles. */
@@ -40,7 +40,7 @@ export type SellerTables = {
     tenant_id: string
     id: string
     name: JSONColumnType<Localized>
-    base: StaffRole
+    base: MemberRole
     permissions: string[]
     revision: Generated<number>
     removed_at: string | null
