@@ -50,6 +50,15 @@ test('a word or two in letters leave a Chinese conversation Chinese, a sentence 
   expect(await isChinese('hello')).toBe(false)
 })
 
+test('letters that mean nothing are answered in the language of the page, words in their own', async () => {
+  const first = async (words: string) => {
+    const shopToken = await signShopToken(scene, `buyer-7-${scene.deps.ids.next()}`)
+    return textsOf(await (await openChatAs(scene, shopToken, 'zh')).say(words))
+  }
+  expect(await first('asdfgh')).toMatch(/\p{Script=Han}/u)
+  expect(await first('where is my parcel')).not.toMatch(/\p{Script=Han}/u)
+})
+
 test('every saved turn decides the same again from its record alone', async () => {
   const chat = await openAsBuyer()
   for (const words of ['where is my parcel', '1001', 'useless', 'asdfgh', 'thanks', 'human']) await chat.say(words)

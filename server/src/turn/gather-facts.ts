@@ -202,11 +202,12 @@ const toPromise = ({ id, answers, expectedBy }: Run): PromiseFact => ({
 
 /**
  * What is answered in. An "ok" or "yes" to a question is the same in both languages, and changes none; nor do a word or two
- * in letters change a conversation that was Chinese: "refund", tuikuan, "asdf".
+ * in letters change a conversation that was Chinese: "refund", tuikuan, "asdf". The first words on a Chinese page are
+ * English unless nothing is understood of them.
  */
-const languageOf = ({ head, messages }: Turn, { language, acts }: Reading): Language => {
+const languageOf = ({ head, messages }: Turn, { language, acts, gate }: Reading): Language => {
   const isAnswer = head.awaiting !== null && acts.every(({ kind }) => answering.has(kind))
-  const wasChinese = head.language === 'zh' && head.answeredSeq > 0
+  const wasChinese = head.language === 'zh' && (head.answeredSeq > 0 || gate === 'not-understood')
   const words = messages.map(({ body }) => textOfParts(body?.parts ?? [])).join(' ')
   const isBrief = wasChinese && language === 'en' && (words.match(/[a-z]+/gi) ?? []).length <= 2
   return !isAnswer && !isBrief && (language === 'zh' || language === 'en') ? language : head.language

@@ -24,7 +24,7 @@ export const findSplit = async <Part extends Words>(
   const lately = (await listLately(tx, conversationId)).flatMap(({ seq, body }) =>
     (body?.parts ?? []).filter(isText).map(({ text }) => ({ seq, text })),
   )
-  const said: Text[] = parts.filter(isText)
+  const said = parts.flatMap((part) => (isText(part) ? [part] : []))
   const found = maskSplit(
     lately.map(({ text }) => text),
     said.map(({ text }) => text),
