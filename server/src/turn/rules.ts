@@ -12,7 +12,7 @@ import { isTopic } from './topics.ts'
 import { bestIntent, chosenOrder, isAbout, onlyActs, ordersMeant, slotsOf } from './situation-words.ts'
 
 /** What workflows do; where one cannot be begun it is told by the article, and somebody who can is offered. */
-const intentsOfWorkflows: readonly string[] = shippedWorkflows
+export const intentsOfWorkflows: readonly string[] = shippedWorkflows
   .filter(({ wish }) => wish !== null)
   .flatMap(({ intents }) => intents)
 
@@ -21,7 +21,7 @@ export const promiseIntents: readonly string[] = ['refund-status', 'return-statu
 
 /** What is late or lost by nobody's clock but the customer's is told where it is. */
 const parcelIntents: readonly string[] = ['track-order', 'late-parcel', 'lost-parcel']
-const orderIntents: readonly string[] = [...parcelIntents, 'list-orders', 'refund-status']
+export const orderIntents: readonly string[] = [...parcelIntents, 'list-orders', 'refund-status']
 
 /**
  * The ranked table of rules. Whoever is in danger or wishes for a person gets one: nothing outranks that. Whoever begins by
@@ -154,7 +154,7 @@ export const rules: readonly Rule[] = [
     name: 'asked-about-an-order',
     fits: (situation) => {
       const words = isAboutOrders(situation)
-      if (!words || asksOfRefundsAtLarge(situation)) return null
+      if (!words || isOfRefundsAtLarge(situation)) return null
       if (!situation.isVerified) return does({ act: 'ask-email' }, ...words)
       return does(planForOrders(situation), ...words)
     },
@@ -231,13 +231,19 @@ const isAboutOrders = (situation: Situation): string[] | null => {
   return mentions.length > 0 && !isElsewhere ? mentions.map((slot) => slot.text) : null
 }
 
-/** "How long does a refund take?", of somebody who has none: an article tells. */
-const asksOfRefundsAtLarge = ({ reading, tapped, article, orders, utterance }: Situation): boolean =>
+/** "How long does a refund take?": of nobody's own. Whoever has none is told by an article. */
+export const asksOfRefundsAtLarge = (intent: string | undefined, words: readonly string[]): boolean =>
+  intent === 'refund-status' && words.some((text) => asksHowLong.test(text) && !/\bmy\b|我的/i.test(text))
+
+const isOfRefundsAtLarge = ({ reading, tapped, article, orders }: Situation): boolean =>
   article?.isSure === true &&
   orders?.every(({ hasRefund }) => !hasRefund) === true &&
-  bestIntent(reading, tapped)?.intent === 'refund-status' &&
-  /\bhow (?:long|soon|many (?:working )?days)\b|多久|几天|多长时间/i.test(utterance) &&
-  !/\bmy\b|我的/i.test(utterance)
+  asksOfRefundsAtLarge(
+    bestIntent(reading, tapped)?.intent,
+    reading.acts.map(({ text }) => text),
+  )
+
+const asksHowLong = /\bhow (?:long|soon|many (?:working )?days)\b|多久|几天|多长时间/i
 
 const finished = ['delivered', 'returned', 'refunded', 'cancelled']
 const sentOut = ['shipped', 'late', 'lost', 'partly-delivered']
