@@ -1,4 +1,4 @@
-import type { Audience, Language, Order, Part, Reading, Run } from '@celadon/contract'
+import type { Language, Order, Part, Reading, Run } from '@celadon/contract'
 import { returnCard } from '#automation'
 import { findEffects } from '#automation/effects'
 import type { Said } from '#automation/fields'
