@@ -50,6 +50,16 @@ test('a word or two in letters leave a Chinese conversation Chinese, a sentence 
   expect(await isChinese('hello')).toBe(false)
 })
 
+test.each(['no not that one', '不是这个', 'and the other?'])(
+  'after one order, "%s" is the other one',
+  async (words) => {
+    const chat = await openAsBuyer()
+    await chat.say('where is my parcel')
+    expect(textsOf(await chat.say('1001'))).toMatch(/1001/)
+    expect(textsOf(await chat.say(words))).toMatch(/1002/)
+  },
+)
+
 test('letters that mean nothing are answered in the language of the page, words in their own', async () => {
   const first = async (words: string) => {
     const shopToken = await signShopToken(scene, `buyer-7-${scene.deps.ids.next()}`)
