@@ -62,6 +62,7 @@ const composers: { [A in Act]: Composer<A> } = {
   'say-what-i-am': (_, facts) => say(words[facts.language].whatIAm),
   'say-welcome': (_, facts) => say(words[facts.language].welcome),
   'say-bye': (_, facts) => say(words[facts.language].bye),
+  'say-hidden': (_, facts) => say(words[facts.language].hidden),
   'say-verified': (_, facts) => say(words[facts.language].verified),
   'ask-again': (_, facts) => withPersonOption(say(words[facts.language].askAgain), facts),
   'ask-about-file': (_, facts) => say(words[facts.language].askAboutFile),

@@ -239,6 +239,13 @@ test('a card number is masked before it is stored, in message, record and workli
   expect(stored).toContain('•••• 1111')
 })
 
+test('whoever sends nothing but a card number is told that it was hidden', async () => {
+  const chat = await openAsBuyer()
+  expect(textsOf(await chat.say('4111 1111 1111 1111'))).toContain('I have hidden that number')
+  await chat.say('4732 8816')
+  expect(textsOf(await chat.say('5093 7121'))).toContain('I have hidden that number')
+})
+
 test('another tenant, another customer and a foreign id find nothing', async () => {
   const chat = await openAsBuyer()
   const other = await openChatAs(scene)

@@ -175,6 +175,11 @@ export const rules: readonly Rule[] = [
       article?.isSure ? does({ act: 'tell-article', isInsteadOfDoing: false }, article.title) : null,
   },
   {
+    name: 'gave-a-secret-number',
+    fits: ({ utterance, reading, tapped }) =>
+      tapped === null && reading.gate !== 'answer' && utterance.includes('••••') ? does({ act: 'say-hidden' }) : null,
+  },
+  {
     name: 'was-civil',
     fits: ({ reading, advance }) => {
       if (isAbout(reading, 'wait-a-moment') || isAbout(reading, 'suggestion')) return does({ act: 'say-welcome' })
