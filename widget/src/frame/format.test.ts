@@ -9,7 +9,7 @@ test('hours are those of the shop, and say the zone where the customer’s clock
   const instant = '2026-11-24T23:30:00.000Z'
   for (const language of ['zh', 'en'] as const) {
     const told = createFormat(language, elsewhere).time(instant)
-    expect(told).toMatch(elsewhere === 'Asia/Shanghai' ? /^07:30\sGMT\+8$|^GMT\+8\s?07:30$/ : /18:30/)
+    expect(told).toMatch(elsewhere === 'Asia/Shanghai' ? /^07:30 GMT\+8$/ : /18:30/)
     expect(createFormat(language, here).time(instant)).toMatch(/^\d\d:30$/)
     expect(createFormat(language, elsewhere).dayAndTime(instant)).toContain(told)
   }

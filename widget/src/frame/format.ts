@@ -13,9 +13,11 @@ export function createFormat(language: 'zh' | 'en', timeZone?: string) {
   const hour = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
   const own = new Intl.DateTimeFormat(locale, hour)
   const time = dates(hour)
-  const zoned = dates({ ...hour, timeZoneName: 'shortOffset' })
+  const zone = dates({ timeZoneName: 'shortOffset' })
   const tellTime = (instant: Date): string =>
-    (own.format(instant) === time.format(instant) ? time : zoned).format(instant)
+    own.format(instant) === time.format(instant)
+      ? time.format(instant)
+      : `${time.format(instant)} ${zoneIn(zone.formatToParts(instant))}`
   const key = dates({ year: 'numeric', month: '2-digit', day: '2-digit' })
   const day = dates({ day: 'numeric', month: language === 'zh' ? 'long' : 'short' })
   const longDay = dates({ weekday: 'short', day: 'numeric', month: language === 'zh' ? 'long' : 'short' })
@@ -32,6 +34,9 @@ export function createFormat(language: 'zh' | 'en', timeZone?: string) {
     money: (money: Money) => formatMoney(locale, money),
   }
 }
+
+const zoneIn = (parts: readonly Intl.DateTimeFormatPart[]): string =>
+  parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
 
 const joinDayAndTime = (day: string, time: string): string => `${day} ${time}`
 
