@@ -4,6 +4,7 @@ import { bestIntent, isAbout, ordersMeant, slotsOf, wantsAnother } from './situa
 /** What is late or lost by nobody's clock but the customer's is told where it is. */
 export const parcelIntents: readonly string[] = ['track-order', 'late-parcel', 'lost-parcel']
 const finished = ['delivered', 'returned', 'refunded', 'cancelled']
+const over = ['returned', 'refunded', 'cancelled']
 const sentOut = ['shipped', 'late', 'lost', 'partly-delivered']
 const mostChoices = 6
 
@@ -19,7 +20,10 @@ export const planForOrders = (situation: Situation): Plan => {
   const unknown = slotsOf(situation, 'order').concat(slotsOf(situation, 'tracking'))[0]
   if (unknown) return { ...choose(situation, openFirst(orders)), unknownNumber: unknown.text }
   if (wantsAnother(situation)) return planForAnother(situation, orders)
-  const isFocusThere = orders.some((order) => order.externalId === dialogue.focusOrderId)
+  const focus = orders.find((order) => order.externalId === dialogue.focusOrderId)
+  // Of what was taken back or called off no parcel is on its way, while one of another order is.
+  const isOfOthers = focus && over.includes(focus.status) && orders.some(({ status }) => sentOut.includes(status))
+  const isFocusThere = focus !== undefined && !isOfOthers
   const isFollowUp = isFocusThere && reading.acts.length <= 2 && isAbout(reading, 'track-order')
   if (isFollowUp && dialogue.recentIntents.at(-1) === 'track-order')
     return { act: 'tell-order', orderId: dialogue.focusOrderId! }
