@@ -35,6 +35,8 @@ export const sayAndSearch = async (
     await awaitAnswers(server)
     await server.asOwner((owner) => owner.query('checkpoint'))
     const inParts = await searchRows(server, splits)
+    const seen = await searchRows(server, [{ kind: 'card', number: control, texts: [], parts: [control, ''] }])
+    if (seen === 0) throw new Error('a parcel number that was said is not found in any row: the search is blind')
     const sought = [control, ...planted.map(({ number }) => number), ...splits.map(({ number }) => number)]
     const found = await searchAtRest(server.home, sought, [layOutHome(server.home).runtime])
     if (!found.delete(control))
