@@ -8,6 +8,12 @@ process.on('uncaughtException', (error) => {
   process.exit(1)
 })
 
+// Whoever reads along may have seen enough (`… | head`): what is still said is said to nobody.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Runs a program in the repository with its output shown; the promise gives its exit code. */

@@ -69,6 +69,8 @@ export const chatSnapshotSchema = z.object({
   entries: z.array(chatEntrySchema),
   /** The last `seq` there is; `entries` may be only the newest page. */
   seq: z.int(),
+  /** IANA name of the shop's time zone: hours in the assistant's words are that zone's. */
+  timeZone: z.string(),
   awaiting: awaitingSchema.nullable(),
   pending: z.array(
     z.object({ runId: z.string(), what: z.string(), expectedBy: instantSchema, waitsFor: waitsForSchema }),

@@ -23,6 +23,12 @@ const run = async ([name, ...words]: string[]): Promise<number> => {
   return faults.length > 0 ? 1 : 0
 }
 
+// Whoever reads along may have seen enough (`… | head`): what is still said is said to nobody.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+
 run(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (error: unknown) => {

@@ -29,6 +29,10 @@ const isSolved: Awaiting = {
 }
 
 describe('acts', () => {
+  test.each(['4732 8816', '•••• 7121', '8'])('digits alone are neither thanks nor a greeting: %s', (digits) => {
+    expect(kinds(digits).filter((kind) => ['thank', 'greet', 'bye'].includes(kind))).toEqual([])
+  })
+
   test.each([
     ['你好，我的快递到哪了？', ['greet', 'request']],
     ['hi where is my order thanks', ['greet', 'request', 'thank']],

@@ -20,16 +20,17 @@ export function understand(utterance: string, model: Model, context: Understandi
   const guessed = guess(source, acts, found.filter(isCode), model, context.speaker)
   const wantsHuman = readHumanWish(besidesAddress(source, found, context), guessed.humanChance)
   const intents = withHumanWish(withSocial(guessed, acts, context), wantsHuman)
+  const gate = isNothing(source.text, acts, found.length)
+    ? gateOfNothing(wantsHuman.value)
+    : gateOf(intents, guessed, wantsHuman.value)
   return {
     language: readLanguage(source.text),
-    acts: acts.map((act, index) => nameAct(source, act, guessed.byAct[index])),
+    acts: acts.map((act, index) => nameAct(source, act, trusted(guessed.byAct[index], gate))),
     intents,
     slots: found.map(({ start, end, ...slot }) => ({ ...slot, ...spanOf(source, start, end) })),
     mood: readMood(source),
     wantsHuman,
-    gate: isNothing(source.text, acts, found.length)
-      ? gateOfNothing(wantsHuman.value)
-      : gateOf(intents, guessed, wantsHuman.value),
+    gate,
     model: model.version,
   }
 }
@@ -60,6 +61,10 @@ const nameAct = (source: Normalised, act: ActStretch, intent: string | undefined
   kind: act.kind === 'none' ? kindOf(intent) : act.kind,
   ...spanOf(source, act.start, act.end),
 })
+
+/** Whoever was not understood is not thanked for their thanks: digits alone are near to whatever is short. */
+const trusted = (intent: string | undefined, gate: Reading['gate']): string | undefined =>
+  gate === 'not-understood' && socialKinds.some((kind) => kind === intent) ? undefined : intent
 
 /** Telling what happened informs; the rest of what the model knows asks for something. Nothing but a number informs too. */
 const kindOf = (intent: string | undefined): ActKind =>

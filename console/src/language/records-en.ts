@@ -162,6 +162,7 @@ export const recordsEn = {
   'plan.ask-about-file': 'ask what the file is about',
   'plan.say-welcome': 'say it stays ready',
   'plan.say-bye': 'say goodbye',
+  'plan.say-hidden': 'say that a number was hidden',
   'plan.say-verified': 'confirm the verification',
   'plan.stay-silent': 'stay silent',
 
@@ -169,6 +170,7 @@ export const recordsEn = {
   'reason.account-in-danger': 'others may be using the account: a person at once',
   'reason.asked-for-a-person': 'a wish for a person is met at once',
   'reason.code-was-handled': 'a code was asked for or tried',
+  'reason.gave-a-secret-number': 'a card or identity number was masked',
   'reason.gave-a-code': 'the customer gave a code',
   'reason.gave-an-address': 'the customer gave an e-mail address',
   'reason.says-whether-it-is-solved': 'the customer said whether it is solved',

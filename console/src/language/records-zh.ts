@@ -164,6 +164,7 @@ export const recordsZh: Record<keyof typeof recordsEn, string> = {
   'plan.ask-about-file': '询问文件要办什么',
   'plan.say-welcome': '说明随时可用',
   'plan.say-bye': '道别',
+  'plan.say-hidden': '说明号码已隐去',
   'plan.say-verified': '确认核验通过',
   'plan.stay-silent': '不作声',
 
@@ -171,6 +172,7 @@ export const recordsZh: Record<keyof typeof recordsEn, string> = {
   'reason.account-in-danger': '账号可能被他人使用，立即转人工',
   'reason.asked-for-a-person': '要人工即转',
   'reason.code-was-handled': '刚发送或核对过验证码',
+  'reason.gave-a-secret-number': '隐去了银行卡号或身份证号',
   'reason.gave-a-code': '客户给出了验证码',
   'reason.gave-an-address': '客户给出了邮箱',
   'reason.says-whether-it-is-solved': '客户说明了是否已解决',

@@ -1,8 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { maskSensitive } from '@celadon/server/conversation/masking'
 import { expect, test } from 'vitest'
 import { measureFalseMasking, measureRecall, plantNumbers } from './measure-masking.ts'
+import { measureFalseSplits, measureSplits, plantSplits } from './split-parts.ts'
 import { searchAtRest } from './search-at-rest.ts'
 
 test('of 6,000 numbers in every disguise at least 999 of 1,000 are masked', () => {
@@ -19,6 +21,21 @@ test('broken variants: no masking, and masking of plain digits alone, are notice
   const planted = plantNumbers(600, 8)
   expect(measureRecall(planted, (text) => text).found).toBe(0)
   expect(measureRecall(planted, (text) => text.replaceAll(/\d{12,19}X?/gi, '')).found).toBeLessThan(200)
+})
+
+test('of 4,000 numbers given over several messages at least 999 of 1,000 are taken out of all of them', () => {
+  const { planted, found, missed } = measureSplits(plantSplits(4_000, 11))
+  expect(missed.slice(0, 5)).toEqual(found / planted >= 0.999 ? expect.anything() : [])
+})
+
+test('of 6,000 orders, parcels and phones given in parts at most 1 in 1,000 is masked', () => {
+  const { falseMasked, falseChecked, masked } = measureFalseSplits(6_000, 12)
+  expect(masked.slice(0, 5)).toEqual(falseMasked / falseChecked <= 0.001 ? expect.anything() : [])
+})
+
+test('broken variant: masking each message by itself leaves nearly all numbers that are given in parts', () => {
+  const alone = (texts: readonly string[]): string[] => texts.map((text) => maskSensitive(text).text)
+  expect(measureSplits(plantSplits(600, 13), alone).found).toBeLessThan(60)
 })
 
 test('the search sees a number in any file, in any writing', async () => {

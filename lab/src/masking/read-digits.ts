@@ -2,7 +2,7 @@
  * Every run of digits in a text, whatever they are written in: ASCII, full width, Chinese numerals, English words. Up to
  * `widestGap` other signs in between are passed over. Written apart from the product's own reader, which it checks.
  */
-export const readDigits = (text: string): string[] => {
+export const readDigits = (text: string, shortestRun = 8): string[] => {
   const runs: string[] = []
   const plain = text.replace(englishDigit, (word) => String(english.indexOf(word.toLowerCase())))
   let run = ''
@@ -24,7 +24,6 @@ export const readDigits = (text: string): string[] => {
 }
 
 const widestGap = 8
-const shortestRun = 8
 const english = 'zero one two three four five six seven eight nine'.split(' ')
 const englishDigit = /zero|one|two|three|four|five|six|seven|eight|nine/gi
 const chinese = new Map(

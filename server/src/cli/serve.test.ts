@@ -98,3 +98,11 @@ test('a server whose database is killed ends with an error, and serves again aft
   second.child.kill('SIGTERM')
   expect(await second.ended).toBe(0)
 })
+
+test('whose output nobody reads to its end ends all the same, without a word', async () => {
+  for (const argv of [['help'], ['understand', 'where is my parcel']]) {
+    const command = begin(...argv)
+    command.child.stdout!.destroy()
+    expect([await command.ended, command.notes()]).toEqual([0, ''])
+  }
+})

@@ -15,7 +15,17 @@ export type Terminal = {
   endWithin: (ms: number, code: number) => void
 }
 
-export const processTerminal = (): Terminal => ({
+export const processTerminal = (): Terminal => {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietly)
+  return terminalOfProcess()
+}
+
+/** Whoever reads along has seen enough (`celadon understand … | head`): what is still said is said to nobody. */
+const endQuietly = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error
+}
+
+const terminalOfProcess = (): Terminal => ({
   print: (line) => void process.stdout.write(`${line}\n`),
   note: (line) => void process.stderr.write(`${line}\n`),
   readSecret,

@@ -1,6 +1,7 @@
 import type { Language, Owner } from '@celadon/contract'
 import { sql, type RawBuilder } from 'kysely'
 import { appendEntries, appendPrepared, type Appended } from '#conversation/appending'
+import { entriesBack } from '#conversation/splitting'
 import { headlineOfParts, type Entry, type NewEntry } from '#conversation/log'
 import { toHead, type ConversationHead } from '#conversation/heads'
 import type { TenantTransaction } from '#platform/database'
@@ -41,7 +42,15 @@ export const appendCustomerMessage = async (
     ),
   )
 
-type MessageClaim = { customerId: string; leaseId: string; leaseUntil: string; language: Language | undefined }
+type MessageClaim = {
+  customerId: string
+  leaseId: string
+  leaseUntil: string
+  language: Language | undefined
+  /** Its digits may be the next part of a number: such a message waits until it was looked at with those before. */
+  isLoose: boolean
+  isLookedAt: boolean
+}
 type MessageGiven = Omit<MessageClaim, 'language'> & {
   now: string
   text: string
@@ -55,8 +64,10 @@ const takenIn = (given: MessageGiven) => {
   const { now } = given
   const isFree = sql`${isAssistants} and (lease_until is null or lease_until < ${now})`
   return {
-    guard: sql`customer_id = ${given.customerId} and ${isNew(given)}`,
+    guard: sql`customer_id = ${given.customerId} and ${isNew(given)} and (not ${given.isLoose}::boolean
+      or ${given.isLookedAt}::boolean or loose_digits_seq is null or loose_digits_seq <= last_seq - ${sql.lit(entriesBack)})`,
     set: sql`last_customer_seq = last_seq + 1,
+      loose_digits_seq = case when ${given.isLoose}::boolean then last_seq + 1 else loose_digits_seq end,
       answered_seq = case when ${isAssistants} then answered_seq else last_seq + 1 end,
       lease_id = case when ${isFree} then ${given.leaseId}::uuid else lease_id end,
       lease_until = case when ${isFree} then ${given.leaseUntil}::timestamptz else lease_until end,

@@ -3,8 +3,9 @@ import { findEntryByClientMessage, hashBody, type Entry, type NewEntry } from '#
 import type { ConversationHead } from '#conversation/heads'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
-import { maskSensitive } from '#conversation/masking'
-import { appendCustomerMessage } from './move-store.ts'
+import { maskSensitive, redactRuns } from '#conversation/masking'
+import { findSplit, mayBeSplit, redactSince, type Split } from '#conversation/splitting'
+import { appendCustomerMessage, type Moved } from './move-store.ts'
 
 /** What a customer said: as they posted it, with the files it names read. */
 export type SaidPart = Exclude<CustomerPart, { type: 'attachment' }> | Extract<Part, { type: 'attachment' }>
@@ -22,25 +23,61 @@ export type Received = { ack: MessageAck; isNew: boolean; head: ConversationHead
 /**
  * Takes in a customer's message: masks card and identity numbers before anything is stored, appends it once under the
  * client's own id, and claims the turn when the assistant owns the conversation and no other turn is at work.
- * A message to a resolved conversation opens it again. One statement; undefined when nothing was appended, see
- * `recogniseMessage`.
+ * A message to a resolved conversation opens it again. One statement; undefined when nothing was appended: it came before,
+ * see `recogniseMessage`, or its digits may be the next part of a number (`mayBeSplit`). Then it is taken in `withEarlier`:
+ * looked at together with what the customer said lately. A card or identity number that shows so is masked in these words
+ * before they are stored, and its earlier parts go wherever they stand.
  */
 export const receiveMessage = async (
   tx: TenantTransaction,
   message: CustomerMessage,
-  at: { id: string; now: string; leaseId: string; leaseUntil: string; language?: Language | undefined },
+  at: ReceivedAt,
 ): Promise<Received | undefined> => {
-  const saved = await appendCustomerMessage(tx, {
+  const posted = toEntry(message, at.id)
+  if (!at.withEarlier) return appended(await append(tx, message, at, posted))
+  const split = await findSplit(tx, message.conversationId, posted.body.parts)
+  const body = { ...posted.body, parts: split?.parts ?? posted.body.parts }
+  const saved = await append(tx, message, at, { ...posted, body, bodyHash: hashBody(posted.body) })
+  if (!saved || !split) return appended(saved)
+  await redactSince(tx, message.conversationId, split)
+  return appended({ ...saved, head: withoutRuns(saved.head, split) })
+}
+
+const appended = (saved: Moved | undefined): Received | undefined =>
+  saved && received(saved.entries[0]!, saved.head, true)
+
+type ReceivedAt = {
+  id: string
+  now: string
+  leaseId: string
+  leaseUntil: string
+  language?: Language | undefined
+  withEarlier?: boolean
+}
+/** What the assistant remembers and asked stands in the head that the turn goes on with. */
+const withoutRuns = (head: ConversationHead, { runs }: Pick<Split<unknown>, 'runs'>): ConversationHead => ({
+  ...head,
+  dialogue: redactRuns(head.dialogue, runs),
+  awaiting: redactRuns(head.awaiting, runs),
+})
+
+const append = (
+  tx: TenantTransaction,
+  message: CustomerMessage,
+  { now, leaseId, leaseUntil, language, withEarlier }: ReceivedAt,
+  entry: NewEntry,
+): Promise<Moved | undefined> =>
+  appendCustomerMessage(tx, {
     conversationId: message.conversationId,
     customerId: message.customerId,
-    now: at.now,
-    entry: toEntry(message, at.id),
-    leaseId: at.leaseId,
-    leaseUntil: at.leaseUntil,
-    language: at.language,
+    now,
+    entry,
+    leaseId,
+    leaseUntil,
+    language,
+    isLoose: mayBeSplit(entry.body.parts),
+    isLookedAt: withEarlier === true,
   })
-  return saved && received(saved.entries[0]!, saved.head, true)
-}
 
 /** A message that was not appended: the same one came before. @throws NOT_FOUND, MESSAGE_ID_REUSED when the id was used for other words. */
 export const recogniseMessage = async (tx: TenantTransaction, message: CustomerMessage): Promise<Received> => {

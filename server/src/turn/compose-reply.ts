@@ -1,4 +1,5 @@
-import type { Awaiting, ChoiceOption, Order, Part } from '@celadon/contract'
+import type { Awaiting, ChoiceOption, Ground, Order, Part } from '@celadon/contract'
+import type { KnowledgeAnswer } from '#knowledge'
 import { reword } from '#automation/sentences'
 import { sentences, stepInWords, words } from '#turn/words'
 import { composeHandOff } from './compose-hand-off.ts'
@@ -13,7 +14,7 @@ import { topicLabel } from './topics.ts'
 /** Words and cards for a decision. States nothing but the facts given, and each fact keeps its ground. */
 export const composeReply = (decision: Decision, facts: ReplyFacts): Reply => {
   const compose = composers[decision.plan.act] as (plan: Plan, facts: ReplyFacts) => Reply
-  const reply = withRun(inOwnWords(compose(decision.plan, facts), facts), decision, facts)
+  const reply = withRun(withAsides(inOwnWords(compose(decision.plan, facts), facts), decision, facts), decision, facts)
   return decision.isPersonOffered ? withPersonOffered(reply, facts) : reply
 }
 
@@ -27,6 +28,18 @@ const inOwnWords = <Said extends Pick<Reply, 'parts' | 'sellerId'>>(
     part.type === 'text' && part.text === article?.passage ? part : (reworded[at] ?? part),
   )
   return { ...reply, parts }
+}
+
+/** The other questions of the message, answered before whatever is asked back. */
+const withAsides = (reply: Reply, { kind }: Decision, facts: ReplyFacts): Reply => {
+  const asides = facts.asides ?? []
+  if (asides.length === 0 || kind === 'hand-off') return reply
+  const told = asides.map(({ passage }): Part => ({ type: 'text', text: passage }))
+  return {
+    ...reply,
+    parts: reply.awaiting ? [...told, ...reply.parts] : [...reply.parts, ...told],
+    grounds: [...reply.grounds, ...asides.map((article) => articleGround(article, facts.now))],
+  }
 }
 
 /** After something else was answered, the question of the run that is open stands again. */
@@ -49,6 +62,7 @@ const composers: { [A in Act]: Composer<A> } = {
   'say-what-i-am': (_, facts) => say(words[facts.language].whatIAm),
   'say-welcome': (_, facts) => say(words[facts.language].welcome),
   'say-bye': (_, facts) => say(words[facts.language].bye),
+  'say-hidden': (_, facts) => say(words[facts.language].hidden),
   'say-verified': (_, facts) => say(words[facts.language].verified),
   'ask-again': (_, facts) => withPersonOption(say(words[facts.language].askAgain), facts),
   'ask-about-file': (_, facts) => say(words[facts.language].askAboutFile),
@@ -210,18 +224,18 @@ const composeArticle = (plan: Extract<Plan, { act: 'tell-article' }>, facts: Rep
   const reply: Reply = {
     ...say(article.passage),
     sellerId: article.sellerId,
-    grounds: [
-      {
-        kind: 'article',
-        articleId: article.articleId,
-        version: article.version,
-        title: article.title,
-        quote: article.passage,
-        readAt: facts.now.toISOString(),
-      },
-    ],
+    grounds: [articleGround(article, facts.now)],
   }
   if (!plan.isInsteadOfDoing) return reply
   const cannot: Part = { type: 'text', text: words[facts.language].offerBecause['cannot-do'] }
   return withPersonOption({ ...reply, parts: [...reply.parts, cannot] }, facts)
 }
+
+const articleGround = ({ articleId, version, title, passage }: KnowledgeAnswer, now: Date): Ground => ({
+  kind: 'article',
+  articleId,
+  version,
+  title,
+  quote: passage,
+  readAt: now.toISOString(),
+})

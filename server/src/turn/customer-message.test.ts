@@ -50,6 +50,25 @@ test('a word or two in letters leave a Chinese conversation Chinese, a sentence 
   expect(await isChinese('hello')).toBe(false)
 })
 
+test.each(['no not that one', '不是这个', 'and the other?'])(
+  'after one order, "%s" is the other one',
+  async (words) => {
+    const chat = await openAsBuyer()
+    await chat.say('where is my parcel')
+    expect(textsOf(await chat.say('1001'))).toMatch(/1001/)
+    expect(textsOf(await chat.say(words))).toMatch(/1002/)
+  },
+)
+
+test('letters that mean nothing are answered in the language of the page, words in their own', async () => {
+  const first = async (words: string) => {
+    const shopToken = await signShopToken(scene, `buyer-7-${scene.deps.ids.next()}`)
+    return textsOf(await (await openChatAs(scene, shopToken, 'zh')).say(words))
+  }
+  expect(await first('asdfgh')).toMatch(/\p{Script=Han}/u)
+  expect(await first('where is my parcel')).not.toMatch(/\p{Script=Han}/u)
+})
+
 test('every saved turn decides the same again from its record alone', async () => {
   const chat = await openAsBuyer()
   for (const words of ['where is my parcel', '1001', 'useless', 'asdfgh', 'thanks', 'human']) await chat.say(words)
@@ -218,6 +237,13 @@ test('a card number is masked before it is stored, in message, record and workli
   })
   expect(stored).not.toMatch(/4111.?1111/)
   expect(stored).toContain('•••• 1111')
+})
+
+test('whoever sends nothing but a card number is told that it was hidden', async () => {
+  const chat = await openAsBuyer()
+  expect(textsOf(await chat.say('4111 1111 1111 1111'))).toContain('I have hidden that number')
+  await chat.say('4732 8816')
+  expect(textsOf(await chat.say('5093 7121'))).toContain('I have hidden that number')
 })
 
 test('another tenant, another customer and a foreign id find nothing', async () => {

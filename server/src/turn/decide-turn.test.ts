@@ -270,3 +270,17 @@ test('an order that nobody placed is not guessed into words that plainly ask for
   expect(taken(0.9, exchange)).toBe('account-in-danger')
   expect(taken(0.56, null)).toBe('account-in-danger')
 })
+
+test('where the parcel is, asked again, is about the same order, unless that was taken back and another is on its way', () => {
+  const dialogue = { ...newDialogue, focusOrderId: 'b', recentIntents: ['track-order'] }
+  const ask = (status: 'shipped' | 'refunded') =>
+    decideTurn(
+      situation({
+        reading: about('track-order'),
+        dialogue,
+        orders: orders.map((order) => (order.externalId === 'b' ? { ...order, status } : order)),
+      }),
+    ).plan
+  expect(ask('shipped')).toEqual({ act: 'tell-order', orderId: 'b' })
+  expect(ask('refunded')).toEqual({ act: 'tell-order', orderId: 'a' })
+})

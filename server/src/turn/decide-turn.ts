@@ -65,6 +65,7 @@ const kinds: Record<Act, Decision['kind']> = {
   'say-welcome': 'answer',
   'say-bye': 'answer',
   'say-verified': 'answer',
+  'say-hidden': 'answer',
 }
 
 type Fitting = { name: string; plan: Plan; words: string[] }

@@ -1,4 +1,4 @@
-import type { Audience, Language, Order, Part, Reading, Run } from '@celadon/contract'
+import type { Language, Order, Part, Reading, Run } from '@celadon/contract'
 import { returnCard } from '#automation'
 import { findEffects } from '#automation/effects'
 import type { Said } from '#automation/fields'
@@ -11,6 +11,8 @@ import type { VerifiedCustomer } from '#platform/verified-customer'
 import { asksForException } from './ask-for-exception.ts'
 import { planGoodwill } from './plan-goodwill.ts'
 import { planWishes } from './plan-wishes.ts'
+import { askShelf } from './ask-shelf.ts'
+import { readSeveral } from './read-several.ts'
 import { answeredByArticle, refusedAsPaid } from './advance.ts'
 import { readSellerTopic } from './read-seller-topic.ts'
 import { readDirectives } from './read-directives.ts'
@@ -49,38 +51,39 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
     lastIntent: turn.head.dialogue.recentIntents.at(-1) ?? null,
     speaker: turn.verified?.role,
   }
-  const reading = await deps.readMessage(utterance, context, { tenantId: turn.tenantId, isAside: tapped !== null })
-  const language = tapped === null && turn.codeOutcome === null ? languageOf(turn, reading) : turn.head.language
-  const planned =
-    turn.verified && shop.orders && (turn.codeOutcome === null || turn.codeOutcome === 'verified')
-      ? await planWhatIsWanted(
+  const read = await deps.readMessage(utterance, context, { tenantId: turn.tenantId, isAside: tapped !== null })
+  const language = tapped === null && turn.codeOutcome === null ? languageOf(turn, read) : turn.head.language
+  const mayPlan = turn.verified && shop.orders && (turn.codeOutcome === null || turn.codeOutcome === 'verified')
+  const plan = async (words: { utterance: string; reading: Reading }) =>
+    mayPlan && turn.verified && shop.orders
+      ? planWhatIsWanted(
           deps,
           turn,
-          { utterance, reading, ...answered(turn), language, orders: shop.orders, ordersReadAt: shop.readAt },
+          { ...words, ...answered(turn), language, orders: shop.orders, ordersReadAt: shop.readAt },
           turn.verified,
         )
       : null
+  const ask = (question: string, read: Reading) =>
+    askShelf(deps, turn, { question, reading: read, tapped, orders: shop.orders, language })
+  const whole = await plan({ utterance, reading: read })
+  const apart =
+    whole || tapped !== null ? null : await readSeveral(deps, turn, { read, language, ask, orders: shop.orders ?? [] })
+  const planned = apart?.wish ? await plan(apart.wish) : whole
+  const several = apart?.wish && !planned ? null : apart
   const needsProof =
-    !turn.verified && turn.codeOutcome === null && (await needsDoing(deps, turn, { utterance, reading, language }))
-  const asked = tapped === null ? await readSellerRecords(deps, turn, { utterance, reading }) : null
-  const promises = await readPromises(deps, turn, { reading, tapped, language, orders: shop.orders ?? [] })
+    !turn.verified &&
+    turn.codeOutcome === null &&
+    (await needsDoing(deps, turn, { utterance, reading: read, language }))
+  const asked = tapped === null ? await readSellerRecords(deps, turn, { utterance, reading: read }) : null
+  const promises = await readPromises(deps, turn, { reading: read, tapped, language, orders: shop.orders ?? [] })
   const paused = turn.pauses.length > 0 ? await deps.afterSales.workflowsOf(turn.tenantId) : []
-  const question = tapped === null ? utterance : (topicLabel(tapped, language) ?? '')
-  const audience = audienceOf(turn)
+  const reading = several?.reading ?? read
+  const question = tapped === null ? (several?.question ?? utterance) : (topicLabel(tapped, language) ?? '')
   const directed = await readDirectives(deps, turn, language, planned?.runs ?? [])
   const found =
     question === '' || (planned && !planned.isAside && !planned.mayBeAnswered)
       ? undefined
-      : await deps.knowledge.answerQuestion(
-          turn.tenantId,
-          {
-            question,
-            audience,
-            sellerId: sellerConcerned(turn, shop.orders),
-            subject: subjectOf(turn, reading, tapped),
-          },
-          language,
-        )
+      : await ask(question, reading)
   const article = directed?.article ?? found
   const advance = planned?.mayBeAnswered && article?.isSure ? answeredByArticle(planned) : planned
   return {
@@ -110,6 +113,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       orders: shop.orders ?? [],
       ordersReadAt: shop.readAt,
       article: article ?? null,
+      asides: several?.asides ?? [],
       instead,
       nextId: deps.ids.next,
       advance,
@@ -117,27 +121,6 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       sellerRecords: asked?.facts ?? null,
     },
   }
-}
-
-/** What the words are about, where they were read of somebody known; else the shelf asks for itself. */
-const subjectOf = ({ verified }: Turn, { gate, intents }: Reading, tapped: string | null) => {
-  if (!verified || tapped !== null) return undefined
-  const [best] = intents
-  return gate === 'answer' && best ? { intent: best.finer ?? best.intent, confidence: best.confidence } : null
-}
-
-export const audienceOf = ({ verified }: Pick<Turn, 'verified'>): Audience =>
-  verified?.role === 'seller' ? 'sellers' : 'buyers'
-
-/**
- * Whose own articles may answer beside the operator's: the seller who asks, the one of the order that is talked about, or
- * the only one the customer ever bought from. With several in question, none speaks for another's goods.
- */
-const sellerConcerned = ({ verified, head }: Turn, orders: Order[] | null): string | null => {
-  if (verified?.role === 'seller') return verified.sellerId
-  const focus = orders?.find((order) => order.externalId === head.dialogue.focusOrderId)
-  const sellers = new Set((focus ? [focus] : (orders ?? [])).map((order) => order.seller.id))
-  return sellers.size === 1 ? [...sellers][0]! : null
 }
 
 /** Whether the words ask for something to be done: what is only told to members is told to others by an article. */
@@ -203,11 +186,12 @@ const toPromise = ({ id, answers, expectedBy }: Run): PromiseFact => ({
 
 /**
  * What is answered in. An "ok" or "yes" to a question is the same in both languages, and changes none; nor do a word or two
- * in letters change a conversation that was Chinese: "refund", tuikuan, "asdf".
+ * in letters change a conversation that was Chinese: "refund", tuikuan, "asdf". The first words on a Chinese page are
+ * English unless nothing is understood of them.
  */
-const languageOf = ({ head, messages }: Turn, { language, acts }: Reading): Language => {
+const languageOf = ({ head, messages }: Turn, { language, acts, gate }: Reading): Language => {
   const isAnswer = head.awaiting !== null && acts.every(({ kind }) => answering.has(kind))
-  const wasChinese = head.language === 'zh' && head.answeredSeq > 0
+  const wasChinese = head.language === 'zh' && (head.answeredSeq > 0 || gate === 'not-understood')
   const words = messages.map(({ body }) => textOfParts(body?.parts ?? [])).join(' ')
   const isBrief = wasChinese && language === 'en' && (words.match(/[a-z]+/gi) ?? []).length <= 2
   return !isAnswer && !isBrief && (language === 'zh' || language === 'en') ? language : head.language

@@ -1,5 +1,7 @@
 import { receiveMessage, recogniseMessage, type CustomerMessage } from '#conversation'
 import { isWithPeople } from '#conversation/heads'
+import { mayBeSplit } from '#conversation/splitting'
+import type { TenantTransaction } from '#platform/database'
 import { markSent } from '#platform/files'
 import type { CustomerPart, Language, MessageAck } from '@celadon/contract'
 import { announceChange } from './announce.ts'
@@ -49,13 +51,14 @@ const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
   const at = { id: deps.ids.next(), now: now.toISOString(), leaseId, leaseUntil: leaseUntil(now), language }
   const fileIds = fileIdsIn(inbound.parts)
   const message = { ...inbound, parts: await readParts(deps, inbound, now) }
-  const [received, who] = await deps.database.inSharedTrip({ tenantId }, inbound.conversationId, (tx) =>
+  const take = (withEarlier: boolean) => (tx: TenantTransaction) =>
     Promise.all([
-      receiveMessage(tx, message, at),
+      receiveMessage(tx, message, { ...at, withEarlier }),
       readWho(deps, tx, inbound, now),
       ...(fileIds.length > 0 ? [markSent(tx, fileIds, at.id)] : []),
-    ]),
-  )
+    ])
+  let [received, who] = await deps.database.inSharedTrip({ tenantId }, inbound.conversationId, take(false))
+  if (!received && mayBeSplit(message.parts)) [received, who] = await deps.database.withTenant({ tenantId }, take(true))
   if (!received)
     return { received: await deps.database.withTenant({ tenantId }, (tx) => recogniseMessage(tx, message)) }
   const { head, entry } = received

@@ -1,7 +1,8 @@
 import type { TurnResult } from '#conversation'
 import type { Unanswered } from '#knowledge/gaps'
 import type { Decision } from './decide-turn.ts'
-import { audienceOf, type Gathered } from './gather-facts.ts'
+import { audienceOf } from './ask-shelf.ts'
+import type { Gathered } from './gather-facts.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 

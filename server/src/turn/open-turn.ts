@@ -1,6 +1,6 @@
 import type { TurnRecord } from '@celadon/contract'
 import { claimUnanswered, type ConversationHead } from '#conversation/heads'
-import { listCustomerMessagesAfter, type Entry } from '#conversation/log'
+import { listCustomerMessagesAfter, textOfParts, type Entry } from '#conversation/log'
 import type { KeptPause } from '#oversight/pauses'
 import { listInForce, type KeptSteering } from '#oversight/steerings'
 import { findVerifiedCustomer } from '#people'
@@ -96,5 +96,14 @@ export const reopenTurn = async (deps: TurnDependencies, turn: OpenTurn): Promis
     conversationId: turn.head.id,
     leaseId: turn.leaseId,
   })
-  return claimed && { ...claimed, askedFrom: turn.askedFrom, codeOutcome: turn.codeOutcome, overtaken: turn.overtaken }
+  if (!claimed) return undefined
+  const overtaken = isAsSaid(turn.messages, claimed.messages) ? turn.overtaken : []
+  return { ...claimed, askedFrom: turn.askedFrom, codeOutcome: turn.codeOutcome, overtaken }
 }
+
+/** Not so when a part of a card number was taken out meanwhile: then plans that name it are not kept. */
+export const isAsSaid = (messages: readonly Entry[], now: readonly { seq: number; body: Entry['body'] }[]): boolean =>
+  messages.every((message) => {
+    const kept = now.find(({ seq }) => seq === message.seq)
+    return !kept || textOfParts(kept.body?.parts ?? []) === textOfParts(message.body?.parts ?? [])
+  })

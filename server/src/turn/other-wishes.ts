@@ -4,8 +4,11 @@ import type { PlannedRun } from '#automation'
 import type { LaterWish } from '#conversation/heads'
 import type { Heard } from './read-ground.ts'
 
-/** Something else that is wished for while a run is open; `isGivenUp`: in the place of what the run was about. */
-export type Others = { wishes: LaterWish[]; isGivenUp: boolean; isStopped: boolean }
+/**
+ * Something else that is wished for while a run is open; `isGivenUp`: in the place of what the run was about; `isFault`:
+ * something went wrong with goods that came, while a run is about an order that has not.
+ */
+export type Others = { wishes: LaterWish[]; isGivenUp: boolean; isStopped: boolean; isFault: boolean }
 
 /** What the words wish for that is not the run's, where they answered nothing it asked. `own`: intents of its workflow. */
 export const otherWishes = (
@@ -15,12 +18,31 @@ export const otherWishes = (
 ): Others => {
   const isStopped = planned.run.status === 'cancelled'
   const others = wishes.filter(({ intent }) => !own.includes(intent) && !(isStopped && isOnlyStop(intent, heard)))
+  const isFault =
+    !isBecause.test(heard.utterance) &&
+    others.some(({ intent }) => ofGoodsThatCame.has(intent)) &&
+    !own.some((intent) => ofGoodsThatCame.has(intent))
   return {
-    wishes: isUnheard(run, planned) ? others : [],
+    wishes: isUnheard(run, planned, isFault) ? others : [],
     isGivenUp: isStopped || isRather.test(heard.utterance),
     isStopped,
+    isFault,
   }
 }
+
+/** Then it is a reason of what is being dealt with. */
+const isBecause = /^(?:因为|由于|(?:because|cause|cos|cuz|since|as)\b)/i
+
+const ofGoodsThatCame: ReadonlySet<string> = new Set([
+  'damaged-item',
+  'wrong-item',
+  'missing-item',
+  'faulty-item',
+  'not-as-described',
+  'exchange-item',
+  'return-item',
+  'request-refund',
+])
 
 const isRather = /^(?:no,? )?(?:actually|wait|rather)\b|\binstead\b|(?:^|[，,。 ])那?(?:还是|不如|干脆)/i
 
@@ -31,12 +53,19 @@ const isOnlyStop = (intent: string, { tapped, reading, utterance }: Heard): bool
     !reading.slots.some(({ type }) => type === 'order') &&
     !/订单|[这那]一?[单笔]|\border\b/i.test(utterance))
 
-/** The run stands where it stood, or was stopped. */
-const isUnheard = (run: Run, { isAside, run: after }: PlannedRun): boolean =>
-  isAside ||
-  after.status === 'cancelled' ||
-  after.timesAsked > run.timesAsked ||
-  (after.status === run.status && after.step === run.step && isDeepStrictEqual(after.answers, run.answers))
+/** The run stands where it stood, or was stopped. What is wrong with other goods is no reason of this run. */
+const isUnheard = (run: Run, { isAside, run: after }: PlannedRun, isFault: boolean): boolean => {
+  const answers = isFault ? { ...after.answers, reason: run.answers.reason } : after.answers
+  return (
+    isAside ||
+    after.status === 'cancelled' ||
+    after.timesAsked > run.timesAsked ||
+    (after.status === run.status && after.step === run.step && isDeepStrictEqual(plain(answers), plain(run.answers)))
+  )
+}
+
+const plain = (answers: Run['answers']): object =>
+  Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined))
 
 /** What is only told need not wait for anything. */
 export const isOnlyTold = ({ intent }: LaterWish, workflows: readonly Workflow[]): boolean =>

@@ -149,7 +149,7 @@ const goOn = async (
   const { laterWishes: waiting } = turn.head.dialogue
   const [other] = others.wishes
   const urged = waiting.find(({ intent }) => intent === other?.intent)
-  const isNow = (run.timesAsked > 0 || others.isGivenUp) && !others.isStopped && !planned.handsOff
+  const isNow = (run.timesAsked > 0 || others.isGivenUp || others.isFault) && !others.isStopped && !planned.handsOff
   if (urged || (other && isNow)) {
     const first = urged ? [{ ...urged, words: `${urged.words}\n${heard.utterance}` }] : others.wishes
     return planner.beginNext(givingWay(run), [

@@ -3,11 +3,12 @@ import type { TurnRecord } from '@celadon/contract'
 import { isWithPeople, loadConversation } from '#conversation/heads'
 import { textOfParts } from '#conversation/log'
 import { findThirdParty } from '#conversation/stepping-in'
+import { listLately, mayBeSplit } from '#conversation/splitting'
 import { announceChange } from './announce.ts'
 import { findMember } from '#people/members'
 import { keepTicket } from './keep-ticket.ts'
 import { noteEntry, turnEntry } from './new-entries.ts'
-import type { OpenTurn } from './open-turn.ts'
+import { isAsSaid, type OpenTurn } from './open-turn.ts'
 import { raiseAlarm, type Alarm } from './raise-alarm.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { answeredSeqs } from './write-turn.ts'
@@ -66,6 +67,9 @@ const keepForStaff = async (
   const { sentiment } = record.reading.mood
   const { owner } = turn.head
   const saved = await deps.database.withTenant({ tenantId: turn.tenantId }, async (tx) => {
+    // A part of a card number may have been taken out of these words meanwhile: then what was read of them is not kept.
+    const isLoose = turn.messages.some(({ body }) => mayBeSplit(body?.parts ?? []))
+    if (isLoose && !isAsSaid(turn.messages, await listLately(tx, turn.head.id))) return undefined
     // What is said to a seller who has taken over or joined is theirs to read.
     const sellerId =
       owner.kind === 'seller' && owner.id
@@ -85,5 +89,5 @@ const keepForStaff = async (
     await keepTicket(deps, tx, kept.head, 'customer-said')
     return kept
   })
-  announceChange(deps, turn.tenantId, turn.head.id, saved.entries)
+  if (saved) announceChange(deps, turn.tenantId, turn.head.id, saved.entries)
 }

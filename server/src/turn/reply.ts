@@ -25,6 +25,8 @@ export type ReplyFacts = {
   orders: Order[]
   ordersReadAt: string
   article: KnowledgeAnswer | null
+  /** What answers the other questions of the same message. */
+  asides?: readonly KnowledgeAnswer[]
   handOff: HandOff | null
   advance: Advance | null
   /** Runs that wait for goods to come back; read only where they are asked for. */

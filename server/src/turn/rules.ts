@@ -8,20 +8,19 @@ import { directedAnswer, directedGoodwill, directedHandOff } from './directive-r
 import { assistantPaused } from './pause-rule.ts'
 import { does, type Rule } from './rule.ts'
 import type { Plan, Situation } from './situation.ts'
+import { parcelIntents, planForOrders } from './plan-for-orders.ts'
 import { isTopic } from './topics.ts'
-import { bestIntent, chosenOrder, isAbout, onlyActs, ordersMeant, slotsOf } from './situation-words.ts'
+import { bestIntent, chosenOrder, isAbout, onlyActs, ordersMeant, slotsOf, wantsAnother } from './situation-words.ts'
 
 /** What workflows do; where one cannot be begun it is told by the article, and somebody who can is offered. */
-const intentsOfWorkflows: readonly string[] = shippedWorkflows
+export const intentsOfWorkflows: readonly string[] = shippedWorkflows
   .filter(({ wish }) => wish !== null)
   .flatMap(({ intents }) => intents)
 
 /** Asked while goods are on their way back, they are about what follows then. */
 export const promiseIntents: readonly string[] = ['refund-status', 'return-status', 'return-label']
 
-/** What is late or lost by nobody's clock but the customer's is told where it is. */
-const parcelIntents: readonly string[] = ['track-order', 'late-parcel', 'lost-parcel']
-const orderIntents: readonly string[] = [...parcelIntents, 'list-orders', 'refund-status']
+export const orderIntents: readonly string[] = [...parcelIntents, 'list-orders', 'refund-status']
 
 /**
  * The ranked table of rules. Whoever is in danger or wishes for a person gets one: nothing outranks that. Whoever begins by
@@ -154,7 +153,7 @@ export const rules: readonly Rule[] = [
     name: 'asked-about-an-order',
     fits: (situation) => {
       const words = isAboutOrders(situation)
-      if (!words || asksOfRefundsAtLarge(situation)) return null
+      if (!words || isOfRefundsAtLarge(situation)) return null
       if (!situation.isVerified) return does({ act: 'ask-email' }, ...words)
       return does(planForOrders(situation), ...words)
     },
@@ -174,6 +173,11 @@ export const rules: readonly Rule[] = [
     name: 'asked-what-an-article-answers',
     fits: ({ article }) =>
       article?.isSure ? does({ act: 'tell-article', isInsteadOfDoing: false }, article.title) : null,
+  },
+  {
+    name: 'gave-a-secret-number',
+    fits: ({ utterance, reading, tapped }) =>
+      tapped === null && reading.gate !== 'answer' && utterance.includes('••••') ? does({ act: 'say-hidden' }) : null,
   },
   {
     name: 'was-civil',
@@ -226,65 +230,22 @@ const isAboutOrders = (situation: Situation): string[] | null => {
   if (intent && orderIntents.includes(intent.intent)) return intent.words
   if (codeOutcome === 'verified' && dialogue.pendingIntent) return [dialogue.pendingIntent]
   if (awaiting?.slot === 'order' && (chosenOrder(situation) || tapped)) return [tapped ?? 'choice']
+  if (wantsAnother(situation)) return [situation.utterance]
   const mentions = slotsOf(situation, 'order').concat(slotsOf(situation, 'tracking'))
   const isElsewhere = intent && isTopic(intent.intent)
   return mentions.length > 0 && !isElsewhere ? mentions.map((slot) => slot.text) : null
 }
 
-/** "How long does a refund take?", of somebody who has none: an article tells. */
-const asksOfRefundsAtLarge = ({ reading, tapped, article, orders, utterance }: Situation): boolean =>
+/** "How long does a refund take?": of nobody's own. Whoever has none is told by an article. */
+export const asksOfRefundsAtLarge = (intent: string | undefined, words: readonly string[]): boolean =>
+  intent === 'refund-status' && words.some((text) => asksHowLong.test(text) && !/\bmy\b|我的/i.test(text))
+
+const isOfRefundsAtLarge = ({ reading, tapped, article, orders }: Situation): boolean =>
   article?.isSure === true &&
   orders?.every(({ hasRefund }) => !hasRefund) === true &&
-  bestIntent(reading, tapped)?.intent === 'refund-status' &&
-  /\bhow (?:long|soon|many (?:working )?days)\b|多久|几天|多长时间/i.test(utterance) &&
-  !/\bmy\b|我的/i.test(utterance)
+  asksOfRefundsAtLarge(
+    bestIntent(reading, tapped)?.intent,
+    reading.acts.map(({ text }) => text),
+  )
 
-const finished = ['delivered', 'returned', 'refunded', 'cancelled']
-const sentOut = ['shipped', 'late', 'lost', 'partly-delivered']
-const mostChoices = 6
-
-const planForOrders = (situation: Situation): Plan => {
-  const { orders, reading, tapped, dialogue } = situation
-  if (orders === null) return { act: 'offer-person', because: 'shop-unreachable' }
-  if (orders.length === 0) return { act: 'tell-no-orders' }
-  if (tapped === 'another-order') return choose(situation, orders.map((order) => order.externalId).slice(mostChoices))
-  const meant = ordersMeant(situation)
-  if (meant.length === 1) return { act: 'tell-order', orderId: meant[0]! }
-  if (meant.length > 1) return choose(situation, meant)
-  const unknown = slotsOf(situation, 'order').concat(slotsOf(situation, 'tracking'))[0]
-  if (unknown) return { ...choose(situation, openFirst(orders)), unknownNumber: unknown.text }
-  const isFocusThere = orders.some((order) => order.externalId === dialogue.focusOrderId)
-  const isFollowUp = isFocusThere && reading.acts.length <= 2 && isAbout(reading, 'track-order')
-  if (isFollowUp && dialogue.recentIntents.at(-1) === 'track-order')
-    return { act: 'tell-order', orderId: dialogue.focusOrderId! }
-  const candidates = candidatesFor(situation, orders)
-  if (candidates.length === 0) return { act: 'offer-person', because: 'no-refund' }
-  return candidates.length === 1 ? { act: 'tell-order', orderId: candidates[0]! } : choose(situation, candidates)
-}
-
-/**
- * Refunds are asked about where there are some; parcels about what was sent and has not come, else about what is under
- * way, if anything is; else about all.
- */
-const candidatesFor = (situation: Situation, orders: NonNullable<Situation['orders']>): string[] => {
-  const intent = situation.dialogue.pendingIntent ?? bestIntent(situation.reading, situation.tapped)?.intent
-  if (intent === 'refund-status') return orders.filter((order) => order.hasRefund).map((order) => order.externalId)
-  const sent = orders.filter((order) => sentOut.includes(order.status))
-  if (parcelIntents.includes(intent ?? '') && sent.length > 0) return sent.map((order) => order.externalId)
-  const underWay = orders.filter((order) => !finished.includes(order.status))
-  return intent === 'list-orders' || underWay.length === 0
-    ? openFirst(orders)
-    : underWay.map((order) => order.externalId)
-}
-
-const openFirst = (orders: NonNullable<Situation['orders']>): string[] =>
-  [
-    ...orders.filter((order) => !finished.includes(order.status)),
-    ...orders.filter((order) => finished.includes(order.status)),
-  ].map((order) => order.externalId)
-
-const choose = (situation: Situation, orderIds: string[]): Plan & { act: 'choose-order' } => ({
-  act: 'choose-order',
-  orderIds: orderIds.slice(0, mostChoices),
-  unknownNumber: null,
-})
+const asksHowLong = /\bhow (?:long|soon|many (?:working )?days)\b|多久|几天|多长时间/i

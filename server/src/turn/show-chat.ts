@@ -48,7 +48,7 @@ type Shown = { tenantId: string; conversationId: string; customerId: string }
  * @throws NOT_FOUND, also when it is another customer's.
  */
 export const loadChatSnapshot = async (
-  deps: Pick<TurnDependencies, 'database' | 'clock' | 'afterSales'>,
+  deps: Pick<TurnDependencies, 'database' | 'clock' | 'tenants' | 'afterSales'>,
   shown: Shown & { before?: number | undefined; after?: number | undefined; limit?: number | undefined },
 ): Promise<ChatSnapshot> => {
   const workflows = await deps.afterSales.workflowsOf(shown.tenantId)
@@ -61,12 +61,14 @@ export const loadChatSnapshot = async (
       ...(shown.after === undefined ? {} : { after: shown.after }),
     })
     const runs = await listPendingRuns(tx, shown.conversationId)
+    const { timeZone } = await deps.tenants.readTenant(tx, shown.tenantId)
     // Entries committed between the two readings are beyond this snapshot's `seq`; the subscription brings them.
     const known = entries.filter((entry) => (entry.publicSeq ?? 0) <= head.lastPublicSeq)
     return {
       conversation: state.conversation,
       entries: known.flatMap((entry) => toChatEntry(entry) ?? []),
       seq: head.lastPublicSeq,
+      timeZone,
       awaiting: state.awaiting,
       pending: runs.map((run) => ({
         runId: run.id,

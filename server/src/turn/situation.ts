@@ -105,6 +105,6 @@ export type Plan =
   | { act: 'ask-about-file' }
   | { act: 'ask-photo' }
   | { act: 'tell-seller-records'; record: SellerRecord }
-  | { act: 'greet' | 'say-what-i-am' | 'say-welcome' | 'say-bye' | 'say-verified' }
+  | { act: 'greet' | 'say-what-i-am' | 'say-welcome' | 'say-bye' | 'say-verified' | 'say-hidden' }
 
 export type Act = Plan['act']

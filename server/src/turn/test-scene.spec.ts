@@ -75,8 +75,8 @@ export const signShopToken = (
 }
 
 /** Somebody with the chat open. `say` resolves when their words are answered, with what was shown since. */
-export const openChatAs = async (scene: Scene, shopToken?: string) => {
-  const access = await scene.turns.chat.open({ inbox: scene.inbox, language: 'en', shopToken })
+export const openChatAs = async (scene: Scene, shopToken?: string, language: 'zh' | 'en' = 'en') => {
+  const access = await scene.turns.chat.open({ inbox: scene.inbox, language, shopToken })
   const chat = {
     tenantId: scene.tenant.tenantId,
     conversationId: access.conversationId,

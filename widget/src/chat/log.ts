@@ -6,6 +6,7 @@ export type ChatLog = {
   awaiting: Awaiting | null
   entries: readonly ChatEntry[]
   seq: number
+  timeZone: string
 }
 
 export type TakenEntry = { outcome: 'applied'; log: ChatLog } | { outcome: 'known' } | { outcome: 'gap' }
@@ -19,12 +20,12 @@ export function takeEntry(log: ChatLog, entry: ChatEntry): TakenEntry {
 
 /** The snapshot wins; older pages that were loaded before stay when they join it without a gap. */
 export function takeSnapshot(log: ChatLog | null, snapshot: ChatSnapshot): ChatLog {
-  const { conversation, awaiting, entries, seq } = snapshot
+  const { conversation, awaiting, entries, seq, timeZone } = snapshot
   if (log !== null && log.conversation.id === conversation.id && log.seq > seq) return log
   const first = entries[0]?.seq ?? seq + 1
   const older = log?.conversation.id === conversation.id ? log.entries.filter((entry) => entry.seq < first) : []
   const joins = older.at(-1)?.seq === first - 1
-  return { conversation, awaiting, entries: joins ? [...older, ...entries] : entries, seq }
+  return { conversation, awaiting, entries: joins ? [...older, ...entries] : entries, seq, timeZone }
 }
 
 /** Puts an older page in front. A page that does not join is dropped: the log never shows a gap. */

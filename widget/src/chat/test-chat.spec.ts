@@ -36,6 +36,7 @@ export const snapshotOf = (entries: readonly ChatEntry[], seq = entries.at(-1)?.
   },
   entries: [...entries],
   seq,
+  timeZone: 'Asia/Shanghai',
   awaiting: null,
   pending: [],
 })

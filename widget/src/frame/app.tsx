@@ -25,8 +25,8 @@ export type AppProps = {
 }
 
 export function App({ chat, settings, isShown, onClose, onNewChat, onChoose, onUnread, onTokenWanted }: AppProps) {
-  const words = createWords(settings.language)
   const view = useChat(chat)
+  const words = createWords(settings.language, view.log?.timeZone)
   const box = useRef<HTMLTextAreaElement>(null)
   const [isOptionsOpen, setOptionsOpen] = useState(false)
   const say = (text: string): void => chat.send(text, settings.language)

@@ -75,7 +75,7 @@ function Day({ line, before }: { line: Line; before: Line | undefined }) {
   const { strings, format } = useWords()
   const key = format.dayKey(line.at)
   if (before !== undefined && format.dayKey(before.at) === key) return null
-  const isToday = key === new Date().toDateString()
+  const isToday = key === format.dayKey(new Date().toISOString())
   if (before === undefined && isToday) return null
   return <p class="day">{isToday ? strings.today : format.day(line.at)}</p>
 }

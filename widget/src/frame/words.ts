@@ -5,10 +5,10 @@ import { createFormat, type Format } from './format.ts'
 
 export type Words = { language: 'zh' | 'en'; strings: Strings; format: Format }
 
-export const createWords = (language: 'zh' | 'en'): Words => ({
+export const createWords = (language: 'zh' | 'en', timeZone?: string): Words => ({
   language,
   strings: language === 'zh' ? zh : en,
-  format: createFormat(language),
+  format: createFormat(language, timeZone),
 })
 
 export const WordsContext = createContext<Words>(createWords('en'))

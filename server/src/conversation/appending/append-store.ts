@@ -71,7 +71,12 @@ const rowsOf = (entries: readonly NewEntry[]): Row[] => {
   let publicCount = 0
   return entries.map((entry) => {
     const body = JSON.stringify(entry.body)
-    return { entry, publicOrd: entry.isPublic ? (publicCount += 1) : null, body, hash: hashText(body) }
+    return {
+      entry,
+      publicOrd: entry.isPublic ? (publicCount += 1) : null,
+      body,
+      hash: entry.bodyHash ?? hashText(body),
+    }
   })
 }
 

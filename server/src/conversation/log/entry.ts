@@ -25,9 +25,11 @@ export type NewEntry = {
   sellerId: string | null
   clientMessageId: string | null
   body: EntryBody
+  /** By which a resend is recognised, where the body holds less than what was posted. */
+  bodyHash?: string
 }
 
-export type Entry = Omit<NewEntry, 'body' | 'isPublic'> & {
+export type Entry = Omit<NewEntry, 'body' | 'bodyHash' | 'isPublic'> & {
   seq: number
   publicSeq: number | null
   at: string

@@ -17,7 +17,7 @@ export function maskSensitive(text: string): Masked {
   return maskSpans(text, [...numbers, ...codes, ...findSecrets(text)])
 }
 
-export type MaskSpan = { kind: SensitiveKind; start: number; end: number; keep?: string }
+export type MaskSpan = { kind: SensitiveKind; start: number; end: number; keep?: string; signs?: number }
 
 /** Replaces stretches of a text; overlapping ones become one. */
 export function maskSpans(text: string, spans: readonly MaskSpan[]): Masked {
@@ -27,15 +27,21 @@ export function maskSpans(text: string, spans: readonly MaskSpan[]): Masked {
   let at = 0
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (span.end <= at) continue
-    masked += text.slice(at, Math.max(at, span.start)) + (span.keep ? `•••• ${span.keep}` : '••••')
+    masked += text.slice(at, Math.max(at, span.start)) + maskOf(span)
     at = span.end
     counts.set(span.kind, (counts.get(span.kind) ?? 0) + 1)
   }
   return { text: masked + text.slice(at), found: [...counts].map(([kind, count]) => ({ kind, count })) }
 }
 
+/** What may go on in the next message says so, with a dot for each digit it has. */
+const maskOf = ({ keep, signs }: MaskSpan): string => {
+  if (signs !== undefined) return `${'•'.repeat(signs)}…`
+  return keep ? `•••• ${keep}` : '••••'
+}
+
 /** The three or four digits after a card, perhaps with its month and year between them. */
-function codeBeside(groups: readonly DigitGroup[], end: number): MaskSpan[] {
+export function codeBeside(groups: readonly DigitGroup[], end: number): MaskSpan[] {
   const after = groups.findIndex((group) => group.start >= end)
   if (after === -1) return []
   const near = groups.slice(after, after + 3)

@@ -1,8 +1,11 @@
 import type { DigitGroup } from './digit-groups.ts'
 import { isCard, isIdentity, longestNumber, pushDigit, startNumber, type NumberState } from './sensitive-number.ts'
 
-/** A card or identity number found, as a stretch of the text. `keep`: the four digits that may stay readable. */
-export type SensitiveSpan = { kind: 'card' | 'identity'; start: number; end: number; keep: string }
+/**
+ * A card or identity number found, as a stretch of the text. `keep`: the four digits that may stay readable. `signs`: how
+ * many digits of a card there are, where more of them may follow.
+ */
+export type SensitiveSpan = { kind: 'card' | 'identity'; start: number; end: number; keep: string; signs?: number }
 
 /**
  * Joins neighbouring groups of digits and asks of every join whether it is a card or an identity number; the longest
@@ -82,6 +85,8 @@ function spanAt(
   const isNumberOfACard = name !== 'other' && isCard(state, isNamed) && (isNamed || looksLikeOne(used, state.length))
   const isMistypedCard = name === 'card-number' && state.length >= 8
   if (!isNumberOfACard && !isMistypedCard) return undefined
+  const isOpen = isNumberOfACard ? !isCard(state, false) && state.length < 15 : state.length < 12
+  if (isOpen) return { kind: 'card', start, end, keep: '', signs: state.length }
   return { kind: 'card', start, end, keep: isNumberOfACard ? lastFour(used) : '' }
 }
 

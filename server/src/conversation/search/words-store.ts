@@ -1,6 +1,7 @@
+import type { Part } from '@celadon/contract'
 import { sql, type RawBuilder } from 'kysely'
 import type { DispatcherTransaction, TenantTransaction } from '#platform/database'
-import { termsOf } from './terms.ts'
+import { readableOf, termsOf } from './terms.ts'
 
 /**
  * Writes the words of what was said in these conversations since words were last written there, of each the oldest
@@ -82,3 +83,12 @@ export const recordProgress = async (tx: TenantTransaction, reached: string): Pr
 
 export const listTenantIds = async (tx: DispatcherTransaction): Promise<string[]> =>
   (await tx.selectFrom('tenants').select('id').execute()).map(({ id }) => id)
+
+/** What stands in this entry was changed: it is found by the words that stand there now, also if none were written yet. */
+export const rewriteWords = async (
+  tx: TenantTransaction,
+  { parts, ...entry }: Omit<SaidEntry, 'said'> & { parts: readonly Part[] },
+): Promise<void> => {
+  await sql`delete from entry_words where conversation_id = ${entry.conversationId} and seq = ${entry.seq}`.execute(tx)
+  await writeWords(tx, [{ ...entry, said: readableOf(parts) }])
+}

@@ -3,6 +3,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
 /** What sellers want to see before it is said, who was invited, and the workspace's own roles. */
 export type SellerTables = {
+  conversation_sellers: { tenant_id: string; conversation_id: string; seller_id: string }
   send_checks: {
     tenant_id: string
     seller_id: string | null

@@ -127,6 +127,7 @@ type HouseTables = {
     unanswered_since: Generated<string | null>
     last_member_id: Generated<string | null>
     merged_into: Generated<string | null>
+    loose_digits_seq: Generated<number | null>
   }
   mentions: {
     tenant_id: string
@@ -153,7 +154,6 @@ type HouseTables = {
   }
   queue_waits: { tenant_id: string; id: string; queue_id: string; waited_seconds: number; taken_at: string }
   follow_ups: { tenant_id: string; conversation_id: string }
-  conversation_sellers: { tenant_id: string; conversation_id: string; seller_id: string }
   entries: {
     tenant_id: string
     conversation_id: string

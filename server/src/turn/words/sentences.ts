@@ -9,6 +9,7 @@ const spoken: Readonly<Record<string, (said: Words) => string>> = {
   welcome: (said) => said.welcome,
   bye: (said) => said.bye,
   'what-i-am': (said) => said.whatIAm,
+  'number-hidden': (said) => said.hidden,
   'identity.verified': (said) => said.verified,
   'identity.ask-email': (said) => said.askEmail,
   'identity.ask-code': (said) => said.askCode,

@@ -9,6 +9,8 @@ export type Words = {
   whatIAm: string
   welcome: string
   bye: string
+  /** What was masked or taken out of the words. */
+  hidden: string
   verified: string
   askEmail: string
   askCode: string

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { places } from '#conversation/splitting'
+import { withOwner } from '#platform/database'
+import { createGate, createScene, openChatAs, signShopToken, textsOf, type Scene } from './test-scene.spec.ts'
+
+let scene: Scene
+beforeAll(async () => {
+  scene = await createScene()
+})
+afterAll(() => scene.close())
+
+const openAsBuyer = async () => openChatAs(scene, await signShopToken(scene, `buyer-7-${scene.deps.ids.next()}`))
+
+/** All rows of all tables, but those of sign-in. */
+const readEverything = (): Promise<string> =>
+  withOwner(scene.ownerAddress, async (owner) => {
+    const tables = await owner.query<{ name: string }>(
+      `select c.relname as name from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace`,
+    )
+    const rows = []
+    for (const { name } of tables.rows)
+      rows.push((await owner.query(`select row_to_json(t) as row from "${name}" t`)).rows)
+    return JSON.stringify(rows)
+  })
+
+test('a card given over several messages stands in no row of any table, beside its last four digits', async () => {
+  const chat = await openAsBuyer()
+  await chat.say('7391 is not an order of mine')
+  await chat.say('it is 4732 8816')
+  await chat.say('hello?')
+  const told = await chat.say('and 5093 7121')
+  const kept = await readEverything()
+  for (const part of ['4732', '8816', '47328816', '5093', '50937121'])
+    expect([part, kept.includes(part)]).toEqual([part, false])
+  expect(kept.includes('it is •••• ••••')).toBe(true)
+  expect(kept.includes('and •••• 7121')).toBe(true)
+  expect(kept.includes('7391')).toBe(true)
+  expect(textsOf(told)).not.toBe('')
+})
+
+test('both halves posted at once, or one of them twice, are taken out all the same and acknowledged once', async () => {
+  const chat = await openAsBuyer()
+  const post = (clientMessageId: string, text: string) =>
+    scene.turns.chat.postMessage({ ...chat, clientMessageId, parts: [{ type: 'text', text }] })
+  const [first, second] = await Promise.all([post('half-1', '4732 8816'), post('half-2', '5093 7121')])
+  expect([await post('half-1', '4732 8816'), await post('half-2', '5093 7121')]).toMatchObject([
+    { ack: first.ack },
+    { ack: second.ack },
+  ])
+  await Promise.all([first.turn, second.turn])
+  await expect(post('half-2', '5093 7122')).rejects.toMatchObject({ code: 'MESSAGE_ID_REUSED' })
+  const kept = await readEverything()
+  // Whichever came first: the later one closes the number only when it is its end.
+  expect([/4732|8816/.test(kept), /5093/.test(kept)]).toEqual(
+    first.ack.seq < second.ack.seq ? [false, false] : [true, true],
+  )
+})
+
+test('a plan that was made of the first part before the second came is not kept either', async () => {
+  const chat = await openAsBuyer()
+  const slow = createGate()
+  const { orders } = scene.deps
+  scene.deps.orders = { ...orders, readOrders: async (...asked) => (await slow.opened, orders.readOrders(...asked)) }
+  const first = await chat.post([{ type: 'text', text: 'my parcel is late, 4732 8816' }])
+  const second = await chat.post([{ type: 'text', text: '5093 7121' }])
+  slow.open()
+  await Promise.all([first.turn, second.turn])
+  scene.deps.orders = orders
+  const kept = await readEverything()
+  expect(/4732|8816/.exec(kept)?.[0]).toBeUndefined()
+  expect(kept.includes('my parcel is late, •••• ••••')).toBe(true)
+})
+
+test('with a person as owner it goes too, also from what was read for them', async () => {
+  const chat = await openAsBuyer()
+  await chat.say('human please')
+  await chat.say('622848 0402')
+  await chat.say('564890 018')
+  const kept = await readEverything()
+  expect(/622848|0402|564890/.exec(kept)?.[0]).toBeUndefined()
+})
+
+test('orders that are named one after the other stay', async () => {
+  const chat = await openAsBuyer()
+  await chat.say('1001')
+  expect(textsOf(await chat.say('and 1002'))).toContain('1002')
+})
+
+/** Tables that name a conversation and keep nothing that its customer said. */
+const withoutWords = [
+  'conversation_sellers',
+  'counted_conversations',
+  'entries',
+  'entry_words',
+  'files',
+  'follow_ups',
+  'learned_tests',
+  'mentions',
+  'objections',
+  'offers',
+  'one_time_codes',
+  'resume_links',
+  'verifications',
+]
+
+test('every table that names a conversation is known to hold words or not to', async () => {
+  const tables = await withOwner(scene.ownerAddress, (owner) =>
+    owner.query<{ name: string }>(
+      `select distinct table_name as name from information_schema.columns
+      where table_schema = 'public' and column_name = 'conversation_id' order by 1`,
+    ),
+  )
+  const known = [...withoutWords, ...places.filter(({ of }) => of === 'conversation_id').map(({ table }) => table)]
+  expect(tables.rows.map(({ name }) => name)).toEqual(known.toSorted())
+})
