@@ -1,59 +1,25 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Knowledge } from '#knowledge'
 import {
   listKeptQuestions,
   passesTests,
   takeInArticle,
   type KeptQuestion,
   type LearnedTests,
-  type OpenLearned,
   type Outcome,
 } from '#knowledge/desk'
-import type { readInThread, SourceArticle } from '#knowledge/sources'
-import type { Clock } from '#platform/clock'
-import type { Database } from '#platform/database'
-import type { Ids } from '#platform/ids'
-import type { Outbound } from '#platform/outbound'
+import type { SourceArticle } from '#knowledge/sources'
 import { decideRetry } from './decide-retry.ts'
-import { findPages } from './find-pages.ts'
 import { faultOf, ImportFault, SiteBusy } from './import-fault.ts'
-import {
-  beginRunning,
-  claimImport,
-  countItem,
-  endImport,
-  listTenantsToImport,
-  loadContent,
-  releaseImport,
-  type Import,
-} from './import-store.ts'
-import {
-  countTry,
-  deleteItems,
-  insertItems,
-  listDueItems,
-  settleItem,
-  type DueItem,
-  type NewItem,
-} from './item-store.ts'
-
-export type RunNeeds = Pick<Database, 'withTenant' | 'withDispatcher'> & {
-  clock: Clock
-  ids: Ids
-  outbound: Outbound
-  read: typeof readInThread
-  /** What is published is tried before, and found from then on. */
-  knowledge: Pick<Knowledge, 'ask' | 'termsOf' | 'forget'>
-  openLearned: OpenLearned
-}
+import { claimImport, countItem, endImport, listTenantsToImport, releaseImport, type Import } from './import-store.ts'
+import { countTry, listDueItems, settleItem, type DueItem } from './item-store.ts'
+import { readItems } from './read-items.ts'
+import type { RunNeeds } from './run-needs.ts'
 
 /** Whoever died at it is followed by another after that long; reading one source takes less. */
 const leaseMs = 180_000
 /** Of one import at a time, before others get their turn. */
 const stepMs = 1_000
 const itemsAtOnce = 200
-const rowsAtOnce = 200
-const mostArticles = 20_000
 const pageLimits = { mostBytes: 3_000_000, timeoutMs: 20_000 }
 
 /** Goes on with every import that is due, one step each: what is done stands in rows, so a restart goes on where it was. */
@@ -84,39 +50,6 @@ const runOne = async (needs: RunNeeds, tenantId: string): Promise<void> => {
 }
 
 const nowOf = ({ clock }: RunNeeds): string => clock.now().toISOString()
-
-const readItems = async (needs: RunNeeds, tenantId: string, found: Import): Promise<void> => {
-  const { items, pauseMs } = await listItems(needs, tenantId, found)
-  if (items.length === 0) throw new ImportFault('NOTHING_FOUND')
-  if (items.length > mostArticles) throw new ImportFault('TOO_MANY_ARTICLES')
-  await needs.withTenant({ tenantId }, (tx) => deleteItems(tx, found.id))
-  for (let from = 0; from < items.length; from += rowsAtOnce)
-    await needs.withTenant({ tenantId }, (tx) => insertItems(tx, found, from, items.slice(from, from + rowsAtOnce)))
-  const failed = items.filter(({ problem }) => problem !== null).length
-  await needs.withTenant({ tenantId }, (tx) => beginRunning(tx, found.id, { total: items.length, failed, pauseMs }))
-}
-
-const listItems = async (
-  { withTenant, outbound, read }: RunNeeds,
-  tenantId: string,
-  { id, kind, source }: Import,
-): Promise<{ items: NewItem[]; pauseMs: number }> => {
-  if (kind === 'site') return findPages(outbound, source)
-  const bytes = await withTenant({ tenantId }, (tx) => loadContent(tx, id))
-  if (!bytes) throw new ImportFault('NOTHING_FOUND')
-  const articles = await read({ kind, name: source, bytes })
-  return { items: distinct(articles).map((each) => ({ ...each, problem: null })), pauseMs: 0 }
-}
-
-/** Two of one file that would be the same article are told apart by their order. */
-const distinct = (articles: readonly SourceArticle[]): SourceArticle[] => {
-  const seen = new Map<string, number>()
-  return articles.map(({ source, article }) => {
-    const count = (seen.get(article.slug) ?? 0) + 1
-    seen.set(article.slug, count)
-    return { source, article: count === 1 ? article : { ...article, slug: `${article.slug}-${count}` } }
-  })
-}
 
 /**
  * As many as fit into a step; of a site one page, so that it is asked no faster than it wants. Answers how long a site is to
