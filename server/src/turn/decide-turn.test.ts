@@ -1,5 +1,5 @@
 import type { Awaiting, Reading } from '@celadon/contract'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { newDialogue } from '#conversation/heads'
 import { emptyAdvance } from './advance.ts'
 import { advanceTaken, decideTurn, isSomebodyElse } from './decide-turn.ts'
@@ -269,4 +269,26 @@ test('an order that nobody placed is not guessed into words that plainly ask for
   expect(taken(0.56, exchange)).toBe('a-run-goes-on')
   expect(taken(0.9, exchange)).toBe('account-in-danger')
   expect(taken(0.56, null)).toBe('account-in-danger')
+})
+
+describe('somebody nobody knows, where an article surely answers', () => {
+  const article = { articleId: 'x', version: 1, title: 'Pick-up points', isSure: true }
+  const ask = (utterance: string, over: Partial<Situation> = {}) =>
+    decideTurn(
+      situation({ utterance, reading: about('track-order'), isVerified: false, orders: null, article, ...over }),
+    ).plan
+  test.each(['快递员说放驿站了 最多能放几天', 'how long does a pick-up point keep it', '抬头填错了发票还能重开不'])(
+    'is told it before proof is asked for: %s',
+    (utterance) => expect(ask(utterance)).toEqual({ act: 'ask-email', afterArticle: true }),
+  )
+  test.each(['where is my parcel', '我的包裹什么时候到', '查物流', 'track it for me'])(
+    'is only asked for proof where it is about their own: %s',
+    (utterance) => expect(ask(utterance)).toEqual({ act: 'ask-email' }),
+  )
+  test('is only asked for proof where no article is sure', () => {
+    expect(ask('最多能放几天', { article: { ...article, isSure: false } })).toEqual({ act: 'ask-email' })
+  })
+  test('and who is known is told of their own order', () => {
+    expect(ask('最多能放几天', { isVerified: true, orders })).not.toMatchObject({ act: 'ask-email' })
+  })
 })

@@ -7,8 +7,13 @@ import type { SellerRecord } from '#commerce'
 export const readSellerTopic = (utterance: string): SellerRecord | null => {
   const text = utterance.normalize('NFKC').replaceAll('’', "'").toLowerCase()
   if (asksHow.test(text)) return null
-  return topics.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+  const topic = topics.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+  return topic === 'fees' && otherFees.test(text) ? null : topic
 }
+
+/** Records hold the commission and no other fee: articles tell of those. */
+const otherFees =
+  /仓|广告|推广|运费|保证金|押金|年费|入驻|\b(?:warehous\w*|stor(?:e|age|ing)|advert\w*|ads?|shipping|deposits?|annual|joining)\b/
 
 const asksHow =
   /\bhow (?:do|can|to|should)\b|\b(?:change|switch|update|set up|create|edit|open|close)\b|怎么(?:改|换|设|开|建|填|上|提交|申请)|如何|换(?:一个)?(?:银行|结算)?(?:账户|账号|卡)|发票|invoice/

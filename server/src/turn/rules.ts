@@ -1,5 +1,6 @@
 import { isForPeople } from '@celadon/understanding/intents'
 import { shippedWorkflows } from '#automation/workflows'
+import { asksAtLarge } from './asks-at-large.ts'
 import { lostAccess, wrongPerson } from './access-rules.ts'
 import { callsOut } from './calls-out.ts'
 import { readAccess } from './read-access.ts'
@@ -127,8 +128,8 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'wants-what-needs-proof',
-    fits: ({ needsProof, reading }) =>
-      needsProof ? does({ act: 'ask-email' }, ...(reading.intents[0]?.words ?? [])) : null,
+    fits: (situation) =>
+      situation.needsProof ? does(askForProof(situation), ...(situation.reading.intents[0]?.words ?? [])) : null,
   },
   {
     name: 'asked-for-what-was-promised',
@@ -155,7 +156,7 @@ export const rules: readonly Rule[] = [
     fits: (situation) => {
       const words = isAboutOrders(situation)
       if (!words || asksOfRefundsAtLarge(situation)) return null
-      if (!situation.isVerified) return does({ act: 'ask-email' }, ...words)
+      if (!situation.isVerified) return does(askForProof(situation), ...words)
       return does(planForOrders(situation), ...words)
     },
   },
@@ -219,6 +220,9 @@ export const rules: readonly Rule[] = [
   },
   { name: 'not-understood', fits: () => does({ act: 'ask-again' }) },
 ]
+
+const askForProof = (situation: Situation): Plan =>
+  asksAtLarge(situation) ? { act: 'ask-email', afterArticle: true } : { act: 'ask-email' }
 
 const isAboutOrders = (situation: Situation): string[] | null => {
   const { reading, tapped, awaiting, dialogue, codeOutcome } = situation

@@ -24,11 +24,13 @@ describe('reading words', () => {
     ['cancle', '#cancel'],
     ['exchnage', '#exchange'],
     ['pasword', '#account'],
+    ['warrenty', '#warranty'],
+    ['refumd', '#refund'],
   ])('mends the slip in %s', (slip, concept) => {
     expect(units(slip)).toEqual([concept])
   })
 
-  test.each(['tefund', 'refxyd', 'rain', 'boat', 'cat', 'planet', 'ship'])(
+  test.each(['tefund', 'refxyd', 'rain', 'boat', 'cat', 'planet', 'ship', 'carbon', 'paint'])(
     'does not bend %s into another word',
     (word) => {
       expect(readHastyWords(word).terms).toEqual(readWords(word).terms)
