@@ -1,5 +1,5 @@
 import type { Awaiting, Reading } from '@celadon/contract'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { newDialogue } from '#conversation/heads'
 import { emptyAdvance } from './advance.ts'
 import { advanceTaken, decideTurn, isSomebodyElse } from './decide-turn.ts'
@@ -271,24 +271,14 @@ test('an order that nobody placed is not guessed into words that plainly ask for
   expect(taken(0.56, null)).toBe('account-in-danger')
 })
 
-describe('somebody nobody knows, where an article surely answers', () => {
-  const article = { articleId: 'x', version: 1, title: 'Pick-up points', isSure: true }
-  const ask = (utterance: string, over: Partial<Situation> = {}) =>
+test('who is glad and says that it helped is asked for a rating; a yes alone solved nothing', () => {
+  const acts = (...kinds: ('affirm' | 'inform')[]) => kinds.map((kind) => ({ kind, text: '', start: 0, end: 0 }))
+  const solved = (act: number, ...kinds: ('affirm' | 'inform')[]) =>
     decideTurn(
-      situation({ utterance, reading: about('track-order'), isVerified: false, orders: null, article, ...over }),
-    ).plan
-  test.each(['快递员说放驿站了 最多能放几天', 'how long does a pick-up point keep it', '抬头填错了发票还能重开不'])(
-    'is told it before proof is asked for: %s',
-    (utterance) => expect(ask(utterance)).toEqual({ act: 'ask-email', afterArticle: true }),
-  )
-  test.each(['where is my parcel', '我的包裹什么时候到', '查物流', 'track it for me'])(
-    'is only asked for proof where it is about their own: %s',
-    (utterance) => expect(ask(utterance)).toEqual({ act: 'ask-email' }),
-  )
-  test('is only asked for proof where no article is sure', () => {
-    expect(ask('最多能放几天', { article: { ...article, isSure: false } })).toEqual({ act: 'ask-email' })
-  })
-  test('and who is known is told of their own order', () => {
-    expect(ask('最多能放几天', { isVerified: true, orders })).not.toMatchObject({ act: 'ask-email' })
-  })
+      situation({
+        reading: { ...about('solved'), acts: acts(...kinds), intents: [{ ...about('solved').intents[0]!, act }] },
+      }),
+    ).plan.act
+  expect(solved(1, 'affirm', 'inform')).toBe('ask-rating')
+  expect(solved(0, 'affirm')).not.toBe('ask-rating')
 })

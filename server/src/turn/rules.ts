@@ -10,7 +10,7 @@ import { assistantPaused } from './pause-rule.ts'
 import { does, type Rule } from './rule.ts'
 import type { Plan, Situation } from './situation.ts'
 import { isTopic } from './topics.ts'
-import { bestIntent, chosenOrder, isAbout, onlyActs, ordersMeant, slotsOf } from './situation-words.ts'
+import { bestIntent, chosenOrder, isAbout, onlyActs, ordersMeant, saysSolved, slotsOf } from './situation-words.ts'
 
 /** What workflows do; where one cannot be begun it is told by the article, and somebody who can is offered. */
 const intentsOfWorkflows: readonly string[] = shippedWorkflows
@@ -108,12 +108,10 @@ export const rules: readonly Rule[] = [
     name: 'says-whether-it-is-solved',
     fits: ({ awaiting, tapped, reading, advance }) => {
       const kind = reading.acts.find((act) => act.kind === 'affirm' || act.kind === 'deny')?.kind
-      const isYes = reading.acts.some((act) => act.kind === 'affirm')
       const isAsked = awaiting?.slot === 'solved'
       if (isAsked && (tapped === 'yes' || kind === 'affirm')) return does({ act: 'ask-rating' })
       if (isAsked && (tapped === 'no' || kind === 'deny')) return does({ act: 'offer-person', because: 'not-solved' })
-      // "Yes, do it" where nothing waits for a yes solved nothing.
-      if (advance === null && isAbout(reading, 'solved') && !isYes) return does({ act: 'ask-rating' })
+      if (advance === null && saysSolved(reading)) return does({ act: 'ask-rating' })
       return isAbout(reading, 'not-solved') ? does({ act: 'offer-person', because: 'not-solved' }) : null
     },
   },

@@ -37,6 +37,14 @@ describe('reading words', () => {
     },
   )
 
+  test.each([
+    ['Good morning, how much is shipping? Thanks a lot', 'how much is shipping'],
+    ['One more question, by the way: what does the membership give me', 'what does the membership give me'],
+    ['早上好，打扰了，另外运费是怎么算的，辛苦了', '运费是怎么算的'],
+  ])('a polite question means what it asks: %s', (polite, plain) => {
+    expect(readHastyWords(polite).units).toEqual(readHastyWords(plain).units)
+  })
+
   test('an article is read as it is written', () => {
     expect(readWords('refnud').terms).toEqual(['refnud'])
   })
