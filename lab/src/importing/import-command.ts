@@ -11,8 +11,8 @@ const articlesPerFile = 1_000
 const pastTurns = 7
 const warmUpSeconds = 10
 const longestSearchP95Ms = 20
-const searchWarmUp = 50
-const searches = 300
+const searchWarmUp = 20
+const searches = 100
 
 export const importCommand: LabCommand = {
   name: 'import',
