@@ -39,6 +39,7 @@ import { createLimits, type LimitSettings } from '#platform/wire'
 import { createReader } from '#reading'
 import { testTaught } from '#reading/training'
 import { createTenantMemory } from '#tenancy'
+import { createStartOfDays } from '#tenancy/workspaces'
 import { closeSolved } from '#tickets'
 import { createRealtime, createSockets, topics } from '#realtime'
 import { readFirstTargets } from '#routing/queues'
@@ -262,9 +263,9 @@ export const composeServer = async (
   jobs.every('close solved tickets', 600_000, async () => void (await closeSolved({ ...database, clock })))
   jobs.every('group unanswered questions', 3_000, () => groupQuestions({ ...database, ids }))
   jobs.every('turn shelves by their dates', 5_000, () => turnShelves({ ...database, clock, forget: knowledge.forget }))
-  jobs.every('import articles', 200, () =>
-    runImports({ ...database, clock, ids, outbound, read: readInThread, knowledge, openLearned }),
-  )
+  const startOfDays = createStartOfDays(database)
+  const importing = { ...database, clock, ids, outbound, read: readInThread, knowledge, openLearned, startOfDays }
+  jobs.every('import articles', 200, () => runImports(importing))
   jobs.every('compare articles', 3_000, () => compareArticles({ ...database, knowledge }))
   jobs.every('drop unsent files', 600_000, files.sweep)
   jobs.every('seal the audit', 60_000, audit.seal)

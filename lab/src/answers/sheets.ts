@@ -6,6 +6,7 @@ import { fourthDevelopmentSheet } from './fourth-development-sheet.ts'
 import { secondDevelopmentSheet } from './second-development-sheet.ts'
 import { secondFinalSheet } from './second-final-sheet.ts'
 import { secondOddSheet } from './second-odd-sheet.ts'
+import { sixthDevelopmentSheet } from './sixth-development-sheet.ts'
 import { thirdDevelopmentSheet } from './third-development-sheet.ts'
 import type { QuestionSheet } from './question.ts'
 
@@ -16,6 +17,7 @@ export const sheets: Readonly<Record<string, readonly QuestionSheet[]>> = {
     thirdDevelopmentSheet,
     fourthDevelopmentSheet,
     fifthDevelopmentSheet,
+    sixthDevelopmentSheet,
   ],
   odd: [firstOddSheet, secondOddSheet],
   final: [firstFinalSheet, secondFinalSheet],

@@ -1,10 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { readLogin, type OwnServer } from '#own-server'
-import { generateArticle } from '#retrieval'
+import { generateArticle, generateQuestion } from '#retrieval'
 
 export type ImportDesk = {
   /** Files of articles, published as they come in. */
   post: (articles: number, perFile: number) => Promise<void>
   count: () => Promise<{ done: number; failed: number; isUnderWay: boolean }>
+  /** How long each of so many searches took, one after the other, as whoever asks at the desk waits for it. */
+  search: (questions: number) => Promise<number[]>
 }
 
 type Listed = { state: string; done: number; failed: number }
@@ -13,9 +16,9 @@ type Listed = { state: string; done: number; failed: number }
 export const openImportDesk = async (server: Pick<OwnServer, 'origin' | 'home'>): Promise<ImportDesk> => {
   const cookie = await signIn(server)
   const ask = async (path: string, init: RequestInit = {}): Promise<unknown> => {
-    const headers = { cookie, origin: server.origin }
-    const response = await fetch(`${server.origin}/api/desk/article-imports${path}`, { ...init, headers })
-    if (!response.ok) throw new Error(`${response.status} for an import: ${await response.text()}`)
+    const headers = { ...init.headers, cookie, origin: server.origin }
+    const response = await fetch(`${server.origin}/api/desk/${path}`, { ...init, headers })
+    if (!response.ok) throw new Error(`${response.status} for ${path}: ${await response.text()}`)
     return response.json()
   }
   return {
@@ -24,19 +27,33 @@ export const openImportDesk = async (server: Pick<OwnServer, 'origin' | 'home'>)
         const body = new FormData()
         const rows = Array.from({ length: Math.min(perFile, articles - from) }, (_, at) => rowOf(from + at))
         body.append('file', new Blob([[head, ...rows].join('\n')]), `articles-${from}.csv`)
-        await ask('?publishes=true', { method: 'POST', body })
+        await ask('article-imports?publishes=true', { method: 'POST', body })
       }
     },
     count: async () => {
-      const { imports } = (await ask('')) as { imports: Listed[] }
+      const { imports } = (await ask('article-imports')) as { imports: Listed[] }
       return {
         done: imports.reduce((sum, { done }) => sum + done, 0),
         failed: imports.reduce((sum, { failed }) => sum + failed, 0),
         isUnderWay: imports.some(({ state }) => state === 'reading' || state === 'running'),
       }
     },
+    search: async (questions) => {
+      const samples: number[] = []
+      for (let at = 0; at < questions; at += 1) {
+        const body = JSON.stringify({ question: generateQuestion(at), audience: 'buyers' })
+        const startedAt = performance.now()
+        await ask('articles/ask', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+        samples.push(performance.now() - startedAt)
+        await sleep(betweenSearchesMs)
+      }
+      return samples
+    },
   }
 }
+
+/** A desk that asks faster is told to wait. */
+const betweenSearchesMs = 520
 
 const head = 'id,title_zh,title_en,body_zh,body_en'
 const rowOf = (index: number): string => {

@@ -2,4 +2,4 @@
 export { retrievalCommand } from './retrieval-command.ts'
 export { knowledgeCommand } from './knowledge-command.ts'
 export { searchCommand } from './search-command.ts'
-export { generateArticle } from './generate-articles.ts'
+export { generateArticle, generateQuestion } from './generate-articles.ts'

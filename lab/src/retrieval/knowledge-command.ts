@@ -68,6 +68,7 @@ const measureImport = async (database: Database, knowledge: Knowledge, tenantId:
       read: readInThread,
       knowledge,
       openLearned: async () => ({ count: 0, check: async () => {}, findUnwanted: () => [] }),
+      startOfDays: async () => (day) => `${day}T00:00:00.000Z`,
     })
     await setTimeout(beatMs)
     found = await desk.load(by, id)

@@ -1,4 +1,4 @@
-import { createShelf, searchShelf, type Article } from '@celadon/server/knowledge'
+import { createSearch, type Article } from '@celadon/server/knowledge'
 import type { CorpusDocument, RetrievalTask } from './read-corpus.ts'
 
 /** For each depth: the mean over tasks of the share of a task's required documents among the first so many. */
@@ -7,9 +7,9 @@ export const measureRecall = (
   tasks: readonly RetrievalTask[],
   depths: readonly number[],
 ): number[] => {
-  const shelf = createShelf(documents.map(toArticle))
+  const search = createSearch(documents.map(toArticle))
   const rankings = tasks.map(({ query }) =>
-    searchShelf(shelf, query, 'agents', Math.max(...depths)).map(({ article }) => article.id),
+    search(query, 'agents', Math.max(...depths)).map(({ article }) => article.id),
   )
   return depths.map((depth) => mean(tasks.map(({ required }, index) => share(required, rankings[index]!, depth))))
 }

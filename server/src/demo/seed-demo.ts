@@ -12,7 +12,7 @@ import {
 import { demoMacros } from './macros.ts'
 import type { ShopCustomer } from '#commerce'
 import { insertMacro } from '#copilot/macros'
-import { publishArticle } from '#knowledge'
+import { openPublishing } from '#knowledge'
 import { marketPolicy } from '#policy'
 import { publishPolicy, recordPolicyDraft } from '#policy/versions'
 import { setRefundCap } from '#people/caps'
@@ -125,9 +125,9 @@ const recordHouse = async (
   for (const seller of Object.values(market.sellers)) await createSeller(tx, { id: seller.id, name: seller.name })
   await recordPolicyDraft(tx, marketPolicy, { id: deps.ids.next(), authorId: null, now: openedAt })
   await publishPolicy(tx, { name: marketPolicy.name, version: 1, now: openedAt })
-  for (const article of demoArticles) {
-    await publishArticle(tx, { ...article, sellerId: null }, { newId: deps.ids.next(), now: openedAt })
-  }
+  const publishing = openPublishing(tx, openedAt)
+  for (const article of demoArticles) await publishing.publish({ ...article, sellerId: null }, deps.ids.next())
+  await publishing.shelve()
 }
 
 const recordSellerRules = async (

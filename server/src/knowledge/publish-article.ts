@@ -1,10 +1,10 @@
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
-import { nextShelfChange, type NewArticle } from './article.ts'
+import { nextShelfChange, type Article, type NewArticle } from './article.ts'
 import { countSellerArticles, recordArticle, retireCurrent } from './article-store.ts'
 import { mostSellerArticles } from './open-seller-shelf.ts'
 import { growSellerShelf } from './seller-shelf-store.ts'
-import { shelveArticle } from './shelve-article.ts'
+import { shelveArticles } from './shelve-article.ts'
 
 /**
  * Publishes a first or a newer version under `slug`; the older one stays as it was quoted. From the commit on it is found,
@@ -14,16 +14,40 @@ import { shelveArticle } from './shelve-article.ts'
 export const publishArticle = async (
   tx: TenantTransaction,
   draft: NewArticle,
-  context: { newId: string; now: string },
-): Promise<{ id: string; version: number }> => {
-  const earlier = await retireCurrent(tx, draft)
-  const id = earlier?.id ?? context.newId
-  const version = (earlier?.version ?? 0) + 1
-  const article = { ...draft, id, version, publishedAt: context.now }
-  await recordArticle(tx, article, nextShelfChange(article, Date.parse(context.now)))
-  if (article.sellerId === null) await shelveArticle(tx, article, context.now)
-  else await shelveForSeller(tx, article.sellerId)
-  return { id, version }
+  { newId, now }: { newId: string; now: string },
+): Promise<Published> => {
+  const publishing = openPublishing(tx, now)
+  const published = await publishing.publish(draft, newId)
+  await publishing.shelve()
+  return published
+}
+
+export type Published = { id: string; version: number }
+
+export type Publishing = {
+  publish: (draft: NewArticle, newId: string) => Promise<Published>
+  /** Nothing of them is found before. */
+  shelve: () => Promise<void>
+}
+
+/** Several in one transaction: many articles say the same words, and each row of the index is written once for all of them. */
+export const openPublishing = (tx: TenantTransaction, now: string): Publishing => {
+  const toShelve: Article[] = []
+  return {
+    publish: async (draft, newId) => {
+      const earlier = await retireCurrent(tx, draft)
+      const id = earlier?.id ?? newId
+      const version = (earlier?.version ?? 0) + 1
+      const article = { ...draft, id, version, publishedAt: now }
+      await recordArticle(tx, article, nextShelfChange(article, Date.parse(now)))
+      if (article.sellerId === null) toShelve.push(article)
+      else await shelveForSeller(tx, article.sellerId)
+      return { id, version }
+    },
+    shelve: async () => {
+      if (toShelve.length > 0) await shelveArticles(tx, toShelve.splice(0), now)
+    },
+  }
 }
 
 const shelveForSeller = async (tx: TenantTransaction, sellerId: string): Promise<void> => {

@@ -1,10 +1,19 @@
 import type { Audience } from '@celadon/contract'
 import { narrowQuestion, rankArticles, readQuestion, type Synonyms } from '@celadon/understanding/search'
 import { addBeside, type Beside } from './beside.ts'
-import { countAll, countPassages, readablePostings, type Hit, type Shelf } from './shelf.ts'
+import type { Article } from './article.ts'
+import { countAll, countPassages, createShelf, readablePostings, type Hit, type Shelf } from './shelf.ts'
 
 /** What a search may take besides the words. */
 export type SearchMeans = { synonyms?: Synonyms | undefined; beside?: Beside | undefined }
+
+/** A search of these articles alone, in memory. */
+export const createSearch = (
+  articles: readonly Article[],
+): ((text: string, audience: Audience, limit: number) => Hit[]) => {
+  const shelf = createShelf(articles)
+  return (text, audience, limit) => searchShelf(shelf, text, audience, limit)
+}
 
 /** The best first; equals in the order of their numbers. */
 export const searchShelf = (

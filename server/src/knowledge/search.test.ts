@@ -6,15 +6,9 @@ import { createIds, systemRandomness } from '#platform/ids'
 import { createTestDatabase, createTestTenant, type TestDatabase } from '#testing'
 import type { Audience } from '@celadon/contract'
 import type { Article } from './article.ts'
-import {
-  createKnowledge,
-  createShelf,
-  createSynonymDesk,
-  publishArticle,
-  recordArticle,
-  remakeShelf,
-  searchShelf,
-} from './index.ts'
+import { createKnowledge, createSynonymDesk, publishArticle, recordArticle, remakeShelf } from './index.ts'
+import { searchShelf } from './search-shelf.ts'
+import { createShelf } from './shelf.ts'
 import { searchStored } from './open-shelf.ts'
 import { countEntries } from './posting-store.ts'
 import { isReadableBlock } from './shelf-number.ts'

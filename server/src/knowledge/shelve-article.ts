@@ -8,33 +8,40 @@ import { audienceOf, numberOf } from './shelf-number.ts'
 import type { ShelfCounts } from './shelf.ts'
 
 /**
- * Puts a version that was just published into the index in the place of the one before, in the same transaction: what it
- * and the older one say is rewritten, nothing else. Outside its dates it only makes room. Those who publish for one
- * tenant wait for each other here.
+ * Puts versions that were just published into the index in the place of those before, in the same transaction: what they
+ * and the older ones say is rewritten, nothing else, and each row once. Outside its dates a version only makes room. Those
+ * who publish for one tenant wait for each other here.
  */
-export const shelveArticle = (tx: TenantTransaction, article: Article, now: string): Promise<void> =>
-  changeShelf(tx, article.id, isValidAt(article, Date.parse(now)) ? article : undefined, now)
+export const shelveArticles = (tx: TenantTransaction, articles: readonly Article[], now: string): Promise<void> =>
+  changeShelf(
+    tx,
+    articles.map((article) => ({ id: article.id, article: isValidAt(article, Date.parse(now)) ? article : undefined })),
+    now,
+  )
 
 /** Takes an article out of the index. */
 export const unshelveArticle = (tx: TenantTransaction, articleId: string, now: string): Promise<void> =>
-  changeShelf(tx, articleId, undefined, now)
+  changeShelf(tx, [{ id: articleId, article: undefined }], now)
 
 const changeShelf = async (
   tx: TenantTransaction,
-  articleId: string,
-  article: Article | undefined,
+  wanted: readonly { id: string; article: Article | undefined }[],
   now: string,
 ): Promise<void> => {
   const { ranking, audiences: counts } = await lockShelfRow(tx)
   if (ranking !== rankingVersion) return makeShelf(tx, now)
-  const older = await findShelved(tx, articleId)
-  if (older) {
-    counts[older.audience].passages -= older.passages
-    await removeShelved(tx, older.number)
+  const changes: Change[] = []
+  for (const { id, article } of wanted) {
+    const older = await findShelved(tx, id)
+    if (older) {
+      counts[older.audience].passages -= older.passages
+      await removeShelved(tx, older.number)
+    }
+    const newer = article && placeArticle(article, older, counts)
+    if (newer) await recordShelved(tx, [newer.shelved])
+    changes.push(...changesOf(older, newer))
   }
-  const newer = article && placeArticle(article, older, counts)
-  if (newer) await recordShelved(tx, [newer.shelved])
-  await changePostings(tx, older, newer)
+  for (const [block, some] of groupByBlock(changes)) await rewriteRows(tx, block, some)
   await saveShelfRow(tx, ranking, counts)
 }
 
@@ -51,32 +58,36 @@ const placeArticle = (article: Article, older: Shelved | undefined, counts: Shel
   return { shelved: toShelved(article, number, passages, [...entries.keys()]), entries }
 }
 
-const changePostings = async (
-  tx: TenantTransaction,
-  older: Shelved | undefined,
-  newer: Placed | undefined,
-): Promise<void> => {
-  if (older && older.number !== newer?.shelved.number) await rewriteRows(tx, older.number, older.terms, new Map())
-  if (!newer) return
+/** What an article says of these terms now; of a term that is not in `entries`, nothing any more. */
+type Change = { number: number; terms: readonly string[]; entries: Placed['entries'] }
+
+const changesOf = (older: Shelved | undefined, newer: Placed | undefined): Change[] => {
+  const gone = older && older.number !== newer?.shelved.number ? [toNothing(older)] : []
+  if (!newer) return gone
   const wasHere = older?.number === newer.shelved.number ? older.terms : []
-  await rewriteRows(tx, newer.shelved.number, [...wasHere, ...newer.shelved.terms], newer.entries)
+  const terms = [...new Set([...wasHere, ...newer.shelved.terms])]
+  return [...gone, { number: newer.shelved.number, terms, entries: newer.entries }]
 }
 
-/** The rows of these terms in the article's block, with what the article says now. */
-const rewriteRows = async (
-  tx: TenantTransaction,
-  number: number,
-  terms: readonly string[],
-  entries: Placed['entries'],
-): Promise<void> => {
-  const block = blockOf(number)
-  const all = [...new Set(terms)]
-  const known = new Map((await listPostingRows(tx, block, all)).map((row) => [row.term, row.entries]))
-  const rows = all.map((term): PostingRow => ({
-    term,
-    block,
-    entries: replaceEntries(known.get(term) ?? [], number, entries.get(term)),
-  }))
-  const changes = rows.map(({ term, entries: now }) => [term, now.length - (known.get(term)?.length ?? 0)] as const)
-  await Promise.all([savePostingRows(tx, rows), changeCounts(tx, audienceOf(block), new Map(changes))])
+const toNothing = ({ number, terms }: Shelved): Change => ({ number, terms, entries: new Map() })
+
+const groupByBlock = (changes: readonly Change[]): Map<number, Change[]> => {
+  const blocks = new Map<number, Change[]>()
+  for (const change of changes) {
+    const block = blockOf(change.number)
+    blocks.set(block, [...(blocks.get(block) ?? []), change])
+  }
+  return blocks
+}
+
+/** The rows of these terms in a block, with what its articles say now. */
+const rewriteRows = async (tx: TenantTransaction, block: number, changes: readonly Change[]): Promise<void> => {
+  const terms = [...new Set(changes.flatMap((change) => change.terms))]
+  const before = new Map((await listPostingRows(tx, block, terms)).map((row) => [row.term, row.entries]))
+  const after = new Map(before)
+  for (const { number, terms: some, entries } of changes)
+    for (const term of some) after.set(term, replaceEntries(after.get(term) ?? [], number, entries.get(term)))
+  const rows = [...after].map(([term, entries]): PostingRow => ({ term, block, entries }))
+  const growth = rows.map(({ term, entries }) => [term, entries.length - (before.get(term)?.length ?? 0)] as const)
+  await Promise.all([savePostingRows(tx, rows), changeCounts(tx, audienceOf(block), new Map(growth))])
 }

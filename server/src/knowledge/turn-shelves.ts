@@ -3,7 +3,7 @@ import type { Database, TenantTransaction } from '#platform/database'
 import { nextShelfChange } from './article.ts'
 import { listDueArticles, listTenantsWithDueArticles, setShelfDue } from './due-shelf-store.ts'
 import { growSellerShelf } from './seller-shelf-store.ts'
-import { shelveArticle } from './shelve-article.ts'
+import { shelveArticles } from './shelve-article.ts'
 
 type Needs = Pick<Database, 'withTenant' | 'withDispatcher'> & { clock: Clock; forget: (tenantId: string) => void }
 
@@ -18,7 +18,7 @@ export const turnShelves = async ({ withTenant, withDispatcher, clock, forget }:
 
 const turnShelf = async (tx: TenantTransaction, now: string): Promise<void> => {
   for (const article of await listDueArticles(tx, now)) {
-    if (article.sellerId === null) await shelveArticle(tx, article, now)
+    if (article.sellerId === null) await shelveArticles(tx, [article], now)
     else await growSellerShelf(tx, article.sellerId)
     await setShelfDue(tx, article, nextShelfChange(article, Date.parse(now)))
   }

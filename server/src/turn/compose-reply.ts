@@ -81,7 +81,12 @@ const composers: { [A in Act]: Composer<A> } = {
       parts: [{ type: 'text', text: words[facts.language].beforePerson[plan.because] }, ...reply.parts],
     }
   },
-  'ask-email': (_, facts) => askForm(words[facts.language].askEmail, 'email', facts),
+  'ask-email': ({ afterArticle }, facts) => {
+    const asked = askForm(words[facts.language].askEmail, 'email', facts)
+    if (!afterArticle) return asked
+    const told = composeArticle({ act: 'tell-article', isInsteadOfDoing: false }, facts)
+    return { ...told, parts: [...told.parts, ...asked.parts], awaiting: asked.awaiting }
+  },
   'send-code': (_, facts) => askForm(words[facts.language].askCode, 'code', facts),
   'check-code': (_, facts) => askForm(words[facts.language].askCode, 'code', facts),
   'ask-code': (plan, facts) =>

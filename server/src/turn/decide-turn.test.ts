@@ -284,3 +284,15 @@ test('where the parcel is, asked again, is about the same order, unless that was
   expect(ask('shipped')).toEqual({ act: 'tell-order', orderId: 'b' })
   expect(ask('refunded')).toEqual({ act: 'tell-order', orderId: 'a' })
 })
+
+test('who is glad and says that it helped is asked for a rating; a yes alone solved nothing', () => {
+  const acts = (...kinds: ('affirm' | 'inform')[]) => kinds.map((kind) => ({ kind, text: '', start: 0, end: 0 }))
+  const solved = (act: number, ...kinds: ('affirm' | 'inform')[]) =>
+    decideTurn(
+      situation({
+        reading: { ...about('solved'), acts: acts(...kinds), intents: [{ ...about('solved').intents[0]!, act }] },
+      }),
+    ).plan.act
+  expect(solved(1, 'affirm', 'inform')).toBe('ask-rating')
+  expect(solved(0, 'affirm')).not.toBe('ask-rating')
+})

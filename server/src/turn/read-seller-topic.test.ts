@@ -39,6 +39,8 @@ test.each([
   ['怎么换结算账户', null],
   ['how do I change the bank account for payouts', null],
   ['佣金发票怎么开', null],
+  ['仓储手续费怎么收', null],
+  ['is there a fee for storing at your warehouse', null],
   ['你好', null],
   ['good morning', null],
 ])('what a seller asks of their own records is read: %s', (text, topic) => {

@@ -13,10 +13,16 @@ export const readSellerTopic = (
   if (asksHow.test(text)) return null
   const [best] = gate === 'answer' ? intents : []
   const read = best && (best.finer ?? best.intent)
-  const named = topics.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+  const found = topics.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+  const named = found === 'fees' && otherFees.test(text) ? null : found
   if (named === 'sales' || read === undefined) return named
-  return recordOf[read] ?? (toldByArticles.has(read) ? null : named)
+  const told = recordOf[read] ?? (toldByArticles.has(read) ? null : named)
+  return told === 'fees' && otherFees.test(text) ? null : told
 }
+
+/** Records hold the commission and no other fee: articles tell of those. */
+const otherFees =
+  /仓|广告|推广|运费|保证金|押金|年费|入驻|\b(?:warehous\w*|stor(?:e|age|ing)|advert\w*|ads?|shipping|deposits?|annual|joining)\b/
 
 const asksHow =
   /\bhow (?:do|can|to|should)\b(?! my )|\b(?:change|switch|update|set up|create|edit)\b|\b(?:open|close) (?:a|my|the|our|another) (?:shop|store|account)\b|怎么(?:改|换|设|开|建|填|上|提交|申请|打印|发货)|如何|换(?:一个)?(?:银行|结算)?(?:账户|账号|卡)|发票|invoice/

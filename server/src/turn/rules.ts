@@ -1,5 +1,6 @@
 import { isForPeople } from '@celadon/understanding/intents'
 import { shippedWorkflows } from '#automation/workflows'
+import { asksAtLarge } from './asks-at-large.ts'
 import { lostAccess, wrongPerson } from './access-rules.ts'
 import { callsOut } from './calls-out.ts'
 import { readAccess } from './read-access.ts'
@@ -10,7 +11,16 @@ import { does, type Rule } from './rule.ts'
 import type { Plan, Situation } from './situation.ts'
 import { parcelIntents, planForOrders } from './plan-for-orders.ts'
 import { isTopic } from './topics.ts'
-import { bestIntent, chosenOrder, isAbout, onlyActs, ordersMeant, slotsOf, wantsAnother } from './situation-words.ts'
+import {
+  bestIntent,
+  chosenOrder,
+  isAbout,
+  onlyActs,
+  ordersMeant,
+  saysSolved,
+  slotsOf,
+  wantsAnother,
+} from './situation-words.ts'
 
 /** What workflows do; where one cannot be begun it is told by the article, and somebody who can is offered. */
 export const intentsOfWorkflows: readonly string[] = shippedWorkflows
@@ -106,12 +116,10 @@ export const rules: readonly Rule[] = [
     name: 'says-whether-it-is-solved',
     fits: ({ awaiting, tapped, reading, advance }) => {
       const kind = reading.acts.find((act) => act.kind === 'affirm' || act.kind === 'deny')?.kind
-      const isYes = reading.acts.some((act) => act.kind === 'affirm')
       const isAsked = awaiting?.slot === 'solved'
       if (isAsked && (tapped === 'yes' || kind === 'affirm')) return does({ act: 'ask-rating' })
       if (isAsked && (tapped === 'no' || kind === 'deny')) return does({ act: 'offer-person', because: 'not-solved' })
-      // "Yes, do it" where nothing waits for a yes solved nothing.
-      if (advance === null && isAbout(reading, 'solved') && !isYes) return does({ act: 'ask-rating' })
+      if (advance === null && saysSolved(reading)) return does({ act: 'ask-rating' })
       return isAbout(reading, 'not-solved') ? does({ act: 'offer-person', because: 'not-solved' }) : null
     },
   },
@@ -126,8 +134,8 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'wants-what-needs-proof',
-    fits: ({ needsProof, reading }) =>
-      needsProof ? does({ act: 'ask-email' }, ...(reading.intents[0]?.words ?? [])) : null,
+    fits: (situation) =>
+      situation.needsProof ? does(askForProof(situation), ...(situation.reading.intents[0]?.words ?? [])) : null,
   },
   {
     name: 'asked-for-what-was-promised',
@@ -154,7 +162,7 @@ export const rules: readonly Rule[] = [
     fits: (situation) => {
       const words = isAboutOrders(situation)
       if (!words || isOfRefundsAtLarge(situation)) return null
-      if (!situation.isVerified) return does({ act: 'ask-email' }, ...words)
+      if (!situation.isVerified) return does(askForProof(situation), ...words)
       return does(planForOrders(situation), ...words)
     },
   },
@@ -223,6 +231,9 @@ export const rules: readonly Rule[] = [
   },
   { name: 'not-understood', fits: () => does({ act: 'ask-again' }) },
 ]
+
+const askForProof = (situation: Situation): Plan =>
+  asksAtLarge(situation) ? { act: 'ask-email', afterArticle: true } : { act: 'ask-email' }
 
 const isAboutOrders = (situation: Situation): string[] | null => {
   const { reading, tapped, awaiting, dialogue, codeOutcome } = situation

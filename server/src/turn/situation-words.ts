@@ -11,6 +11,10 @@ export const bestIntent = (reading: Reading, tapped: string | null): IntentGuess
 export const isAbout = (reading: Reading, intent: string): boolean =>
   reading.gate === 'answer' && reading.intents[0]?.intent === intent
 
+/** "Great, that helps". "Yes, do it" where nothing waits for a yes solved nothing. */
+export const saysSolved = (reading: Reading): boolean =>
+  isAbout(reading, 'solved') && reading.acts[reading.intents[0]!.act]?.kind !== 'affirm'
+
 /** Whether the customer did nothing but these. */
 export const onlyActs = (reading: Reading, kinds: readonly ActKind[]): boolean =>
   reading.acts.length > 0 && reading.acts.every((act) => kinds.includes(act.kind))

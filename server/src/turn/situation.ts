@@ -88,7 +88,8 @@ export type Plan =
         | 'profile-by-chat'
         | 'wrong-person'
     }
-  | { act: 'ask-email' }
+  /** `afterArticle`: what holds for everybody is told first. */
+  | { act: 'ask-email'; afterArticle?: true }
   | { act: 'send-code'; email: string }
   | { act: 'ask-code'; isAgain: boolean }
   | { act: 'check-code'; code: string }

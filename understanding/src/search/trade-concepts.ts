@@ -28,6 +28,8 @@ battery | 电池, 充电, 充电器, 续航 | battery, charge the device, charge
 voltage | 电压, 插头, 功率, 伏 | voltage, plug, adapter, wattage, volt
 size-chart | 尺码表, 尺寸表, 身高, 体重, 偏大, 偏小, 合身 | size chart, size guide, measurement, fit, run small, run large, true to size
 material | 材质, 面料, 纯棉, 棉, 羊毛, 真皮, 亚麻, 涤纶, 丝绸 | material, fabric, cotton, wool, leather, linen, polyester, silk
+bed-linen | 四件套, 床品, 床单, 被套, 被罩, 枕套 | bed set, bed linen, bedding, bed sheet, duvet cover, duvet, quilt cover, pillowcase, pillow case
+ironing | 熨, 熨烫, 烫平, 起皱, 皱 | iron, ironing, crease, wrinkle
 clothes | 衣服, 上衣, 裤子, 裙子, 外套, 衬衫, 毛衣 | clothes, clothing, shirt, trousers, pants, dress, skirt, coat, jacket, sweater
 shoes | 鞋, 鞋子, 运动鞋, 靴子, 拖鞋 | shoe, sneaker, boot, slipper, sandal
 bag | 包包, 背包, 手提包, 行李箱 | bag, backpack, handbag, suitcase, luggage
@@ -44,7 +46,7 @@ expiry | 保质期, 生产日期, 临期, 有效期 | expiry date, expiration da
 allergy | 过敏, 过敏原, 成分, 配料 | allergy, allergen, allergic, ingredient
 authentic | 正品, 假货, 真伪, 仿冒, 防伪, 手工, 手作 | handmade, made by hand, factory, authentic, genuine, fake, counterfeit, original product
 second-hand | 二手, 翻新, 以旧换新 | second hand, used item, refurbished, trade in
-engraving | 刻字, 定制, 定做, 印字 | engrave, engraving, custom made, personalised, personalized, bespoke, made to order
+engraving | 刻字, 刻名, 刻上, 刻个, 刻我, 绣字, 绣名, 印名字, 定制, 定做, 印字 | engrave, engraving, monogram, initials, custom made, personalised, personalized, bespoke, made to order
 restocking | 折旧费, 手续费, 违约金 | restocking fee, handling fee, penalty, cancellation fee
 bank-transfer | 银行转账, 对公转账, 汇款 | bank transfer, wire transfer, remittance
 overcharge | 多扣, 重复扣款, 扣了两次, 扣两次 | overcharged, double charge, charged twice, duplicate charge
@@ -53,7 +55,7 @@ chargeback | 拒付, 争议, 盗刷 | chargeback, dispute, unauthorised charge, 
 app | 小程序, 客户端, 下载, 应用 | app, mini program, download, application
 notification | 通知, 短信, 推送, 提醒 | notification, text message, push message, reminder
 e-mail | 邮箱, 邮件, 电子邮件 | e mail, email, inbox
-referral | 邀请好友, 推荐有奖, 邀请码, 拉新 | referral, refer a friend, invitation code
+referral | 邀请好友, 邀请朋友, 拉朋友, 拉人, 介绍朋友, 介绍给朋友, 推荐给朋友, 推荐有奖, 邀请码, 拉新 | referral, refer a friend, refer a mate, invite a friend, invite friends, invite my friend, invite a mate, bring a friend, invitation code
 livestream | 直播, 直播间, 主播 | livestream, live stream, live show, streamer
 lottery | 抽奖, 中奖, 奖品 | lottery, prize draw, prize, raffle, giveaway
 complaint | 投诉, 举报, 申诉 | complain, complaint, appeal

@@ -24,16 +24,26 @@ describe('reading words', () => {
     ['cancle', '#cancel'],
     ['exchnage', '#exchange'],
     ['pasword', '#account'],
+    ['warrenty', '#warranty'],
+    ['refumd', '#refund'],
   ])('mends the slip in %s', (slip, concept) => {
     expect(units(slip)).toEqual([concept])
   })
 
-  test.each(['tefund', 'refxyd', 'rain', 'boat', 'cat', 'planet', 'ship'])(
+  test.each(['tefund', 'refxyd', 'rain', 'boat', 'cat', 'planet', 'ship', 'carbon', 'paint'])(
     'does not bend %s into another word',
     (word) => {
       expect(readHastyWords(word).terms).toEqual(readWords(word).terms)
     },
   )
+
+  test.each([
+    ['Good morning, how much is shipping? Thanks a lot', 'how much is shipping'],
+    ['One more question, by the way: what does the membership give me', 'what does the membership give me'],
+    ['早上好，打扰了，另外运费是怎么算的，辛苦了', '运费是怎么算的'],
+  ])('a polite question means what it asks: %s', (polite, plain) => {
+    expect(readHastyWords(polite).units).toEqual(readHastyWords(plain).units)
+  })
 
   test('an article is read as it is written', () => {
     expect(readWords('refnud').terms).toEqual(['refnud'])

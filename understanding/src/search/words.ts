@@ -21,8 +21,12 @@ export type Words = {
 /** Cuts a text of either language, or both mixed, into terms. */
 export const readWords = (text: string): Words => readRuns(text, (stem) => stem)
 
-/** As `readWords`, with slips of the keyboard mended: people type questions in a hurry. */
-export const readHastyWords = (text: string): Words => readRuns(text, mendStem)
+/** As `readWords`, without courtesies and with slips of the keyboard mended: people type questions in a hurry. */
+export const readHastyWords = (text: string): Words => readRuns(text.replaceAll(courtesies, ' '), mendStem)
+
+/** What a polite question has around it, of more than one word each; what is one word is a stop word. */
+const courtesies =
+  /\bgood (?:morning|afternoon|evening|day)\b|\b(?:many thanks|thanks a lot|in advance|excuse me|by the way|just wondering|kind regards)\b|\b(?:one more|another|a quick|quick) (?:question|thing)\b|\bsorry to bother(?: you)?\b/gi
 
 /** What a term adds to a score: an idea or an English word is a whole word, one Chinese character a fraction of one. */
 export const importanceOf = (term: string): number => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { createShelf, searchShelf, type Audience } from '#knowledge'
+import { createSearch, type Audience } from '#knowledge'
 import { demoArticles } from './index.ts'
 
-const shelf = createShelf(
+const search = createSearch(
   demoArticles.map((article) => ({ ...article, id: article.slug, version: 1, sellerId: null, publishedAt: '' })),
 )
-const nearest = (question: string, audience: Audience) => searchShelf(shelf, question, audience, 1)[0]?.article.slug
+const nearest = (question: string, audience: Audience) => search(question, audience, 1)[0]?.article.slug
 
 /** What an article settles, plainly asked in both languages. */
 const forBuyers = [

@@ -63,6 +63,21 @@ describe('the past that is planned', () => {
     }
   })
 
+  test('has some who come again within three days, and most who do not', () => {
+    const known = plans.filter(({ buyerId }) => buyerId !== null)
+    const again = known.filter((plan) =>
+      known.some(
+        (other) =>
+          other !== plan &&
+          other.buyerId === plan.buyerId &&
+          daysAgo(plan.startsAt) - daysAgo(other.startsAt) > 0 &&
+          daysAgo(plan.startsAt) - daysAgo(other.startsAt) <= 3,
+      ),
+    )
+    expect(again.length / known.length).toBeGreaterThan(0.03)
+    expect(again.length / known.length).toBeLessThan(0.25)
+  })
+
   test('asks for money or goods back once for each order', () => {
     const wishes = plans.filter(({ topic }) => ['return', 'damaged', 'missing'].includes(topic))
     expect(wishes.length).toBeGreaterThan(100)

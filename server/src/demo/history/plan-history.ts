@@ -25,14 +25,22 @@ export const planHistory = (
   const dice = createDice(seed)
   const people = market.buyers.filter(({ id }) => !isPlayed(id))
   const openings = openingsOf(market, now)
+  const comings = new Map<string, number[]>()
   return Array.from({ length: count }, (_, index) => {
-    const plan = drawOne(dice, { people, openings, now }, seed + index)
+    const drawn = drawOne(dice, { people, openings, now }, seed + index)
+    // Most people do not come again at once.
+    const plan = cameLately(comings, drawn) ? drawOne(dice, { people, openings, now }, seed + index) : drawn
+    if (plan.buyerId !== null)
+      comings.set(plan.buyerId, [...(comings.get(plan.buyerId) ?? []), Date.parse(plan.startsAt)])
     // What is asked for once is not asked for again.
     if (paidTopics.some((topic) => topic === plan.topic))
       for (const topic of paidTopics) openings[topic] = openings[topic].filter(({ order }) => order !== plan.order)
     return plan
   }).toSorted((one, other) => other.startsAt.localeCompare(one.startsAt))
 }
+
+const cameLately = (comings: ReadonlyMap<string, number[]>, { buyerId, startsAt }: PastConversation): boolean =>
+  (comings.get(buyerId ?? '') ?? []).some((ms) => Math.abs(ms - Date.parse(startsAt)) <= 3 * dayMs)
 
 /** Whom the demo's visitor can be has no past. */
 const isPlayed = (id: string): boolean => Object.values(storied).some((buyer) => buyer.id === id) || id === 'buyer-04'

@@ -1,5 +1,5 @@
 import type { ArticleContent } from '@celadon/contract'
-import { publishArticle } from '#knowledge'
+import type { Publishing } from '#knowledge'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { cleanContent, contentOf, emptyContent, isComplete } from './article-state.ts'
@@ -18,13 +18,13 @@ export type TakenIn = {
 
 /**
  * Takes in one article as a draft, or publishes it. What says the same already stays as it is, and a draft that somebody
- * else has is not written over. @throws NOTHING_TO_PUBLISH: it has no title or no text; DRAFT_CHANGED; SHELF_FULL
+ * else has is not written over. What is published is found once `publish` has shelved it. @throws NOTHING_TO_PUBLISH: it has no title or no text; DRAFT_CHANGED; SHELF_FULL
  */
 export const takeInArticle = async (
   tx: TenantTransaction,
   wanted: TakenIn,
   read: Partial<ArticleContent> & { slug: string },
-  { newId, now }: { newId: string; now: string },
+  { newId, now, publish }: { newId: string; now: string; publish: Publishing['publish'] },
 ): Promise<Outcome> => {
   const { slug, ...parts } = read
   const { sellerId, authorId, audience, publishes } = wanted
@@ -38,7 +38,7 @@ export const takeInArticle = async (
   if (draft && draft.authorId !== authorId) throw new CeladonError('DRAFT_CHANGED')
   if (publishes) {
     if (draft) await deleteDraft(tx, id)
-    await publishArticle(tx, { ...content, ...place, authorId }, { newId: id, now })
+    await publish({ ...content, ...place, authorId }, id)
   } else if (draft) await updateDraft(tx, id, draft.revision, { content, authorId, savedAt: now })
   else {
     const basedOn = last?.article.version ?? 0

@@ -52,9 +52,9 @@ const loadAddresses = async (outbound: Outbound, start: URL, robots: Robots): Pr
   let isFound = false
   for (let read = 0; waiting.length > 0 && read < mostSitemaps && addresses.size < mostPages; read += 1) {
     const page = await loadSitemap(outbound, new URL(waiting.shift()!, start).href)
-    if (!page) continue
+    const sitemap = page && (await readSitemap(page))
+    if (!sitemap) continue
     isFound = true
-    const sitemap = await readSitemap(page)
     if (sitemap.isIndex) waiting.push(...sitemap.addresses)
     else for (const address of sitemap.addresses) addresses.add(address)
   }
@@ -62,7 +62,7 @@ const loadAddresses = async (outbound: Outbound, start: URL, robots: Robots): Pr
   return addresses
 }
 
-/** One of several that cannot be had keeps the others from nothing. */
+/** One of several that cannot be had keeps the others from nothing; an error page that stands in its place is none. */
 const loadSitemap = async (outbound: Outbound, address: string): Promise<Page | undefined> => {
   try {
     const page = await outbound.load(address, limits.sitemap)

@@ -24,7 +24,11 @@ export class SiteBusy extends Error {
 }
 
 /** The code of what went wrong with one thing; undefined: nothing that trying another will mend. */
-export const faultOf = (error: unknown): string | undefined =>
-  error instanceof ImportFault || error instanceof OutboundError || error instanceof CeladonError
-    ? error.code
-    : undefined
+export const faultOf = (error: unknown): string | undefined => {
+  if (error instanceof ImportFault || error instanceof OutboundError || error instanceof CeladonError) return error.code
+  return isUnstorable(error) ? 'FILE_UNREADABLE' : undefined
+}
+
+/** PostgreSQL's class 22: the text itself is at fault, and will be at every further attempt. */
+const isUnstorable = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && /^22[\dA-Z]{3}$/.test(error.code)

@@ -131,15 +131,17 @@ export const beginRunning = async (
   return row !== undefined
 }
 
-/** One more is done with. False: the import was stopped meanwhile. */
-export const countItem = async (
-  tx: TenantTransaction,
-  id: string,
-  outcome: 'done' | 'unchanged' | 'failed',
-): Promise<boolean> => {
+export type Counts = Record<'done' | 'unchanged' | 'failed', number>
+
+/** So many more are done with. False: the import was stopped meanwhile. */
+export const countItems = async (tx: TenantTransaction, id: string, counts: Counts): Promise<boolean> => {
   const row = await tx
     .updateTable('article_imports')
-    .set((is) => ({ [outcome]: is(outcome, '+', 1) }))
+    .set((is) => ({
+      done: is('done', '+', counts.done),
+      unchanged: is('unchanged', '+', counts.unchanged),
+      failed: is('failed', '+', counts.failed),
+    }))
     .where('id', '=', id)
     .where('state', '=', 'running')
     .returning('id')

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { builtIn, type ArticleImportDetail } from '@celadon/contract'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createKnowledge } from '#knowledge'
@@ -44,6 +45,7 @@ beforeAll(async () => {
     ids,
     outbound: { load: loadPage },
     read,
+    startOfDays: async () => (day) => `${day}T00:00:00.000Z`,
     knowledge,
     openLearned: async () => ({ count: 0, check: async () => {}, findUnwanted: () => [] }),
   }
@@ -58,12 +60,17 @@ beforeEach(async () => {
 })
 afterAll(() => area.close())
 
+/** A packed sitemap that ends too soon. */
+const packed = gzipSync('<urlset><url><loc>https://shop.example/one</loc></url></urlset>')
+  .subarray(0, 30)
+  .toString('base64')
+
 const loadPage: Outbound['load'] = async (url): Promise<Page> => {
   asked.push({ url, atMs: clock.now().getTime() })
   const known = site[url] ?? 404
   const answer = typeof known === 'function' ? known() : known
   if (answer === 0) throw new OutboundError('ADDRESS_FORBIDDEN')
-  const body = Buffer.from(typeof answer === 'string' ? answer : '')
+  const body = Buffer.from(typeof answer === 'string' ? answer : '', answer === packed ? 'base64' : 'utf8')
   return {
     url,
     status: typeof answer === 'string' ? 200 : answer,
@@ -162,6 +169,34 @@ describe('a file', () => {
       state: 'failed',
       problem: 'FILE_UNREADABLE',
     })
+  })
+  test('of which a row is for whom nobody can say keeps that row from everybody, and names it', async () => {
+    const text = 'title,body,audience\nMargins,Ours are 40 per cent.,boss\nParcels,Sent daily.,buyers\n'
+    const { id } = await take(admin, text, { audience: 'buyers', publishes: true })
+    expect(await finish(admin, id)).toMatchObject({
+      done: 1,
+      failed: 1,
+      failures: [{ source: 'faq.csv: Margins', problem: 'AUDIENCE_UNKNOWN' }],
+    })
+    expect(await titles(admin)).toEqual(['Parcels'])
+  })
+  test('says from when and until the end of which day it holds', async () => {
+    await finish(admin, (await take(admin, 'title,body,valid_from,valid_until\nSale,Half.,2027-05-01,2027-05-31\n')).id)
+    const { id } = (await articles.list(admin, {})).articles[0]!
+    expect((await articles.read(admin, id)).draft?.content).toMatchObject({
+      validFrom: '2027-05-01T00:00:00.000Z',
+      validUntil: '2027-06-01T00:00:00.000Z',
+    })
+  })
+  test('that the database cannot hold fails, and is not tried again for ever', async () => {
+    const { id } = await take(admin, 'title,body\nOne,First.\n')
+    const half = '\ud83d'
+    const broken = {
+      ...needs,
+      read: async () => [{ source: 'x', article: { slug: 'x', keywords: { zh: [half], en: [] } } }],
+    }
+    await runImports(broken)
+    expect(await imports.load(admin, id)).toMatchObject({ state: 'failed', problem: 'FILE_UNREADABLE' })
   })
   test('does not write over a draft that somebody else has', async () => {
     await finish(supervisor, (await take(supervisor, 'title,body\nOne,Hers.\n')).id)
@@ -267,5 +302,9 @@ describe('a site', () => {
     expect(await endOf()).toBe('NO_ROBOTS')
     site = { 'https://shop.example/robots.txt': 0 }
     expect(await endOf()).toBe('ADDRESS_FORBIDDEN')
+    site = { 'https://shop.example/sitemap.xml': packed }
+    expect(await endOf()).toBe('NO_SITEMAP')
+    site = { 'https://shop.example/sitemap.xml': page('Not found') }
+    expect(await endOf()).toBe('NO_SITEMAP')
   })
 })

@@ -5,10 +5,14 @@ import type { Page } from '#platform/outbound'
 const unpack = promisify(gunzip)
 const mostBytes = 52_428_800 // what sitemaps.org allows
 
-/** The addresses that a sitemap names: of pages, or of further sitemaps. @throws when it is packed and cannot be unpacked */
-export const readSitemap = async ({ body }: Pick<Page, 'body'>): Promise<{ isIndex: boolean; addresses: string[] }> => {
+export type Sitemap = { isIndex: boolean; addresses: string[] }
+
+/** The addresses that a sitemap names: of pages, or of further sitemaps. Undefined: it is none, or cannot be unpacked. */
+export const readSitemap = async ({ body }: Pick<Page, 'body'>): Promise<Sitemap | undefined> => {
   const isPacked = body[0] === 0x1f && body[1] === 0x8b
-  const text = (isPacked ? await unpack(body, { maxOutputLength: mostBytes }) : body).toString('utf8')
+  const unpacked = isPacked ? await unpack(body, { maxOutputLength: mostBytes }).catch(() => undefined) : body
+  const text = unpacked?.toString('utf8') ?? ''
+  if (!/<(?:\w+:)?(?:urlset|sitemapindex)[\s>]/.test(text.slice(0, 2_000))) return undefined
   const addresses = [...text.matchAll(/<loc>\s*(?:<!\[CDATA\[)?([^<\]]{1,2000})(?:\]\]>)?\s*<\/loc>/g)]
   return {
     isIndex: /<sitemapindex[\s>]/.test(text.slice(0, 2_000)),

@@ -1,59 +1,20 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Knowledge } from '#knowledge'
-import {
-  listKeptQuestions,
-  passesTests,
-  takeInArticle,
-  type KeptQuestion,
-  type LearnedTests,
-  type OpenLearned,
-  type Outcome,
-} from '#knowledge/desk'
-import type { readInThread, SourceArticle } from '#knowledge/sources'
-import type { Clock } from '#platform/clock'
-import type { Database } from '#platform/database'
-import type { Ids } from '#platform/ids'
-import type { Outbound } from '#platform/outbound'
+import { listKeptQuestions } from '#knowledge/desk'
+import type { SourceArticle } from '#knowledge/sources'
 import { decideRetry } from './decide-retry.ts'
-import { findPages } from './find-pages.ts'
 import { faultOf, ImportFault, SiteBusy } from './import-fault.ts'
-import {
-  beginRunning,
-  claimImport,
-  countItem,
-  endImport,
-  listTenantsToImport,
-  loadContent,
-  releaseImport,
-  type Import,
-} from './import-store.ts'
-import {
-  countTry,
-  deleteItems,
-  insertItems,
-  listDueItems,
-  settleItem,
-  type DueItem,
-  type NewItem,
-} from './item-store.ts'
-
-export type RunNeeds = Pick<Database, 'withTenant' | 'withDispatcher'> & {
-  clock: Clock
-  ids: Ids
-  outbound: Outbound
-  read: typeof readInThread
-  /** What is published is tried before, and found from then on. */
-  knowledge: Pick<Knowledge, 'ask' | 'termsOf' | 'forget'>
-  openLearned: OpenLearned
-}
+import { claimImport, countItems, endImport, listTenantsToImport, releaseImport, type Import } from './import-store.ts'
+import { countTry, listDueItems, settleItem, type DueItem } from './item-store.ts'
+import { readItems } from './read-items.ts'
+import type { RunNeeds } from './run-needs.ts'
+import { handfulOf, settleItems, type Tried } from './settle-items.ts'
 
 /** Whoever died at it is followed by another after that long; reading one source takes less. */
 const leaseMs = 180_000
 /** Of one import at a time, before others get their turn. */
 const stepMs = 1_000
 const itemsAtOnce = 200
-const rowsAtOnce = 200
-const mostArticles = 20_000
+const oneFailed = { done: 0, unchanged: 0, failed: 1 }
 const pageLimits = { mostBytes: 3_000_000, timeoutMs: 20_000 }
 
 /** Goes on with every import that is due, one step each: what is done stands in rows, so a restart goes on where it was. */
@@ -85,39 +46,6 @@ const runOne = async (needs: RunNeeds, tenantId: string): Promise<void> => {
 
 const nowOf = ({ clock }: RunNeeds): string => clock.now().toISOString()
 
-const readItems = async (needs: RunNeeds, tenantId: string, found: Import): Promise<void> => {
-  const { items, pauseMs } = await listItems(needs, tenantId, found)
-  if (items.length === 0) throw new ImportFault('NOTHING_FOUND')
-  if (items.length > mostArticles) throw new ImportFault('TOO_MANY_ARTICLES')
-  await needs.withTenant({ tenantId }, (tx) => deleteItems(tx, found.id))
-  for (let from = 0; from < items.length; from += rowsAtOnce)
-    await needs.withTenant({ tenantId }, (tx) => insertItems(tx, found, from, items.slice(from, from + rowsAtOnce)))
-  const failed = items.filter(({ problem }) => problem !== null).length
-  await needs.withTenant({ tenantId }, (tx) => beginRunning(tx, found.id, { total: items.length, failed, pauseMs }))
-}
-
-const listItems = async (
-  { withTenant, outbound, read }: RunNeeds,
-  tenantId: string,
-  { id, kind, source }: Import,
-): Promise<{ items: NewItem[]; pauseMs: number }> => {
-  if (kind === 'site') return findPages(outbound, source)
-  const bytes = await withTenant({ tenantId }, (tx) => loadContent(tx, id))
-  if (!bytes) throw new ImportFault('NOTHING_FOUND')
-  const articles = await read({ kind, name: source, bytes })
-  return { items: distinct(articles).map((each) => ({ ...each, problem: null })), pauseMs: 0 }
-}
-
-/** Two of one file that would be the same article are told apart by their order. */
-const distinct = (articles: readonly SourceArticle[]): SourceArticle[] => {
-  const seen = new Map<string, number>()
-  return articles.map(({ source, article }) => {
-    const count = (seen.get(article.slug) ?? 0) + 1
-    seen.set(article.slug, count)
-    return { source, article: count === 1 ? article : { ...article, slug: `${article.slug}-${count}` } }
-  })
-}
-
 /**
  * As many as fit into a step; of a site one page, so that it is asked no faster than it wants. Answers how long a site is to
  * be left alone that is too busy now.
@@ -135,9 +63,10 @@ const writeItems = async (needs: RunNeeds, tenantId: string, found: Import): Pro
     ? await needs.withTenant({ tenantId }, (tx) => listKeptQuestions(tx, found.sellerId))
     : []
   const learned = await needs.openLearned({ tenantId, sellerId: found.sellerId })
+  const tried = { ...found, kept, learned }
   let waitMs = 0
-  for (const item of due) {
-    const went = await writeItem(needs, tenantId, { ...found, kept, learned }, item)
+  for (const some of inHandfuls(due, isSite ? 1 : handfulOf(tried))) {
+    const went = await writeSome(needs, tenantId, tried, some)
     waitMs = typeof went === 'number' ? went : 0
     if (went !== true || needs.clock.now().getTime() > endsAt) break
     await setImmediate()
@@ -146,11 +75,36 @@ const writeItems = async (needs: RunNeeds, tenantId: string, found: Import): Pro
   return waitMs
 }
 
+const inHandfuls = (due: readonly DueItem[], size: number): DueItem[][] =>
+  Array.from({ length: Math.ceil(due.length / size) }, (_, at) => due.slice(at * size, (at + 1) * size))
+
+/** Several in one commit, or where one of them is at fault, each in its own. */
+const writeSome = async (
+  needs: RunNeeds,
+  tenantId: string,
+  found: Tried,
+  items: readonly DueItem[],
+): Promise<boolean | number> => {
+  const ready = items.flatMap((item) => (item.article ? [{ item, articles: [item.article] }] : []))
+  if (ready.length === items.length && items.length > 1) {
+    try {
+      return await settleItems(needs, tenantId, found, ready)
+    } catch (error) {
+      if (faultOf(error) === undefined) throw error
+    }
+  }
+  for (const item of items) {
+    const went = await writeItem(needs, tenantId, found, item)
+    if (went !== true) return went
+  }
+  return true
+}
+
 /** False: it was stopped, or somebody else goes on with it. A number: the site is to be left alone for so long. */
 const writeItem = async (needs: RunNeeds, tenantId: string, found: Tried, item: DueItem): Promise<boolean | number> => {
   try {
     const articles = item.article ? [item.article] : await loadPage(needs, found, item)
-    return await settle(needs, tenantId, found, item, articles)
+    return await settleItems(needs, tenantId, found, [{ item, articles }])
   } catch (error) {
     if (error instanceof SiteBusy) {
       await needs.withTenant({ tenantId }, (tx) => countTry(tx, found.id, item.number))
@@ -161,41 +115,10 @@ const writeItem = async (needs: RunNeeds, tenantId: string, found: Tried, item: 
     const settled = { state: 'failed', articleId: null, problem } as const
     return needs.withTenant(
       { tenantId },
-      async (tx) => (await settleItem(tx, found.id, item.number, settled)) && (await countItem(tx, found.id, 'failed')),
+      async (tx) =>
+        (await settleItem(tx, found.id, item.number, settled)) && (await countItems(tx, found.id, oneFailed)),
     )
   }
-}
-
-/** What whatever is published must leave standing: the answers to kept questions, and what was taught of answers. */
-type Tried = Import & { kept: readonly KeptQuestion[]; learned: LearnedTests }
-
-/**
- * The article and that it was done are one commit: a crash between them cannot happen. What would spoil the answer to a kept
- * question is not published but kept as a draft.
- */
-const settle = async (
-  needs: RunNeeds,
-  tenantId: string,
-  found: Tried,
-  item: DueItem,
-  articles: readonly SourceArticle['article'][],
-): Promise<boolean> => {
-  const now = nowOf(needs)
-  let isPassed = true
-  if (found.publishes) for (const article of articles) isPassed &&= await passesTests(needs, tenantId, found, article)
-  const wanted = { ...found, publishes: found.publishes && isPassed }
-  return needs.withTenant({ tenantId }, async (tx) => {
-    const outcomes: Outcome[] = []
-    for (const article of articles)
-      outcomes.push(await takeInArticle(tx, wanted, article, { newId: needs.ids.next(), now }))
-    const isDone = outcomes.some((outcome) => outcome.state === 'done')
-    const state = !isPassed ? 'failed' : isDone ? 'done' : 'unchanged'
-    const problem = isPassed ? null : 'TESTS_FAIL'
-    const settled = { state, articleId: outcomes[0]?.articleId ?? null, problem } as const
-    const isOurs = (await settleItem(tx, found.id, item.number, settled)) && (await countItem(tx, found.id, state))
-    if (!isOurs) throw new ImportFault('STOPPED')
-    return true
-  })
 }
 
 const loadPage = async (

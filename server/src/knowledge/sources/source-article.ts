@@ -1,21 +1,34 @@
 import { createHash } from 'node:crypto'
 import type { ArticleContent, Language } from '@celadon/contract'
 
-/** An article as it was read; `slug` is the same when the same source is read again. `source`: where it stood. */
-export type SourceArticle = { source: string; article: Partial<ArticleContent> & { slug: string } }
+/**
+ * An article as it was read; `slug` is the same when the same source is read again. `source`: where it stood; `days`: the
+ * first and the last on which it holds, YYYY-MM-DD. With a `problem` it is not to be taken in: guessing whom or when it is
+ * for would tell it to the wrong people.
+ */
+export type SourceArticle = {
+  source: string
+  article: Partial<ArticleContent> & { slug: string }
+  days?: { first: string | null; last: string | null }
+  problem?: 'AUDIENCE_UNKNOWN' | 'DAY_UNREADABLE'
+}
 
 export type Written = { title: string; body: string }
 
 const longestBody = 39_000
 const longestTitle = 190
+export const longestSource = 400
+
+/** Never half of an emoji, which no database takes. */
+export const shorten = (text: string, longest: number): string => text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
 
 /** One text in one language; a text that is too long for an article becomes several, cut between passages. */
 export const sourceArticle = (file: string, key: string, { title, body }: Written): SourceArticle[] => {
   const language = languageOf(`${title}\n${body}`)
   return cutBody(body.trim()).map((part, index) => {
-    const name = title.trim().slice(0, longestTitle)
+    const name = shorten(title.trim(), longestTitle)
     return {
-      source: key === '' ? file : `${file}: ${key}`.slice(0, 400),
+      source: key === '' ? file : shorten(`${file}: ${key}`, longestSource),
       article: {
         slug: slugOf(file, index === 0 ? key : `${key}#${index + 1}`),
         title: inLanguage(language, index === 0 ? name : `${name} (${index + 1})`),
@@ -56,6 +69,8 @@ const cutBody = (body: string): string[] => {
 }
 
 const cutPassage = (passage: string): string[] => {
-  const count = Math.max(1, Math.ceil(passage.length / longestBody))
-  return Array.from({ length: count }, (_, at) => passage.slice(at * longestBody, (at + 1) * longestBody))
+  const parts = [shorten(passage, longestBody)]
+  for (let at = parts[0]!.length; at < passage.length; at += parts.at(-1)!.length)
+    parts.push(shorten(passage.slice(at, at + longestBody), longestBody))
+  return parts
 }

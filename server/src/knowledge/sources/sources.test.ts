@@ -97,6 +97,31 @@ describe('CSV', () => {
       audience: 'agents',
     })
   })
+  test('says whom it is for and for how long, in either language', async () => {
+    const zh = '标题,正文,对象,生效日期,有效期至\n春促,满减,客服,2027/5/1,2027年6月30日\n'
+    expect((await readSource('csv', 'a.csv', bytesOf(zh)))[0]).toMatchObject({
+      article: { audience: 'agents' },
+      days: { first: '2027-05-01', last: '2027-06-30' },
+    })
+    const en = 'title,body,audience,valid_from\nSale,Half price,Staff,\n'
+    expect((await readSource('csv', 'a.csv', bytesOf(en)))[0]).toMatchObject({ article: { audience: 'agents' } })
+  })
+  test.each([
+    ['AUDIENCE_UNKNOWN', 'boss,,'],
+    ['DAY_UNREADABLE', 'agents,tomorrow,'],
+    ['DAY_UNREADABLE', 'agents,2027-02-30,'],
+    ['DAY_UNREADABLE', ',,01/02/2027'],
+  ])('is not taken for buyers, or for ever, where that is not understood: %s of %s', async (problem, settings) => {
+    const text = `title,body,audience,valid_from,valid_until\nMargins,Ours are 40 per cent,${settings}\n`
+    expect((await readSource('csv', 'a.csv', bytesOf(text)))[0]).toMatchObject({ problem })
+  })
+  test('is never cut through an emoji', async () => {
+    const text = `title,body,keywords_en\n${'t'.repeat(189)}😀,${'b'.repeat(38_999)}😀end,${'k'.repeat(79)}😀\n`
+    const articles = await readSource('csv', 'a.csv', bytesOf(text))
+    expect(articles).toHaveLength(2)
+    expect(JSON.stringify(articles)).not.toMatch(/\\ud[89a-f]/)
+    expect(articles.map(({ article }) => article.body?.en).join('')).toContain('b😀end')
+  })
   test('without a column of titles, or with an open quote, is refused', async () => {
     await expect(readSource('csv', 'a.csv', bytesOf('x,y\n1,2'))).rejects.toThrow('FILE_UNREADABLE')
     await expect(readSource('csv', 'a.csv', bytesOf('title,body\n"1,2'))).rejects.toThrow('FILE_UNREADABLE')
@@ -119,6 +144,12 @@ describe('PDF', () => {
     const order = { kind: 'pdf', name: 'a.pdf', bytes: bytesOf('%PDF-1.7 nothing') } as const
     await expect(readInThread(order)).rejects.toThrow('FILE_UNREADABLE')
   })
+  test('with more pages than are read is refused and not read in part', async () => {
+    const bytes = await makePdf((document) => {
+      for (let page = 0; page < 500; page += 1) document.addPage()
+    })
+    await expect(readSource('pdf', 'a.pdf', bytes)).rejects.toThrow('FILE_TOO_LARGE')
+  })
   test('Chinese lines are joined without a space, parted words again', () => {
     const line = (text: string, from: number) => ({ page: 1, text, size: 12, from })
     expect(
@@ -138,7 +169,7 @@ test('a file of another kind is refused', () => {
   expect(() => kindOfFile('a.docx', bytesOf('PK'))).toThrow('IMPORT_TYPE_REFUSED')
 })
 
-const makePdf = (): Promise<Uint8Array> =>
+const makePdf = (add: (document: PDFKit.PDFDocument) => void = () => {}): Promise<Uint8Array> =>
   new Promise((resolve) => {
     const document = new PdfDocument()
     const chunks: Buffer[] = []
@@ -147,5 +178,6 @@ const makePdf = (): Promise<Uint8Array> =>
     document.fontSize(20).text('Care of cups')
     document.fontSize(12).text('Cups may go into the dishwasher. They are fired twice.')
     document.moveDown(2).text('The glaze holds.')
+    add(document)
     document.end()
   })

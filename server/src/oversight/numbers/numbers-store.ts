@@ -9,7 +9,10 @@ export type Period = { from: string; to: string; sellerId: string | null }
 /** A customer who comes back does so within these. */
 const comesBack = sql`interval '72 hours'`
 
-/** Conversations by when they began, wishes by when their run did. What each counts, GLOSSARY.md says. */
+/**
+ * Conversations by when they began, wishes by when their run did. What each counts, GLOSSARY.md says. Who comes again is the
+ * person that was proved, in whatever conversation.
+ */
 export const countPeriod = async (
   tx: TenantTransaction,
   period: Period,
@@ -17,16 +20,25 @@ export const countPeriod = async (
 ): Promise<Omit<PeriodNumbers, 'money'>> => {
   const { rows } = await sql<Omit<PeriodNumbers, 'money'>>`
     with begun as (
-      select c.id, c.customer_id, c.created_at, c.is_solved,
+      select c.id, c.created_at, c.is_solved,
         exists (select from tickets t where t.tenant_id = c.tenant_id and t.conversation_id = c.id) as is_handed_off
       from conversations c
       where c.tenant_id = current_tenant() and c.created_at >= ${period.from} and c.created_at < ${period.to}
         and c.last_customer_seq > 0 and ${isConcerned(period, sql`c.id`)}
     ), followed as (
-      select begun.*, exists (select from conversations a where a.tenant_id = current_tenant()
-          and a.customer_id = begun.customer_id and a.created_at > begun.created_at
-          and a.created_at <= begun.created_at + ${comesBack}) as came_back
-      from begun
+      select begun.*, coalesce(next_at <= begun.created_at + ${comesBack}, false) as came_back
+      from begun left join (
+        select id, lead(created_at) over (partition by person order by created_at, id) as next_at
+        from (
+          select c.id, c.created_at, coalesce((
+            select v.customer_id from verifications v
+            where v.tenant_id = c.tenant_id and v.conversation_id = c.id
+            order by v.expires_at desc limit 1), c.customer_id) as person
+          from conversations c
+          where c.tenant_id = current_tenant() and c.created_at >= ${period.from}
+            and c.created_at < ${period.to}::timestamptz + ${comesBack}
+        ) as people
+      ) as ahead using (id)
     ), wished as (
       select count(*)::int as wishes, count(*) filter (where status = 'refused')::int as refused from runs
       where tenant_id = current_tenant() and started_at >= ${period.from} and started_at < ${period.to} and ${isOf(period)}

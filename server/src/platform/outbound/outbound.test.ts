@@ -189,6 +189,8 @@ describe('a page that may be asked', () => {
       void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(100_000)))
     expect((await load('/', 100_000)).body).toHaveLength(100_000)
     expect(await codeOf(load('/', 99_999))).toBe('TOO_LARGE')
+    answer = (_, response) => void response.end(Buffer.alloc(4_000_000))
+    expect(await codeOf(load('/', 3_000_000))).toBe('TOO_LARGE')
   })
 
   test('that sends us round and round is left', async () => {

@@ -11,18 +11,22 @@ import { OutboundError } from './outbound-error.ts'
 export const readBody = async (answer: IncomingMessage, mostBytes: number): Promise<Buffer> => {
   const pieces: Buffer[] = []
   let bytes = 0
+  let isTooLarge = false
   const collect = async (unpacked: AsyncIterable<Buffer>): Promise<void> => {
     for await (const piece of unpacked) {
       bytes += piece.length
-      if (bytes > mostBytes) throw new OutboundError('TOO_LARGE')
+      isTooLarge = bytes > mostBytes
+      if (isTooLarge) return
       pieces.push(piece)
     }
   }
   try {
     await pipeline(answer, unpackerOf(answer.headers['content-encoding']), collect)
   } catch (error) {
-    throw error instanceof OutboundError ? error : new OutboundError('NO_CONNECTION', { cause: error })
+    // An answer that is left before its end may say that itself, as a connection that broke.
+    if (!isTooLarge) throw new OutboundError('NO_CONNECTION', { cause: error })
   }
+  if (isTooLarge) throw new OutboundError('TOO_LARGE')
   return Buffer.concat(pieces)
 }
 
