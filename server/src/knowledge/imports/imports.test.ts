@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib'
 import { builtIn, type ArticleImportDetail } from '@celadon/contract'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createKnowledge } from '#knowledge'
@@ -6,10 +5,10 @@ import { createArticleDesk, type ArticleDesk, type By } from '#knowledge/desk'
 import { readSource } from '#knowledge/sources'
 import { createManualClock } from '#platform/clock'
 import { createIds, systemRandomness } from '#platform/ids'
-import { OutboundError, type Outbound, type Page } from '#platform/outbound'
 import { createTestDatabase, createTestTenant, type TestDatabase } from '#testing'
 import { createImportDesk, runImports, type ImportDesk, type RunNeeds } from './index.ts'
 import { claimImport } from './import-store.ts'
+import { brokenPack, createTestSite } from './test-site.spec.ts'
 
 const clock = createManualClock('2026-11-24T04:00:00.000Z')
 const ids = createIds(clock, systemRandomness)
@@ -20,9 +19,7 @@ let needs: RunNeeds
 let admin: By
 let supervisor: By
 let seller: By
-/** What the site answers, by its address, and what it was asked for. */
-let site: Record<string, string | number | (() => string | number)> = {}
-let asked: { url: string; atMs: number }[] = []
+const site = createTestSite(clock)
 
 beforeAll(async () => {
   area = await createTestDatabase()
@@ -43,7 +40,7 @@ beforeAll(async () => {
     ...area.database,
     clock,
     ids,
-    outbound: { load: loadPage },
+    outbound: site,
     read,
     startOfDays: async () => (day) => `${day}T00:00:00.000Z`,
     knowledge,
@@ -55,30 +52,9 @@ beforeEach(async () => {
   admin = { tenantId, memberId: tenant.adminId, ...builtIn('admin'), sellerId: undefined }
   supervisor = { tenantId, memberId: tenant.supervisorId, ...builtIn('supervisor'), sellerId: undefined }
   seller = { tenantId, memberId: tenant.sellerMemberId, ...builtIn('sellerMember'), sellerId: tenant.sellerId }
-  site = {}
-  asked = []
+  Object.assign(site, { answers: {}, asked: [] })
 })
 afterAll(() => area.close())
-
-/** A packed sitemap that ends too soon. */
-const packed = gzipSync('<urlset><url><loc>https://shop.example/one</loc></url></urlset>')
-  .subarray(0, 30)
-  .toString('base64')
-
-const loadPage: Outbound['load'] = async (url): Promise<Page> => {
-  asked.push({ url, atMs: clock.now().getTime() })
-  const known = site[url] ?? 404
-  const answer = typeof known === 'function' ? known() : known
-  if (answer === 0) throw new OutboundError('ADDRESS_FORBIDDEN')
-  const body = Buffer.from(typeof answer === 'string' ? answer : '', answer === packed ? 'base64' : 'utf8')
-  return {
-    url,
-    status: typeof answer === 'string' ? 200 : answer,
-    contentType: 'text/html',
-    retryAfter: answer === 429 ? '7' : null,
-    body,
-  }
-}
 
 const drafts = { audience: 'buyers', publishes: false } as const
 const take = (by: By, text: string, wish: { audience: 'buyers'; publishes: boolean } = drafts) =>
@@ -246,7 +222,7 @@ describe('a site', () => {
   const page = (title: string) => `<main><h1>${title}</h1><p>About ${title}.</p></main>`
 
   test('is read by its sitemaps, no faster than it wants, and only where it lets us', async () => {
-    site = {
+    site.answers = {
       'https://shop.example/robots.txt':
         'User-agent: *\nCrawl-delay: 2\nDisallow: /help/private\nAllow: /help/private/ok$\nSitemap: https://shop.example/index.xml',
       'https://shop.example/index.xml':
@@ -275,20 +251,20 @@ describe('a site', () => {
       ],
     })
     expect(await titles(admin)).toEqual(['One', 'Two'])
-    const pages = asked.filter(({ url }) => url.includes('/help/'))
+    const pages = site.asked.filter(({ url }) => url.includes('/help/'))
     expect(pages.map(({ url }) => new URL(url).pathname)).toEqual(['/help/one', '/help/private/ok', '/help/gone'])
     for (const [at, { atMs }] of pages.entries())
       if (at > 0) expect(atMs - pages[at - 1]!.atMs).toBeGreaterThanOrEqual(2_000)
   })
   test('that is busy is left alone for as long as it asks, and asked again', async () => {
     const answers = [429, 429, page('One')]
-    site = {
+    site.answers = {
       'https://shop.example/sitemap.xml': urlset('https://shop.example/one'),
       'https://shop.example/one': () => answers.shift() ?? 500,
     }
     const { id } = await imports.takeSite(admin, { ...wish, url: 'https://shop.example/' })
     expect(await finish(admin, id)).toMatchObject({ state: 'done', total: 1, done: 1, failed: 0 })
-    const times = asked.filter(({ url }) => url.endsWith('/one')).map(({ atMs }) => atMs)
+    const times = site.asked.filter(({ url }) => url.endsWith('/one')).map(({ atMs }) => atMs)
     expect(times).toHaveLength(3)
     for (const [at, ms] of times.entries()) if (at > 0) expect(ms - times[at - 1]!).toBeGreaterThanOrEqual(7_000)
   })
@@ -298,13 +274,13 @@ describe('a site', () => {
       return (await finish(admin, id)).problem
     }
     expect(await endOf()).toBe('NO_SITEMAP')
-    site = { 'https://shop.example/robots.txt': 503 }
+    site.answers = { 'https://shop.example/robots.txt': 503 }
     expect(await endOf()).toBe('NO_ROBOTS')
-    site = { 'https://shop.example/robots.txt': 0 }
+    site.answers = { 'https://shop.example/robots.txt': 0 }
     expect(await endOf()).toBe('ADDRESS_FORBIDDEN')
-    site = { 'https://shop.example/sitemap.xml': packed }
+    site.answers = { 'https://shop.example/sitemap.xml': brokenPack }
     expect(await endOf()).toBe('NO_SITEMAP')
-    site = { 'https://shop.example/sitemap.xml': page('Not found') }
+    site.answers = { 'https://shop.example/sitemap.xml': page('Not found') }
     expect(await endOf()).toBe('NO_SITEMAP')
   })
 })
