@@ -1,16 +1,17 @@
 import { byCookie, byRulesWriter, ofDesk, type Row } from './role-matrix-cells.spec.ts'
 
-/** Each asks about a sentence of their own choice: of two who publish on the same version one is told so. */
+/** Each asks about a sentence of their own choice, of goods and none that decides: of two who publish on the same version one is told so. */
 const some = [
+  'person.also',
+  'person.cannot-do',
   'order.no-date',
   'order.unpaid',
-  'order.lost',
-  'run.stopped',
-  'run.under-way',
+  'run.what-to-change',
+  'run.still-needed',
+  'run.none-fits',
   'run.pick-one',
-  'run.failed',
-  'money.given-all',
-  'run.half-done',
+  'run.several-fit',
+  'run.tax-number-wrong',
 ]
 let at = 0
 const plant = async (): Promise<string> => some[(at += 1) % some.length]!

@@ -64,7 +64,7 @@ const sayDuring = (chat: Awaited<ReturnType<typeof openSettled>>, meanwhile: () 
   return inTenant(async (tx) => {
     await receiveMessage(
       tx,
-      { ...chat, clientMessageId: ids.next(), parts: [{ type: 'text', text: '1002' }] },
+      { ...chat, clientMessageId: ids.next(), parts: [{ type: 'text', text: 'and the other order?' }] },
       { id: ids.next(), now, leaseId: ids.next(), leaseUntil: now },
     )
     await meanwhile()

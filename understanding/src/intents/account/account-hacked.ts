@@ -395,6 +395,37 @@ export const accountHacked = defineIntent({
     包被偷了，贼登着我账号
     别人的指纹能开我账号？
     明斯克登录的不是我
+    我号被偷了
+    有人在用我的账户
+    账号异地登录，不是我
+    凌晨四点有人登我号
+    设备列表里多了台三星，我用苹果
+    密码被人改了，不是我弄的
+    绑定的手机变成别人的了
+    邮箱被换成陌生的
+    头像成了美女广告，被盗号了吧
+    名字变成德米特里，谁动我号了
+    收货地址多了个不认识的，有人进来过
+    被骗子套走验证码，现在号进不去了
+    点了钓鱼链接，号不受控了
+    半夜一直来验证码，有人想登我的
+    没申请却收到重置密码邮件
+    前夫还能登我账户看我买啥
+    手机被偷了，小偷在用我的号
+    快冻结账号，被黑了
+    把其他设备都踢了，有陌生人
+    谁昨晚登过我的账号，查一下
+    余额被盗号的人转走了
+    积分让黑客清空了
+    我的号在给店家发骂人的话，不是我发的
+    收藏夹里全是渔具，肯定有别人在用
+    账号疑似泄露，怎么保护
+    被盗的号怎么找回来
+    帳號好像被盜用
+    离职员工知道我密码，还在登录
+    收到重设密码的信，我没点过，有人在动我号
+    点过钓鱼网页后账号自己下了关注，被盗了
+    积分一夜清零，登录记录是外地的，号被盗
   `,
   en: `
     someone got into my account
@@ -839,5 +870,117 @@ export const accountHacked = defineIntent({
     shared tablet at the hostel, now someone's using my account
     library computer, forgot to sign out, stranger's in
     session from an internet cafe in Minsk, not mine
+    somebody's inside my account
+    an intruder is using my account
+    account stolen, please freeze it
+    a stranger is logged in as me
+    another person is browsing with my login
+    my login was nicked
+    I got phished and now they're in my account
+    I gave my password to a fake site, someone is in there now
+    clicked a dodgy link and my account is acting on its own
+    login from Lagos, I live in Leeds
+    sign-in from Brazil, not me
+    new device in my list, a Samsung, I own an iPhone
+    unknown laptop shows up in my sessions
+    there's a login at 4:12 am, I was asleep
+    email says my account was opened in another city
+    alert about unusual activity, and it wasn't me
+    warning: new browser signed in. Never used that browser
+    who is logged in on my account right now besides me
+    see recent logins, I suspect an intruder
+    login history shows foreign addresses
+    kick out all other devices, there's a thief among them
+    log everyone else out of my account, it's been taken
+    sign out the hacker everywhere please
+    lock my account at once, someone's using it
+    block my account, it's been stolen
+    suspend my account till you find the intruder
+    secure my account, my password leaked in some data breach and there's strange activity
+    my password was changed and I didn't do that
+    password changed at night by someone else
+    someone replaced my email with theirs
+    my phone number on the account was swapped for a foreign one
+    my recovery email isn't mine any more, someone changed it
+    the hacker turned on two step with his own phone
+    two-factor got switched off without me
+    my security question was altered by somebody
+    my name became Dmitri in the profile, I've been hacked
+    my birthday was edited by a stranger
+    my picture was swapped for a bikini ad, account hijacked
+    unknown address saved in my address book, I never put it there, somebody got in
+    strange shipping addresses keep popping up in my account, hacker?
+    a card I don't own has been added to my account
+    my saved card was removed by someone who got in
+    my store credit was drained, an intruder did that
+    gift balance stolen from within my account
+    someone cashed out my rewards from my account
+    vouchers used by a person who got into my login
+    my wish list is full of fishing rods, somebody else is in here
+    search history isn't mine, looks like a stranger's
+    things in my basket I never chose, and a login from abroad
+    messages were sent from my account to sellers, not by me
+    my account posted spam reviews by itself
+    my account is writing rude messages to shops, I've been hacked
+    account sends ads to my friends, got hijacked
+    someone subscribed from my account to things, hacked
+    I'm getting codes I never asked for, somebody's trying to get in
+    codes keep arriving on my phone every minute, not me
+    login code at 2 in the morning and I hadn't asked for one
+    got a password reset mail I didn't request
+    five reset links today, none requested by me
+    someone called asking for the code and I told him, now he's in
+    I read my code to a fake agent and then got thrown out of my account
+    thrown out of my account after someone changed everything
+    locked out because a thief changed the details
+    I can't get in, the email was replaced by somebody
+    my ex is in my account
+    my ex husband still has access and is watching my orders
+    my roommate logs in as me, get him off
+    my ex employee knows my password and has been in there
+    my son's friend took over his account
+    my gran's account got taken by some caller
+    my stolen phone was logged in, the thief is in my account
+    lost my handbag with phone and now my account shows activity
+    sim swap, they've taken over my account too
+    my email was hacked and then they got into my account here
+    malware on my PC, I reckon they have my login
+    who changed my profile yesterday? it wasn't me
+    who added this phone to my account
+    how do I get my account back from a hacker
+    how do I see whether someone else has been in my account
+    how can I prove the account's mine after the hacker changed all details
+    what to do if my account's been taken over
+    is there a way to throw a stranger out of my account
+    was my account accessed from Poland last night
+    Could you please find out who entered my account on Sunday night?
+    My account appears to have been accessed by a third party; kindly secure it without delay.
+    I received notice that my mobile number was altered, yet I made no such change.
+    I changed the password twice and whoever it is gets back in each time.
+    When I opened the app it greeted me as Olga, my address was in Kyiv and my points were zero. I'm not Olga.
+    so this morning my phone went mad with codes like thirty of them and then boom im logged out and the mail says my number is changed
+    hacker!! freeze everything
+    acount hakced plz help
+    my id is hacked sir
+    someone hacked my id and change my mobile number
+    sir unknown login showing in my account
+    my account is using other person
+    other man enter in my account
+    账号被盗 help me
+    号被hack了 please freeze
+    "welcome back Jason" it said, who's Jason in my account
+    someone's meddling with my account settings
+    account tampering
+    identity thief got hold of my login
+    my late mother's account is being used by someone
+    a burglar took my tablet and is shopping around in my profile
+    the app said "logged in on another device" in Turkish, not me
+    my avatar turned into a casino advert overnight
+    our babysitter knows my password and I see her looking through my account
+    I fell for a QR code scam and my account details were altered
+    every morning my delivery name is back to a stranger's
+    some bot follows hundreds of shops from my account
+    passkey added that I never created
+    account invaded, throw them out
   `,
 })

@@ -375,6 +375,36 @@ export const changeProfile = defineIntent({
     旧手机被偷了，账户手机换成新卡
     客户档案里的老座机早停了，更新
     雅虎邮箱换成别的，账号资料上
+    换号了，账号手机帮我改
+    绑定邮箱要换成新的
+    昵称怎么改
+    生日填错月份了，账户里能改吗
+    结婚改姓，资料里名字也要改
+    账号姓名打错一个字
+    头像在哪换
+    性别选错了咋改
+    用户名可以修改不
+    旧手机卡丢了，怎么换绑新号
+    账号是老爸的号注册的，要换成我的
+    邮箱少个字母，资料里改一下
+    个人资料保存不了
+    身份证号登记错了，更正一下
+    解绑微信，绑我另一个微信
+    新号码提示已被占用，我要绑到这个账号
+    工作邮箱要停了，换私人邮箱
+    會員資料的電話想更新
+    国家区号选错了，账号里怎么改
+    收到的短信还发到老号，账户电话改下
+    宝宝生日填错了，资料里
+    我想改profile里的name
+    实名信息有误，怎么改成正确的
+    一年能改几次用户名
+    称呼写成先生了，我是女士，改一下资料
+    备用电话删掉，加个座机
+    再婚随夫姓，账户姓名改成新的
+    评论旁边那个外号太丢人，想换昵称
+    座机拆了，资料里删掉
+    国籍填错，个人信息怎么更正
   `,
   en: `
     change my email
@@ -789,5 +819,119 @@ export const changeProfile = defineIntent({
     set my birthday right, 29 Feb was not offered
     profile lists my company, I'm private now, take it off
     record a new cell on the account, the former got stolen
+    update my mobile on the account
+    replace my old mobile with a new one in my profile
+    got a new SIM, how do I put it on my account
+    moved to another network, number's changed, update my profile
+    switch the account's phone to my work mobile
+    change registered phone
+    change registered e-mail
+    different e-mail for my account please
+    my e-mail provider's closing, put in the new address for my account
+    left my company so the work e-mail has to go from my profile
+    I finished uni and lose that mailbox, change my account mail
+    swap hotmail for gmail on my account
+    swap primary and secondary e-mail in my account
+    typo in my account's e-mail, fix
+    my account has .con rather than .com in the mail address
+    misspelt surname in my profile
+    my first name's wrong on the account
+    name and surname are the wrong way round on my account
+    divorced, back to my maiden name in my account
+    legal name change, how do I update my profile
+    changed my name by deed poll, please amend account
+    transitioned, need a new first name on my account
+    how do I add a middle name to the account
+    drop the middle name from my profile
+    accent in my name shows as a question mark, correct it in the account
+    my account calls me Mrs, I'm Dr
+    title on my account should be Ms
+    gender on my profile is wrong, correct it
+    set gender to unspecified in my profile
+    birthday on my profile is a year off
+    edit my birthday, typed the wrong month
+    month and day swapped on my birthdate in the account
+    add my birthday to my profile
+    app won't let me change my birthdate, please do it
+    new username please
+    how do I change my screen name shown by reviews
+    user ID change possible?
+    change profile picture
+    upload another avatar for my account
+    remove my photo from my profile
+    delete my old mobile from the account
+    remove second phone number from my profile
+    add a landline to my details
+    backup e-mail change
+    contact details update
+    where are the account settings to change my name
+    where do I edit my profile
+    personal details page, how do I change things there
+    profile edit button missing in the app
+    changes to my profile don't stick
+    my new mail isn't accepted: "already in use", I want it on this account
+    number I want to register belongs to an old account of mine, move it here
+    new number is taken by the previous owner's account, I need it on mine
+    change number without the old SIM, lost it with the phone
+    old phone's gone, how do I put a new number on my account
+    how many times may I change my account's phone
+    is it possible to use a foreign number on my account instead of the local one
+    country code on my mobile is wrong in the account
+    emigrated, need my account's number to be a German one
+    change account region/country in my profile
+    my account's under my dad's name, want my name there
+    account opened by my ex with his e-mail, I want mine in
+    change the account holder's name to my daughter
+    company name on my buyer account needs altering
+    switch my account from private to business details
+    update my ID card number on the account
+    real-name details wrong in my account, correct them
+    passport renewed, change the number in my profile
+    my language teacher registered me with her number, put mine
+    my loyalty profile has the wrong birthday
+    kid's birthdate in my family profile is wrong
+    due date in my baby profile should be June
+    shoe size in my profile, how do I change
+    change my pronouns on the account
+    link my account to a different WhatsApp number
+    unlink WeChat from my account and bind another
+    kindly update mobile number in my account
+    sir name spelling mistake in my account
+    I want modify my email in profile
+    how change my telephone of account
+    please correct name, in account is written bad
+    手机号 change please, new number
+    update my 邮箱 to new one
+    Please amend my recorded particulars: the surname is now Thornbury.
+    I should like my registered electronic mail address replaced.
+    nan's account has my number from when I set it up, hers should be there
+    texts still go to my old mobile, put my new one in the account
+    your greeting mails say "Dear Jhon", fix my name
+    not one order, the whole account: new mobile
+    my account e-mail got hijacked by spam so I made another, swap it in
+    remarried, the account should say Okafor now
+    handle next to my comments is embarrassing, let me pick another for the account
+    replace the landline in my personal data
+    my profile lists the wrong nationality
+    put my daughter's birthday, not mine, into the kids' profile
+    we've a new home phone, the one in my account is dead
+    my account greets me by my late husband's name, put mine
+    the hyphen in my double-barrelled name was lost on the account
+    age on my profile says 120
+    register my Irish mobile rather than the French one
+    middle initial should go in my account name
+    e-mail field in my profile is locked, how is it altered
+    swap my selfie on the profile for a picture of a fox
+    the account has my old flatmate's mobile, mine should stand there
+    my registered e-mail has a capital I where an l belongs, correct it
+    I'd like "Bill" displayed instead of "William" on my account
+    personal data page: nationality and name need editing
+    birthday's been locked on my account after one edit, unlock it for a fix
+    put a hyphen in my account surname
+    telephone in my profile is my old landlord's
+    the mail address you know me under will vanish, note the new one on my account
+    turn my profile's language teacher nickname into my own name
+    swap contact mobile on my account to my carer's
+    our surname changed after adoption, both accounts need it
   `,
 })

@@ -369,6 +369,34 @@ export const loginProblem = defineIntent({
     用户名带生僻字，登录框不认
     平板登录窗一闪就关
     银行授权那步之后登录报错
+    密码没错就是进不去
+    登录页面一直刷新
+    app一登录就闪退
+    显示账户被锁，怎么解
+    登陆转圈圈半小时了
+    用微信登录报错
+    指纹登录失灵了
+    总把我踢下线
+    換手機後登不進去
+    账号冻结了，进不了
+    login不了，一直error
+    登录后一片空白
+    提示用户不存在，可我上周还买过
+    人脸识别登录扫不过
+    说我在别处登录，这边进不了
+    滑块拼图怎么滑都不通过，登不进
+    更新完app就登录失败
+    电脑能登手机登不了
+    国外登录不了我的号
+    登录提示网络异常，我网好好的
+    显示尝试次数过多，要等多久才能登
+    我账号打不开，密码肯定对
+    扫码登录没动静
+    一登就跳回首页没登上
+    苹果账号授权登录失败
+    老妈平板上登不了购物号
+    登录超时好多次
+    账户受限进不去了
   `,
   en: `
     login not working
@@ -785,5 +813,105 @@ export const loginProblem = defineIntent({
     after the bank authorisation screen, sign in ends in an error
     account keyed to my old phone, login stalls at "approve on other device"
     my profile opens a stranger's greeting page, mine unreachable
+    login page keeps refreshing
+    it says account locked, I know my password
+    log in loops back to the start
+    Correct password, still rejected
+    login with Google isn't working
+    your site won't let me log on
+    stuck on loading when signing in
+    captcha never accepts my answer
+    i cant get in my account
+    fingerprint login broken
+    account temporarily blocked after too many tries
+    sir unable to login in app
+    login nahi ho raha
+    it keeps telling me "session expired" when I try to log in
+    app crashes at the login screen
+    how to log in on a new phone, it refuses
+    I can sign in on the laptop but not on the app
+    Facebook login disappeared, how do I get in
+    not able to enter in my account
+    "user does not exist", but I shopped last week with it
+    signed out and can't get back in
+    the login window freezes
+    my username isn't recognised
+    log in not possible from abroad?
+    VPN blocks me from logging in?
+    why is my account frozen
+    account disabled, can't log in to shop
+    two factor app moved, I'm shut out
+    I type everything right and it just blinks
+    can't log in with my email
+    keeps saying network error on login, my wifi is fine
+    I changed nothing and now sign-in fails
+    login fails after update
+    The page says "access denied" whenever I sign in
+    my account is locked, please unlock
+    the website throws me out immediately
+    how come I can't log in
+    signing in takes forever then times out
+    face recognition login won't scan me
+    login spins forever
+    my mum can't sign in to her shopping account on the tablet
+    cookie warning stops me from signing in
+    browser won't log in, incognito neither
+    unable to switch accounts, always goes back to the old one
+    the QR login on desktop doesn't respond
+    "Device not trusted" and it won't let me into my account
+    I have been locked out for 24 hours, can you lift that
+    login rejected, yet no hint why
+    please help me access account, it shows invalid request
+    I know the password well, yet your system claims it's suspended
+    blank page instead of my account
+    signin broken on safari
+    cannot log on, password is right, 100 percent
+    the passkey doesn't work on my new tablet
+    SSO login from my work fails
+    i press log in and nothing happen
+    You moved to the new site and my old login is dead
+    locked out of my customer account
+    the remember me tick doesn't stick, I must sign in each time
+    I'm kicked out when I open my basket
+    Everything worked till I got a new router, now no sign-in
+    account not found when logging in with phone number
+    log-in impossible, error message in Korean
+    your app demands an update before login, the update isn't in the store
+    access to account fails on smart TV
+    says another session is active and refuses me
+    how do I get past the robot check to sign in
+    my login is greyed out
+    why does the app say my account is restricted when I log in
+    too many attempts, how long must I wait to get in
+    password accepted and then an endless hourglass
+    i cant log in, says region not supported
+    I sign in, it greets me by name and then throws me back to the login page
+    customer number login no longer works
+    after I merged accounts neither lets me log in
+    loging in not working help
+    my account just says "unavailable"
+    login via WeChat returns error
+    please unfreeze my account so I can shop
+    it won't take my login on the kiosk in store
+    need to get into my account and it's stuck at verifying
+    my sister's login works on my phone and mine doesn't
+    new phone, same password, "unknown device", no entry
+    Grandpa types his details with one finger and the page times out before he's done, so he can't log in
+    tablet refuses my login since I dropped it
+    entering my shopping profile ends in "gateway error"
+    the turnstile check "are you human" loops before login
+    login says my clock is wrong
+    I'm bounced from the sign-in screen to an advert and back
+    can't get past the welcome page, credentials are fine
+    Windows Hello isn't recognised when signing in
+    after the merger of both sites my account can't be entered
+    cannot authenticate, "token mismatch"
+    old Android won't log in any more
+    your portal shuts me out every morning and lets me in at night
+    login page is in Chinese and the button's dead
+    library computer blocks signing in, "third-party cookies"
+    my profile opens for a blink and slams shut
+    biometric sign-in throws an exception on my tablet
+    I enter the right password and land on a blank grey page
   `,
 })

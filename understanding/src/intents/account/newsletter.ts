@@ -383,6 +383,33 @@ export const newsletter = defineIntent({
     给我奶奶订你们的传单，她爱看
     机器语音推销沙发天天打，停了
     有园艺月刊邮件可订吗
+    别再给我发促销短信
+    广告邮件太多，取消订阅
+    能少发点吗，一周一条就行
+    把我从群发名单里删掉
+    回复T了还在发优惠短信
+    大半夜推广告，关掉它
+    纸质目录别寄我家了
+    unsubscribe没用，还收到newsletter
+    關閉行銷通知
+    打推销电话烦死了，别打了
+    只留物流提醒，活动的不要
+    不小心退订了，怎么重新订
+    购物车提醒老弹，咋取消
+    直播开播提醒关了吧
+    我没订过周刊，请停
+    每天三封促销信，改成月刊行不
+    过世的老伴还收你们广告，停发吧
+    公众号优惠推送不想收
+    想收降价短信通知，哪里开
+    广告弹窗怎么禁掉
+    生日优惠短信免了
+    孩子都十岁了还推尿布广告，停
+    取消营销订阅
+    别老用红点提醒我逛特价
+    电子报换成英文版订阅
+    退订链接打不开，照样收广告
+    企业微信群发的促销，怎么不接收
   `,
   en: `
     stop sending me emails
@@ -809,5 +836,107 @@ export const newsletter = defineIntent({
     robot voice selling sofas rings daily, end it
     I'd subscribe if there was a monthly gardening digest, is there
     purge me from your coupons blast
+    no more texts please
+    too many adverts from you
+    I want fewer emails
+    turn off marketing messages
+    quit spamming my inbox with sales
+    remove my number from your SMS blasts
+    Opt-out isn't working, I still get your offers
+    don't send me catalogues by post any more
+    i clicked unsubscribe five times and still u mail me
+    please halt the daily deals mail
+    can I get a monthly digest rather than daily mail
+    mute promotional alerts but keep delivery ones
+    subscribe to restock and sale alerts
+    where is the unsubscribe link
+    leave me alone with your coupons by text
+    WhatsApp promotions, block those
+    sir stop promotional SMS on my number, DND active
+    your ads at midnight wake my baby, turn them off
+    I get three birthday mails a year from you, please stop
+    how often do you send the newsletter
+    switch off app reminders about my basket
+    reduce notifications
+    resubscribe me, I left by accident
+    change my newsletter to the gardening edition
+    sms stop
+    reply STOP does nothing, keep getting your texts
+    your marketing is flooding my work mailbox
+    no flyers in my letterbox please
+    I'd like to hear about new yarn by mail, how do I join
+    my late wife still gets your offers, please stop them
+    I never asked for your newsletter
+    block your robocalls about discounts
+    do you have a newsletter
+    stop ringing me with promotions
+    Is there a setting for muting livestream alerts?
+    end all commercial mailing
+    I'm vegan, spare me the steak offers in my mail
+    unsubscribing from your wine club letters, how
+    paper brochures: stop
+    I want only the weekly summary
+    my inbox is drowning in your newsletters
+    I'm a grandmother and your red bubbles on the phone confuse me, get rid of the advert ones
+    don't notify me of flash sales
+    want to receive your lookbook by email
+    remove email from promotions
+    can I choose topics of the mails
+    your push messages drain my battery lol kill them
+    the newsletter comes twice each time, I want it once
+    stop tempting me with mails I'm broke haha
+    stop the surveys by email
+    ads ads ads, enough!!
+    how get rid of your commercial messages
+    i do not wish receive your offers
+    newsletter in English instead of German please
+    why do I keep getting mail about nappies, my child is ten, please end it
+    pause your emails during my holiday
+    marketing consent off
+    take my mobile off the campaign list
+    opt in for SMS offers
+    the "manage preferences" page won't save my opt-out
+    no recommendations by notification, thanks
+    silence the seller's broadcast messages
+    I don't want Telegram ads from the shop
+    I changed phone and your promos are back, shut them off again
+    stop reminding me to rate and to buy, both
+    unsubscribe all my addresses from ads
+    Your weekly mail has stopped coming, I liked it, how do I get it back
+    discount alerts for hiking gear, can I subscribe
+    cease all promotional correspondence
+    keep order mails, drop sale mails
+    annoying popups about deals in the app, disable how
+    just cancel those christmas mailings
+    you said I'd be removed within 48 hours, adverts still come
+    turn down the number of texts to one a week
+    you promised no spam, yet two offers a day. End it
+    get me out of the marketing loop
+    stop sending voucher mails to my old aunt, she buys everything
+    notify me by email about book launches only
+    newsletter signup confirmation never came
+    delist me from promotional calls
+    unsubscribe link leads nowhere
+    no more "we miss you" emails
+    muzzle your app, it chirps about bargains at dinner
+    I moved to Peru, no use mailing me Leeds shop specials
+    no more fax ads at our surgery
+    your horoscope promo texts creep me out, end them
+    put grandma on the recipe newsletter please
+    knock off the weekly crochet mail
+    drop me from the sneaker-release broadcast
+    how can I snooze your deal alerts till payday
+    would love the seed catalogue by email each spring
+    my ex-colleague's inbox gets my old work newsletters, stop those
+    quarterly bulletin instead of daily noise?
+    bhai offers ke message band karo
+    could I be told by text when the outlet sale starts
+    don't include me in the Mother's Day mailing, it hurts
+    your vouchers land in my spam and I want them in my inbox, subscribe me again
+    zap the banner notifications
+    I ticked "no ads" at checkout and here comes the third flyer mail
+    silence offers, keep parcel alerts
+    carrier pigeons would be less intrusive than your promos, please cease
+    how do I end the robot calls about clearance
   `,
 })

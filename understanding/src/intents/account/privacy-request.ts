@@ -377,6 +377,33 @@ export const privacyRequest = defineIntent({
     没同意录音 把我的声音删了
     门禁码快递公司会存吗
     买个水壶要护照干嘛 谁会看
+    身份证照片用完删掉没
+    把我的生日和证件号从系统抹掉
+    商家会不会把我手机号卖给别人
+    想导出平台上我的全部个人数据
+    我的录音你们保留多久
+    买药记录店员看得见吗
+    能把我的聊天信息彻底清除吗，号不用注销
+    谁把我电话给了贷款公司，你们泄露的吧
+    银行卡信息加密了没有
+    我的人脸数据要求销毁
+    关掉根据我购物习惯的个性化推荐，别用我数据
+    我的data会share给第三方吗
+    不同意你们收集我位置
+    試衣照片會不會外流
+    孩子姓名学校都填了，怕泄漏，请删了
+    快递小哥能看到我真实号码吗，能隐藏不
+    撤销同意你们使用我照片的许可
+    过世母亲的资料请清空
+    听说你们被黑了，我的信息在不在里面
+    你们拿我的浏览记录干什么用
+    买家秀里有我家门牌，个人信息外露了，请抹除
+    旧地址还留在你们数据库，麻烦永久删除
+    信息保护负责人的联系方式给我
+    哪些合作公司能拿到我的邮箱
+    我的订单记录外人查得到不，安不安全
+    跟你聊的内容会不会拿去训练AI
+    请限制对我个人信息的处理
   `,
   en: `
     what data do you have about me
@@ -817,5 +844,108 @@ export const privacyRequest = defineIntent({
     mera data kisko diya aapne
     my number leak ho gaya from your site
     my informations private, who can see?
+    which of my details do you store
+    give me a copy of all data you hold on me
+    who did you hand my address to
+    how long do you retain customers' records
+    please erase my bank card from your records
+    Is my passport scan deleted after verification?
+    stop profiling me based on what I buy
+    I object to the processing of my personal information
+    do you sell customer lists
+    is it safe to give you my date of birth
+    what happens to my voice recordings
+    remove my phone number from your database, keep the account
+    can shop assistants see what medicines I purchased
+    Has my information been part of the leak in the news?
+    please anonymise my old purchases
+    My baby's name and birthday are on your files, delete them
+    are my conversations with you stored
+    I want to see the file you keep on me
+    do third parties get my location
+    don't share my data with partners
+    which advertisers receive my shopping habits
+    are my card details encrypted
+    do you use my photos to train AI
+    my ex could find my new address through your site, how's it protected
+    strangers on WhatsApp know I ordered insulin from you, how come
+    kindly delete my Aadhaar copy from your system
+    is my Aadhaar safe with you
+    how do you use the measurements I typed into the fitting tool
+    I'd like to withdraw permission for facial recognition
+    which country do you keep our information in
+    purge all the personal info of my late father please
+    the ID photo I uploaded for age check, who looks at it
+    my wife saw my gift purchases, can the history be hidden or erased
+    do delivery companies keep my phone number afterwards
+    who inside your company has looked at my profile
+    Tell me the legal basis on which you're holding my records
+    I never agreed to being tracked by cookies
+    are cookies compulsory here
+    delete what you know about my health purchases
+    data controller contact details?
+    someone at your firm leaked my home address, I want to know who had access
+    send me everything you have under my name
+    is this chat confidential
+    will the seller learn my real name
+    can I buy anonymously without you saving anything about me
+    after I ordered from you I get loan calls, did you pass my number on
+    your receipt printed my full card number, that's not secure
+    clear my search records please
+    Did you forward my e-mail to that insurance company?
+    how do I turn off personalised ads that use my data
+    erase my fingerprints from the app
+    remove my kid's picture that I sent in this chat
+    could you confirm that the documents for my loan application were destroyed
+    i want know what data you keep about me
+    have my details been shared outside the EU
+    do you monitor what I do in the app
+    A seller posted my name and address under his reply. Get my details removed.
+    how secure is your payment data, I read about hackers
+    may I restrict the use of my data
+    your smart speaker listens to us, what do you do with it
+    does the camera you sold me send video to you
+    my medical prescription should be deleted from your files now
+    who can view my wish list
+    make my shopping private
+    stop analysing my purchases
+    I'd like a list of companies that got my email
+    what info does the courier see about me
+    hide my purchase of adult items from your records
+    take my address off your system, I'm in a shelter and it must not leak
+    do you keep my payslip that I uploaded for credit
+    is there a data protection contact for Ireland
+    revoke the permission I gave for using my photo in your catalogue
+    how do I get my recorded calls deleted
+    transfer of my data to another provider, machine readable please
+    data breach notification: was mine affected
+    my name shows up on google with your shop, remove my details
+    why must I give my gender, and where is that saved
+    do you look at my phone's gallery
+    is my information passed on to the government
+    delete the location history in your rider app
+    can I ask what a data broker paid you for me
+    the tablet demo in store took my picture without asking, I want it destroyed
+    personal data inquiry
+    what do you do with old accounts' personal details
+    I want all records about me corrected? no, ERASED, but leave my login alone
+    please remove saved addresses of my old flat from your storage for good
+    you quoted my previous chats back to me, how long are those kept
+    how do I withdraw cookie consent
+    do you give my number to market researchers
+    is my face stored after I tried on sunglasses virtually
+    tell me who accessed my order information on 5 May
+    My parents' hearing aid order exposed their details to a cold caller, explain how he got them
+    privacy concerns, who do I talk to about my data
+    can you mask my phone number from riders
+    is the information in my baby registry public
+    scrub my details off the mailing house you used
+    do I have a right to see what your algorithm thinks of me
+    will you still have my data after ten years
+    do you pass shoppers' names to political parties
+    is my signature kept somewhere after delivery
+    burn any copies of my driving licence you have
+    do I appear in any marketing database of yours, show me
+    what's your procedure when a customer invokes data portability
   `,
 })

@@ -387,6 +387,36 @@ export const chooseCarrier = defineIntent({
     我姑只敢签邮局的件，怕生人，能走邮政给她吗
     前两盆盆景都被同一家倒着运来，换家承运我就再买
     能不能choose顺丰，别家总late
+    能指定顺丰不
+    可以不发韵达吗
+    走邮政行吗，别家不到我们村
+    想用京东物流，加钱
+    换一家快递公司发，上次那家太差
+    大件家具走哪个物流公司
+    冷链是哪家承运
+    海外用的是DHL还是EMS
+    我这儿只有中通网点，发中通行不
+    你们自己配送还是外包
+    发货能备注指定快递吗
+    包邮的是哪家快递送
+    可以用我公司的月结账号寄吗
+    別用黑貓，能換宅配通嗎
+    小区不让圆通进，换一家可以吗
+    两家快递差价多少，顺丰和普通的
+    courier是哪家啊
+    寄新疆用的什么快递
+    发德邦需要补多少
+    国外清关后哪家派送
+    有没有快递公司列表可以选
+    同城用的是哪家跑腿
+    保价做得好的快递是哪家，给我发那家
+    我家对面就是申通，能走申通不
+    别用骑手，找个正规快递公司送，可以挑吗
+    红车那家还是黄车那家送啊
+    寄钢琴是找哪家搬运公司
+    单位门岗只放邮政进，你们用哪家
+    极兔就算了，换别的成不
+    可以用跨越速运吗
   `,
   en: `
     which courier do you use
@@ -815,5 +845,124 @@ export const chooseCarrier = defineIntent({
     my aunt signs for parcels from the post office only, she's afraid of strangers, could hers go by post
     can choose 顺丰 or not, 别的 always late
     the last two bonsais were brought upside down by the same outfit, I'd order again if you'd give the job to another firm
+    which courier do you ship with
+    what courier company?
+    who delivers for you
+    who's your carrier
+    whose vans do you use
+    which firm will bring the washing machine
+    which post service is used for letters and cards
+    is it Hermes/Evri or somebody else
+    do you send by UPS
+    FedEx available?
+    DHL possible?
+    can it come by DPD, please
+    could you ship with SF instead
+    can I get it by Blue Dart
+    India Post please, others don't come to my village
+    Delhivery or Ekart, which do you use
+    do you ship by Speed Post or a private courier
+    which courier partner serves pin 560001
+    is it Australia Post or StarTrack
+    Canada Post or Purolator?
+    USPS only please, I have a PO box
+    will USPS or UPS bring it
+    parcels by An Post?
+    do you work with GLS
+    Mondial Relay offered?
+    InPost lockers, do you ship with that company
+    is Yodel among your couriers, hope not
+    anyone but Hermes please
+    not DPD, please
+    please don't use the courier from last time
+    avoid TNT if you can
+    exclude a courier from my orders?
+    blacklist one courier on my account, possible?
+    I had a bad time with Yodel, use a different firm for my next order
+    can I pick the courier myself
+    choice of courier at checkout?
+    do buyers get to choose the delivery company
+    may I specify the carrier
+    is there a drop-down to pick the shipping company
+    option to select carrier missing in checkout
+    how do I request a specific courier
+    can I state in the notes which courier to use
+    can I have a preferred courier saved
+    switch courier on my order before it ships
+    can you change the courier for order 3312 to UPS
+    use another company for my parcel please
+    swap Evri for Royal Mail, I'll pay the extra
+    what do I pay extra for choosing DHL
+    price difference between your two couriers?
+    does free shipping limit which courier I get
+    which carrier comes with free delivery
+    what's the carrier for heavy goods
+    who ships mattresses for you
+    which haulier takes your pallets
+    who carries live plants for you
+    who transports frozen items, which company
+    which courier does fragile pottery
+    which company brings furniture upstairs
+    do you have own drivers or an outside firm
+    own fleet or third party?
+    is it delivered by your own lads or a parcel company
+    do your riders work for a delivery app, which one
+    which carrier for the islands
+    which carrier goes to Alaska
+    who brings it in rural Wales
+    which shipping line or airline do you use for abroad
+    who takes over after customs, which local carrier
+    last mile carrier in Germany?
+    local partner in Brazil for deliveries?
+    international courier list
+    list of your couriers please
+    what delivery partners do you have
+    logistic partner name please
+    which logistics sir
+    courier name? before ordering
+    kindly send through professional courier only
+    please send by DTDC only sir, others not come here
+    which courier you use? my area only have FedEx
+    you send with what company, I want EMS
+    can I use other post, not this one
+    I want choose transport company by me
+    is EMS offered?
+    can you post it by ordinary mail and not with a courier
+    registered mail with the national post rather than a private firm?
+    can my own courier collect from you
+    I've a DHL account, may I ship on my account number
+    can you use our company's carrier contract
+    our firm only lets in UPS drivers, can you send with them
+    our building only accepts Amazon-type couriers with badges, which do you use
+    my gated estate bans one courier firm, which one will you send
+    the depot of DPD is across the road, could it go with them
+    nearest parcel shop to me is GLS's, ship with GLS?
+    who delivers on Saturdays, which of your couriers
+    which of your couriers gives a live map
+    the courier that texts a one-hour slot, do you use that one
+    which of your carriers is the most careful
+    which courier is the most reliable in your view
+    is the same courier used for all orders
+    do different warehouses use different couriers
+    who decides on the carrier, you or the seller
+    can I use two carriers for two addresses
+    sea freight agent: may I nominate mine
+    which carrier for dangerous goods such as paint
+    用哪家 courier 呀
+    发顺丰 OK? or other express company
+    Might one enquire which haulage contractor you engage?
+    We would prefer carriage by rail operator or DB Schenker; is that feasible?
+    before I press buy: is it the firm with the brown vans
+    hope it's not that lot with the yellow bikes, who do you use
+    is it the red vans or the yellow ones that bring your stuff
+    the firm with lockers by the station, can you send with them
+    I can only receive from the national mail, not private firms
+    Is your parcel carrier StarTrack or the post?
+    which forwarding company handles the leg inside Brazil
+    please, no gig riders, a proper parcel firm
+    can a buyer veto a delivery company
+    who brings pianos for you, name of the firm
+    whom do you contract for chilled goods
+    our porter turns away one courier brand, so which brand is it
   `,
 })

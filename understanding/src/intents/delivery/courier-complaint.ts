@@ -385,6 +385,35 @@ export const courierComplaint = defineIntent({
     快递员故意把件塞垃圾桶里
     那派送的回我“爱要不要，扔了”
     下雨天快递就丢雨里，说他还瞪我
+    快递员骂我老婆
+    骑手闯红灯差点撞到我娃
+    送货的把箱子从车上直接扔下来
+    外卖小哥偷吃我薯条，监控拍到了
+    那个派件员踹我家狗
+    投诉快递，态度蛮横
+    送件的在楼道撒尿
+    配送员喝了酒，满嘴脏话
+    快递哥冒充我签字，我要举报他
+    司机堵着我家车库还冲我嚷
+    骑手不给小费就甩脸子
+    外送員比中指，超沒禮貌
+    这个courier太rude了，要投诉
+    派送员天天乱按门铃，吓哭宝宝
+    快递小哥翻我包裹看
+    送沙发的工人穿泥鞋踩我地毯还骂人
+    投递员半夜打来吼我
+    搬运师傅硬要二十块茶水费，太黑
+    那骑手骑车冲上人行道，撞了老太太的菜篮
+    快递员歧视外地人，说话难听
+    送餐的朝我吐口水
+    对今天的派件小哥很不满意，摔件
+    骑士威胁我说要带人来
+    快递师傅在我家门口抽烟乱丢烟头
+    快递大叔把我爸推了一把
+    如何举报某个快递员
+    送水工当着孩子讲黄段子
+    配送小哥要我微信，老骚扰我
+    快递员拿我家门口的地垫，监控有
   `,
   en: `
     complain about the courier
@@ -815,5 +844,105 @@ export const courierComplaint = defineIntent({
     driver rang like a madman and woke the baby
     courier photographed me at my door without permission
     delivery bloke let my cat out and couldn't care less
+    your driver was abusive to me
+    I'm reporting the rider, he ran a red light and nearly hit my kid
+    rude delivery guy
+    the postie kicked my dog
+    he lobbed the box from the van like a rugby ball
+    your courier peed against my hedge
+    The delivery driver blocked my drive for half an hour and laughed when I asked him to move
+    unhappy about the conduct of the courier
+    rider demanded a tip before giving me my food
+    that deliveryman asked for my number and keeps texting me, it's creepy
+    driver pretended he'd knocked, I watched him on my doorbell cam walk straight off, dishonest man
+    your delivery partner misbehaved with my mother
+    delivery boy was drunk sir, take strict action
+    the delivery fellow shouted for no reason
+    the rider ate some of my fries, I saw him
+    reckless driving by your van in our school zone
+    he drove over my flower bed and shrugged
+    disgraceful behaviour by the man who brought my fridge
+    file a grievance against delivery agent 7723
+    the movers scratched the banister and cursed at us
+    He slammed the package on the floor right before my eyes
+    terrible attitude from the driver
+    the driver called me a lazy cow
+    Two delivery men came, refused to take off muddy boots and insulted my carpet
+    your courier was racist towards my neighbour
+    sexist remark by the delivery man
+    courier left without waiting and stuck his middle finger up
+    complaint regarding rider
+    the guy delivering was on his phone yelling the whole time in front of my children
+    bad manners, that courier of yours
+    he refused to climb one flight of stairs and mocked my bad hip
+    driver made me wait in the rain while he finished his cigarette
+    your man rings as if the house was on fire, every single time, speak to him
+    courier opened my package and looked inside
+    driver dumped all the boxes in the bin area, third time, he does it on purpose
+    he sped up our farm lane and scared the horses
+    the rider threatened to come back with friends
+    this delivery person lies, marks everything "nobody home"
+    a courier of yours stole my doormat, I have it on video
+    delivery woman yelled at grandpa because he was slow to the door
+    aggressive courier
+    I had a nasty encounter with the delivery driver
+    please discipline the driver who tossed my package onto the balcony
+    he insisted on cash though it was paid, then slammed the gate
+    driver's music blasting at 6 am, and he told me to shut up
+    your delivery lad nicked two bottles from my crate
+    rider very rude, use bad words
+    the courier was impolite, he did not said even hello and threw the box
+    the driver parked across the disabled ramp and swore when asked to shift
+    unacceptable behaviour of courier number 118
+    he stared at me in my nightie and winked. I don't want him near my door
+    the delivery man let my cat out and just laughed
+    I got shoved by your courier
+    courier spat on our steps
+    the moped rider mounted the pavement and clipped my nan's shopping trolley
+    your delivery chap rang my neighbours at midnight and argued with them
+    insolent courier, wants reporting
+    he said "get a proper job" to my husband, the driver did
+    delivery driver mocked my stammer
+    who handles complaints about couriers
+    driver took a selfie with my house?? weird, please look into him
+    the man with the parcels bangs on windows, frightens my toddler, I'd like him spoken to
+    your courier company's driver is a bully
+    Dropped my box from shoulder height and said "oops", then grinned
+    Careless, surly, foul-mouthed: that's your courier on the Elm Street route
+    rider cancelled at my door because I wouldn't tip
+    it's about the delivery guy's behaviour today
+    this courier always leaves our gate open and the sheep get out, I've told him ten times
+    he read my address out loud and commented on "rich people"
+    your parcel man was handling boxes like footballs
+    I found the courier asleep in his van with my ice cream melting, and he got angry at me
+    the one who brought the mattress wanted 20 bucks to carry it in, extortion
+    delivery driver has been harassing me for a rating
+    courier refused to show his ID and became hostile
+    the furniture delivery crew were vulgar in front of my girls
+    bad courier!! he broke my gate and ran
+    please note my dissatisfaction with the messenger who came this morning, he was most discourteous
+    Driver left engine running and fumes filled our shop while he chatted, rude when challenged
+    delivery partner asked personal questions, I felt unsafe
+    your rider tossed the soup bag at me lol not ok
+    he made my grandmother carry the crate herself, shame on that courier
+    courier kept my change
+    he wrote an insult on the delivery card
+    sack that driver
+    van man shouting at kids on my street
+    the courier urinated in our stairwell, the whole building is upset
+    your driver told me to "learn English" at my own door
+    the bike messenger called my receptionist stupid
+    your driver lit a joint on my porch
+    moped guy from your food delivery rode across our picnic and laughed
+    deliverer was hostile to my veiled sister
+    he honks nonstop till I come down, that van driver, very rude
+    two removal lads from your carrier were boozing on the job and cursing
+    the parcel carrier rummages through our mailbox
+    courier scrawled graffiti on our garage, what will you do about him
+    driver refused a blind man's request and mimicked him
+    my complaint is about the chap who drops off the milk crates, he bangs and swears at five
+    driver's behaviour was creepy, he photographed my daughter
+    your courier tailgated me and made rude gestures
+    the rider emptied his ashtray on our step
   `,
 })

@@ -385,6 +385,32 @@ export const customsDuties = defineIntent({
     学校进口四台显微镜，海关要看什么，学校免不免税
     税我交得起，就想下单前知道是多少
     寄Malaysia要不要交税啊
+    进口税谁出
+    包税不
+    清关要啥材料
+    为啥要身份证清关
+    寄到德国增值税含了没
+    到澳洲要交GST吗
+    综合税9.1%怎么来的
+    被税了谁承担
+    退货了税能退吗
+    海关要发票，你们给开报关用的不
+    能按礼物申报省税吗
+    跨境额度用完了咋办，要多交税吗
+    烟酒进口税高吗
+    保税仓发要不要再交税
+    HS编码是多少
+    原产地证明能提供吗，想减关税
+    行邮税怎么算
+    快递员上门要收税，我该付吗
+    分两单买能不能都不超税
+    寄美国现在加征多少关税
+    书要不要交进口税
+    个人清关还是公司清关，要哪些证件
+    巴西那边会收我多少进口税
+    關稅要自己付嗎
+    price含不含VAT，寄英国
+    报关代理费是啥，谁收的
   `,
   en: `
     customs fees
@@ -814,5 +840,118 @@ export const customsDuties = defineIntent({
     we're a school importing four microscopes, what would the customs house want to see and does a school pay the tax
     这个 parcel to Malaysia need 交税 or not
     I can pay the levy, I just want to know the sum before I press buy
+    import tax to Norway
+    customs fees to Canada
+    customs tariff on tea
+    duties and taxes included?
+    are taxes prepaid at the border
+    taxes at the door?
+    DDP or DAP
+    duty free limit for Australia
+    duty threshold for the States
+    is there duty below 150 euros
+    how much duty on a leather jacket to Switzerland
+    how much VAT will Ireland want from me
+    how much will customs ask for a guitar
+    how high is the import levy on bicycles
+    how is import tax calculated, with or without postage
+    how do I pay the duty
+    how do I pay customs in advance
+    how do I get import VAT back after sending it back
+    how do I clear my parcel through customs
+    how do customs know the value
+    what will customs charge on a 300 dollar watch
+    what duty rate applies to ceramics
+    what tax do gifts from abroad attract
+    what do you write on the customs form
+    what goes on the CN22
+    what's the HS code for a silk scarf
+    what's the tariff number of the drone
+    what is country of origin for duty purposes
+    what's the origin of the goods, my customs officer is asking
+    what happens if I refuse to pay customs
+    who pays import tax
+    who covers duty if it's a gift
+    who's responsible for clearance fees
+    who acts as importer
+    why does customs need my passport number
+    why does the courier want a tax ID for clearance
+    why must I upload my ID for goods from overseas
+    why is there a handling fee on top of the duty
+    why did I pay duty when the page says tax included
+    will I be taxed on a second-hand coat
+    will I have to pay GST on import
+    will customs open it and charge me
+    will there be anything to pay when it lands in Brazil
+    will a replacement be taxed again at import
+    will duties be refunded on returned goods
+    do Americans pay a tariff on this now
+    do books carry duty
+    do samples get taxed at customs
+    do you collect UK VAT at checkout
+    do you handle the customs clearance
+    do you declare the true value
+    do you ship from within the EU so there's no duty
+    do I need an EORI
+    do I need a customs broker
+    do I need an import permit for seeds
+    do I owe tax if the order is split in two
+    does the price include import charges
+    does Jersey pay VAT on import
+    does Mexico tax a 40 dollar parcel
+    does the carrier advance the duty
+    can I prepay the tariffs
+    can duty be waived for a charity
+    can students import duty free
+    can customs duty be paid by card at delivery
+    can you provide proof of origin so no duty is due
+    can I claim the free trade agreement on this
+    is VAT on import included
+    is duty payable on medicine
+    is my country's import tax in the total
+    is there an import fee deposit
+    is there excise on the wine I order from France
+    is there anti-dumping duty on e-bikes
+    is there a luxury tax on imported perfume
+    is tax paid if shipped from the bonded warehouse
+    are duties higher for electronics
+    are customs charges refundable
+    are gifts under 40 exempt from duty
+    are kids' clothes taxed at import
+    any customs charge for UAE?
+    any hidden border costs
+    anything to pay at the border after Brexit
+    customs letter says 63 euros, is it on me or on you
+    customs invoice came from the carrier, do I pay
+    customs asks for a receipt, which document do you give
+    customs asks for proof of payment
+    customs wants a power of attorney
+    customs clearance papers for a telescope?
+    customs quota used up message, what's that
+    personal import allowance, how much is left
+    cross-border tax 9.1 percent, explain
+    duty on returns coming back to you?
+    tax bill by post weeks later, could that happen with you
+    brokerage fee, how much
+    postal handling charge on import, who sets it
+    Could you tell me which charges await me if the sofa cover goes to Iceland?
+    Would I be liable for import duty on a pair of spectacles for my own use?
+    I'm in Singapore; will GST be taken at checkout or upon arrival?
+    I've never bought from overseas, so tell me plainly whether the government takes a share when the parcel lands.
+    I'm sending a doll to my niece in Chile as a present, and I don't want her mum to be billed. Can I pay the import tax myself?
+    We are a lab in Zürich importing a centrifuge. Which customs papers will you attach?
+    so the last time i got something from china the postman wanted twenty six quid off me at the door does yours do that too
+    custom charges will be there or not
+    customs clearance KYC, what to upload
+    is custom duty including
+    i must pay tax in my country or no
+    must I pay something to the douane
+    zoll charges to Germany?
+    关税 included?
+    import 税 who pays
+    tarrif on toys
+    custms fee?
+    duty?
+    vat or no vat on parcels to the Canaries
   `,
 })

@@ -377,6 +377,36 @@ export const deliveredNotReceived = defineIntent({
     包裹显示客户已取 我就是客户 没取
     门卫换班了 找不着那个已签收的件
     显示投放成功 车棚门廊都翻了没有
+    系统写已妥投，我手里啥都没有
+    谁替我签的？我没拿到货
+    快递柜显示已取走，我压根没去取
+    驿站说出库了，可我没领过
+    送达照片不是我家门，东西也没见着
+    写着放门口，门口光秃秃的
+    显示家人代收，家里就我一个，没收到
+    状态变已完成，我的奶粉呢
+    没打电话没敲门就签收，货没给我
+    说放物业了，物业查了没有，我东西在哪
+    骑手点了送达，外卖没见影
+    門口沒有包裹，可是顯示已送達
+    签收人姓王，我家没姓王的，包裹没到我手
+    邻居说没帮我收过，物流却写邻居代收
+    监控翻了没人来过，凭啥显示签收，货没到
+    亲，tracking写delivered，我没拿到诶
+    签在了隔壁小区，我这没收到
+    好评提醒都来了，货我还没拿到，显示签收
+    人在外地出差，怎么会本人签收，东西去哪了
+    三天前就签收了，全家找遍没有
+    说丢信箱里了，信箱只有广告，没包裹
+    妈妈的药显示已签收，老人家根本没收着
+    保安室登记本上没我的件，物流却说交给保安
+    被别人冒领了吧，显示已自提我没提
+    虚假签收，货没给
+    快递点完签收就走了，东西没给我
+    信箱鞋柜消防栓翻遍了，显示送到的件没有
+    前台说没收过，可物流写前台签收
+    照片拍的是别家门垫，我的锅没到
+    取件记录显示有人拿走了我的包裹，不是我
   `,
   en: `
     it says delivered but i didn't get it
@@ -810,5 +840,123 @@ export const deliveredNotReceived = defineIntent({
     the status is delivered, the reality is an empty step
     the record shows a signature for my box, not one of us signed or has it
     shown as handed out to another person at the pick up point, I want my parcel
+    marked as handed to me, it wasn't
+    tracking swears it's in my hands, my hands are empty
+    you claim delivered 14:02, nothing on my doorstep
+    status complete, box nowhere
+    says "left in safe place", which safe place, there's nothing
+    supposedly in the greenhouse, I looked, no box
+    "placed in porch" but there's no parcel in the porch
+    the parcel said to be behind the wheelie bin isn't there
+    courier wrote "with neighbour at 14", number 14 never took anything
+    neighbours all deny having it, tracking says neighbour
+    signed for by "Garcia", no Garcia lives here
+    somebody signed in my name and I don't have my laptop
+    the signature isn't mine and the parcel isn't here
+    signed while I was abroad, so who has my package
+    collected from the parcel shop, says your site, not by me
+    locker shows as emptied, I never opened it
+    someone else has picked up my parcel at the kiosk
+    the shop clerk says it was already given out, I haven't got it
+    the post box room is bare although it's down as delivered
+    reception has no trace of it, you say reception took it
+    our mailroom denies it, tracking shows our mailroom
+    doorman says nope, app says doorman
+    security guard got it apparently, he says he didn't
+    photo of a brown door, mine is blue, no parcel here
+    the picture shows a garden we don't have
+    the delivery snap is of a different block, my rice cooker isn't here
+    wrong house! they dropped my order somewhere else and ticked it off
+    dropped at the old tenant's place across town and marked done, I haven't seen it
+    went to flat 2B, I'm 2D, 2B says no
+    it has been delivered to somebody else, so I'm without my shoes
+    misdelivered, shows complete, need my parcel
+    stolen off the step? shows delivered at noon, gone by one
+    porch pirate got it I guess, tracking says delivered
+    my camera shows nobody came at the time it was "delivered"
+    doorbell cam has no driver at all, yet it's delivered
+    I sat by the window all day, "delivered 11.40", lies
+    courier marked it done without coming, no package
+    fake delivery, never came but closed as delivered
+    fake delivered sir, i not received
+    sir showing delivered but not received till now
+    showing delivered since yesterday, where is my item
+    OTP not given but parcel marked delivered, I don't have it
+    the rider tapped delivered and drove off with my dinner
+    food marked as dropped off, no bag at the door
+    my curry's delivered according to the app, my table says no
+    groceries ticked off as received, fridge is empty
+    grandad's pills are down as received, he hasn't got them
+    nappies "delivered" at 9, baby still waiting
+    dog food 15 kg "through the letterbox", impossible and it's not here
+    Christmas tree recorded as delivered, no tree
+    bike shown as handed over, I'm still walking
+    wedding dress says delivered!!! I don't have it!!!
+    passport holder arrived per your e-mail, it didn't
+    got an email "hope you love your order", what order, it never came
+    asked to review a lamp that was never handed to me, says delivered
+    your text thanks me for receiving it. received what
+    you charged me and claim it's been received, I've nothing
+    I'm told it was delivered last Thursday but no one in the family has it
+    we've turned the house upside down, the parcel marked delivered isn't here
+    checked shed, bins, hedge, neighbours: the delivered parcel is missing
+    searched every floor, your "delivered" box isn't in the building
+    the tracking closed as delivered in a town I don't live in
+    delivered to Leeds, I live in Luton, not received
+    delivered in another postcode, so no package for me
+    shows delivered to a PO box, haven't got one, haven't got the parcel
+    the courier insists he gave it to a child, we've no children, no parcel
+    handed to "wife" according to them, I'm single
+    handed to a man in red, who's that, I have nothing
+    "resident" accepted it, the resident is me and I didn't
+    it's said my signature exists, yet I was in hospital and no parcel is here
+    delivery confirmed, goods absent
+    goods not in my possession though your system reads delivered
+    I regret to inform you that the consignment shown as delivered on the 3rd has not come into my hands.
+    According to your records I received the goods on Friday. I did not. Kindly look into it.
+    my parcel says deliverd but its not hear
+    it say delivered but i no have
+    delivered?? nope
+    delivered my foot
+    never got it but it's signed
+    says collected, I never collected
+    says received, not received
+    closed as completed without my getting anything
+    package confirmed as delivered, yet absent
+    package marked arrived isn't on my premises
+    显示 delivered but 没收到
+    my package显示签收 but nothing here
+    how can it be delivered if I don't have it
+    what do I do if it says delivered and there's nothing
+    need help, parcel "delivered" three days ago isn't anywhere
+    open an investigation, marked delivered, not here
+    find out where they left it, it's recorded as delivered and I've looked all over
+    the van's GPS puts my delivery two streets away, ticked as done, nothing here
+    drone drop "successful", lawn empty
+    they posted a "delivered" picture of the inside of a van
+    delivered notice came at midnight, nobody delivers at midnight, no box
+    one hour ago it flipped to delivered, been standing at the gate, nothing
+    lift lobby, stairwell, roof: no parcel, though yours says left in lobby
+    the caretaker signed for four boxes, mine, recorded there too, isn't among them
+    the hotel desk hasn't got it though it's signed for by the hotel
+    the boat's marina office hasn't seen the parcel you list as accepted there
+    student hall says not logged, your tracker says hall signed
+    carrier says neighbour has it, neighbour hasn't, so the delivered crate is gone
+    a stranger with my surname signed at the depot, I still have no tent
+    your thank-you mail says my rug has arrived, it has not
+    on paper I've received it, in truth I've got nothing
+    the kiosk gave my parcel to some other customer, it counts as collected
+    logged as received in full, my hallway says otherwise
+    the wall-mounted camera saw nobody, your delivered scan is a fairy tale
+    ticked "handed to recipient", recipient never saw it
+    delivery pic shows a lift I've never seen, my mixer isn't anywhere here
+    driver closed the job as done from his van, I got no goods
+    it's delivered on your side and missing on mine
+    the post lady recorded it as dropped at ours, we've combed the garden
+    my order was signed by a first floor that doesn't exist, nothing got to us
+    completed status, zero packages in the house
+    our porter's book has no entry though yours says porter accepted, parcel not found
+    says delivered, nothing here, refund it to my card
+    marked as delivered but I never got it, put the money back on my card
   `,
 })

@@ -383,6 +383,36 @@ export const deliveryFailed = defineIntent({
     罢工没派成，第二轮哪天
     第三张纸条了，没人敲过门，快送来
     直接跳过我家写“无法派送”
+    派送失败，麻烦再派一次
+    写着无人在家，我一直在，重新送
+    没接到快递电话，件被带走了，再送一趟行不
+    门禁进不去，快递员走了，让他再来
+    上门未遇，改天什么时候再送
+    被退回寄件人了，我还要，重发
+    拒收是家人搞错了，能再送回来吗
+    柜子满了没投成，啥时候再投
+    冰箱太大没上得了楼，拉回去了，重新安排
+    到付没零钱，师傅把货带走了，让他再来趟
+    显示“未妥投”，怎么办
+    在家等一天没来，写派送异常，重派吧
+    驿站超期退走了，给我重寄
+    單位休息沒人收，又退回去了，請再配送
+    骑手打不通我电话就取消配送了，再送来
+    地址没错却说查无此人退了，再派一次
+    狗把快递小哥吓跑了，能再来一次吗
+    大雪封路没送到，下一次几号派
+    第三次投递不成功了
+    delivery failed，帮我重新派送
+    快递在返程，拦一下重新派给我
+    保安不让进，件退站点了，明天再送一次吧
+    酒店前台不收我的件，退回了，要重送
+    身份证没带，酒没给我，再派送
+    小孩把送货的打发走了，东西还要，麻烦再跑一趟
+    卡片上写没人，我开着店呢，再送一回
+    司机车坏半路，空调没送到，改几号送
+    搬琴师傅说转角过不去拉走了，换班人再送
+    自提柜嫌大塞不进，要退回，转送上门吧
+    投递两次失败，第三次什么时候
   `,
   en: `
     delivery failed
@@ -802,5 +832,121 @@ export const deliveryFailed = defineIntent({
     the crew had no trolley so my stove went back, new date please
     they skipped my house, status "not possible", come again
     my porter was off, the man left, redeliver please
+    failed attempt, bring it again please
+    a missed-you card was on the mat, how do I get it re-delivered
+    "sorry we missed you" slip but I was in, send him back
+    courier was here while I was at the dentist, redelivery?
+    missed the postman, new attempt please
+    missed my parcel by a minute, could they come again
+    carded, now what
+    delivery attempted 3.15, nobody came really, try again
+    "attempted" it says, nobody came, arrange another try
+    failed again!! third go please
+    two unsuccessful tries on my bookcase, what happens next
+    delivery unsuccessful, reason "premises closed"
+    shop was shut when they tried, send it back out
+    "business closed" but we're open till nine, please retry
+    "customer not available", I was in the garden, try once more
+    "access denied" at our gate, ask them to come again with the code 4411
+    the barrier was down and the lorry turned round, have it retried
+    no safe place found so they took it away, bring it again please
+    driver couldn't find our lane, went off, ask him to retry
+    couldn't find the houseboat, parcel went back to the depot, new try?
+    "no such number" on the card, number exists, send it again
+    nobody answered the intercom since it's broken, come again and ring my mobile
+    buzzer dead, they left with my parcel, another attempt tomorrow?
+    dog scared the courier off, please send him once more
+    lift out of order so they wouldn't carry the washing machine up, try again Saturday
+    crew refused to climb four floors, sofa went back, arrange another delivery
+    the fridge didn't fit through the door and went away, want it delivered again without the door
+    vehicle breakdown message, my parcel returned to base, when's the next attempt
+    flooded road, delivery aborted, when do they try again
+    snow stopped the van at the hill, delivery failed, next one?
+    strike: undelivered and back at the hub, what now
+    police cordon in our street, courier sent away, please redeliver
+    they refused to hand it over because I had no ID on me, next attempt please
+    COD failed since I'd no change, please have them come again
+    the courier's card machine broke so he took my parcel back, come again
+    OTP didn't arrive, rider took my package back, send again
+    age check failed, my passport was upstairs, deliver the wine again
+    parcel undeliverable according to tracking, get it back on a van
+    status: undelivered
+    status "delivery exception, returned to station", please push it out again
+    status "RTO initiated", stop it, I want my parcel
+    "return to origin" on my shipment, why, I never refused
+    return to sender?! stop it, I'm waiting for it
+    my parcel's on its way back to you, turn it round
+    heading back to the warehouse without me seeing it, re-send please
+    it came back to you unclaimed, ship again please
+    unclaimed at the parcel shop because I was ill, send again
+    pick-up time ran out, parcel went back, can it be sent out anew
+    kept only 3 days at the post office and then gone back, resend please
+    locker was full, so it wasn't put in, when's the next try
+    locker defective, courier carried my box off, bring it home instead
+    "refused by recipient" I refused nothing! deliver it
+    my husband refused the parcel by mistake, can it come back to us
+    my son sent the courier away thinking it was a scam, please deliver again
+    cleaner turned the driver away, I do want the goods
+    reception refused my parcel as I'm new, another attempt with my mobile?
+    neighbour refused to take it, they took it away, come again
+    concierge didn't let them in, try again after 5
+    concierge was on break, delivery not made, retry
+    school office closed for half term, books returned, send again
+    hospital wouldn't accept my parcel on the ward, it went back, what now
+    hotel said I'd checked out, parcel returned, redirect another attempt
+    campsite reception didn't accept, courier left, please retry
+    the driver never showed up for the slot, rebook
+    no show yesterday, took the day off for nothing, new delivery please
+    waited from eight to six, van never came, tracking: "failed"
+    waited in all day for the mattress and nobody, "we were unable to deliver"
+    he drove past my house, marked as failed, ask for a second go
+    didn't even ring, flagged as failed, redeliver
+    the rider couldn't reach me and cancelled the drop, dinner's gone back, bring it
+    phone was dead when the courier rang, delivery failed, again please
+    they say my phone was unreachable, please try a second time, it's on now
+    driver called once from a withheld number and left, new attempt?
+    they tried my old workplace, failed, try my flat tonight
+    redelivery form doesn't work, missed card number 7719
+    redeliver
+    re-delivery please
+    book redelivery of missed parcel
+    how to arrange a second attempt after a failed one
+    how many attempts are made before it goes back, mine failed twice
+    what happens to my parcel after the third failed try
+    where is it kept after a failed delivery and can it be brought again
+    can I collect from the depot after the missed delivery, or will they retry
+    delivery boy came and gone, I was in bath, send again
+    delivery boy not come sir but showing attempted, please reattempt
+    reattempt delivery tomorrow sir
+    undelivered consignment, kindly reattempt
+    they come but I not home, please come again
+    courier no come, system say not possible deliver, I want again
+    delivery fail, please one more time
+    派送失败 again, please redeliver
+    未妥投 on my parcel, send again pls
+    The carrier was unable to effect delivery; kindly instruct a further attempt.
+    Owing to a closed gate your consignment couldn't be handed to us yesterday. When will it be brought again?
+    fourth card this week, I work nights and sleep through the bell, bring it once more and hammer on the door
+    the parcel bounced
+    the grocery van left as my street was blocked by bin men, send the food again
+    plants went back as nobody was in, they'll die, deliver again fast
+    the card says shut premises, we were trading, have it brought again
+    van broke down with my cooker inside, undelivered, next date?
+    the pooch scared him, no handover, could he try again
+    wrong gate code given, parcel taken back, code is 88, retry
+    parcel unclaimed while I was in hospital and is now returning, send it out again
+    fish delivery aborted after one ring, fetch it back to me
+    "recipient moved", I haven't, attempt it again
+    the courier's note says nobody of that name, I'm here, another run please
+    tracking: attempt 2 of 3 unsuccessful. What about the third?
+    turned away by our new receptionist, do send the toner round again
+    the crew couldn't get the piano round the bend and left with it, send different men
+    gone back to base, address was too vague for him, I'll give directions, try again
+    my parcel got rejected at the kiosk as it was too big and is going back, re-route it to me
+    no ring, no knock, just "delivery failed", let him come a second time
+    delivery stopped by bad weather, undelivered since, when will it be attempted
+    the porter's lodge was unmanned so the box went off again, second run please
+    orchid turned round at the roadblock, not delivered, when's the retry
+    my chemist parcel lies at the depot after a failed call, put it on tomorrow's van
   `,
 })

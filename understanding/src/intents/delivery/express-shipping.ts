@@ -384,6 +384,37 @@ export const expressShipping = defineIntent({
     无人机送货快 有吗
     大件走一日达行不行
     我多出双倍邮费 能快一半不
+    能不能今晚就送到，加钱行
+    有没有闪送
+    最快的配送是哪种，怎么收费
+    拍了普通的，想升级特快
+    半日达支持我们区不
+    几点前下单明天能到，用加急
+    急！后天飞机，有更快的寄法吗
+    小时达有吗，孩子发烧要退热贴
+    同城急送一次几块
+    隔夜达包到吗
+    冷冻的能走次日达不
+    为什么特快选项是灰的
+    加急费按件还是按单收
+    周日能走加急吗
+    可以加價快遞送嗎，趕時間
+    明早九点前必须到手，有这种服务没
+    半小时送达的有没有
+    一周太久了，有啥快点的方式
+    跑腿现在送过来行不，我出钱
+    婚礼就在明天，能当天到吗
+    订单里只有一件加急可以吗
+    极速配送怎么开通，收多少
+    普通的太慢，想补钱走空运快件
+    凌晨能急送不，宝宝奶粉断了
+    特快到新疆最快几天，怎么加
+    一小时必达服务收费多少
+    下单忘勾加急了，后补行吗
+    急诊等着用的血糖试纸，有没有专人直送
+    加多少能从三天缩到一天
+    年夜饭食材今晚必须到，有加急档吗
+    下午茶能一小时内送到公司不
   `,
   en: `
     express shipping
@@ -823,5 +854,122 @@ export const expressShipping = defineIntent({
     how much is the one day delivery of a tyre
     quickest option for a parcel to the Shetlands?
     express within the city by bike, offered?
+    can you rush it to me
+    rush delivery, price?
+    rush order possible
+    how do I upgrade to priority
+    is there a priority option and what's the surcharge
+    any quicker way to get the tent than normal post
+    want it sooner, I'll pay
+    speed up my delivery for a fee
+    need the suit tomorrow, can that be done
+    can the cake come within two hours
+    same day courier for a phone charger?
+    same-day in Bristol, do you do it
+    do you do delivery in an hour
+    instant delivery for ice and beer, is there any
+    quick commerce option?
+    overnight shipping, is it offered
+    overnight to Alaska, cost?
+    next morning before ten, can I book that
+    guaranteed next day by noon, how much extra
+    1-day shipping, how do I choose it
+    two-day service?
+    what's the fastest you can get a stroller to me, money no object
+    fastest service you've got
+    quickest option to Ireland
+    can I pay more for speed
+    extra money for extra speed?
+    is express worth it, what do I pay and when's it here
+    premium delivery explained, is it quicker
+    where's the express button at checkout
+    I don't see next-day among the options
+    next day greyed out for my postcode, can I have it
+    why is fast delivery not offered for the wardrobe
+    is express available for frozen food
+    do bulky items qualify for next day
+    express on Sundays?
+    do you deliver express at the weekend
+    bank holiday next-day possible?
+    order by what time for tomorrow
+    what's the cut-off for same-day
+    if I order before noon will it arrive tonight with express
+    too late for next day now?
+    I picked slow shipping, can I bump it up to fast
+    upgrade order 4417 to 24h
+    already ordered, want to add express, where do I pay
+    change delivery speed on my order please
+    make my order urgent
+    urgent delivery needed, flight's on Thursday
+    urgently need baby formula today
+    need it by Friday, which service guarantees that
+    I leave for holiday Saturday, have you anything faster than five days
+    wedding's tomorrow and I've no tie, do you have same-day
+    exam tomorrow, need a calculator tonight, can you do it
+    boiler died, need a heater today, is there a same day drop
+    our fridge broke, can you deliver a new one tomorrow at a premium
+    school trip in the morning, need a raincoat by then, do you do overnight
+    cat's out of kidney food, fastest service please
+    funeral on Wednesday, black shoes needed, express possible?
+    boss wants toner by 9, do you ship overnight
+    birthday's today, I forgot! can a present come this evening
+    Valentine's tomorrow, last minute delivery option?
+    Christmas Eve delivery, is there a special fast service
+    air freight instead of sea, what's the difference in price
+    by plane rather than lorry please, to be quicker
+    is there a bike messenger in the city, for today
+    do you offer courier by drone for quicker arrival
+    hand courier across town now, what does it cost
+    taxi it over to me, I pay
+    special delivery by 9am, available?
+    Can you send it by the quick service, sir?
+    sir any fast delivery option, need tomorrow
+    urgent hai, tomorrow delivery possible?
+    i want very fast, how much more I pay
+    how much for quickly send
+    Could you inform me of the tariff for expedited carriage?
+    We require expedited shipment of replacement pumps; please quote.
+    expedite
+    expedited?
+    express?
+    speedy option pls
+    turbo delivery lol got any
+    lightning fast shipping, what's that and how do I pick it
+    hyperlocal delivery for my pincode?
+    加急 shipping how much
+    can I get 次日达 in my area
+    does your 24-hour promise apply to perfume
+    is there a flat fee for express or by weight
+    how much dearer is next day than standard
+    express surcharge on two boxes, one or two fees
+    is fast shipping free above some amount
+    free next-day, how do I get it
+    can a voucher cover the express fee
+    can only half of my basket go express
+    one item fast, rest slow, possible?
+    can you put mine on tonight's van if I pay extra
+    is same-evening delivery on in Dublin
+    standard says next Wednesday, I need something brisker
+    five days is too long, what do you have that's faster
+    a week?! got anything quicker
+    can't wait ten days, show me the quick options
+    do you have slots this afternoon for groceries, as an express thing
+    midnight delivery of a cake, is that a service you sell
+    rapid delivery abroad, to Canada in two days?
+    can my paid order be bumped to the 24 hour service
+    a brisker service than standard, what do you charge for it
+    by courier tonight, possible within Dublin? I'd pay a premium
+    what must I tick to have it here before ten tomorrow
+    fee to fly it rather than truck it so it comes sooner
+    quickest delivery level, which is it called on your site
+    instant grocery drop within the hour, offered here?
+    postcode AB12: is your next-day option open to us
+    charge for one-day versus three-day, I need it quickly
+    I missed the express box when ordering, add it afterwards
+    tomorrow guaranteed, is there such a thing in your delivery choices
+    make it fly, I'll cover the extra
+    something urgent like a prescription lens, do you run an emergency delivery
+    priority handling plus fast lane shipping, price for a guitar?
+    can a printer be with us this afternoon through an express slot
   `,
 })

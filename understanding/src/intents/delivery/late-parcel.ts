@@ -390,6 +390,45 @@ export const lateParcel = defineIntent({
     早过了EDD 催派
     逾期这么久 得给个补偿方案
     寿星都大一岁了礼物还没到 哈哈 打折不
+    超三天了，催催快递
+    说周三送，都周六了
+    承诺昨天到，没人来
+    过了预计时间还没送到，催一下
+    时效过了，赔不赔
+    次日达变成四日达，退我加急费
+    外卖超时五十分钟了
+    骑手迟了四十分钟，饭凉了
+    预约十点到十二点，两点半了人呢
+    送货日期一推再推，第三回了
+    说好生日前到，生日都过完了
+    孩子开学了校服还没到，早过了说的日子
+    婚礼完了鞋才来，你们承诺提前到的，怎么补偿
+    请了假等送货，没来，谁赔我误工
+    预计到达从10号变成17号，不守信
+    五个工作日早满了，快件还没影，加急催
+    延误了九天，麻烦督促承运方
+    暖气片晚了一周，零下四度冻死人，快点送
+    狗粮超期没到，狗要断粮了，催催
+    圣诞毛衣28号才到，说好24号前
+    中秋后才收到月饼，迟到赔点啥
+    包裹逾期，给个说法
+    快递误点，运费能退不
+    迟到了，都迟到三单了
+    約定日已過，包裹還沒送達
+    express还不如平邮，晚两天，差价退我
+    晚点赔付怎么申请
+    鲜花情人节后才送到，精神损失咋算
+    按承诺时间没送到，请催办
+    派送超过承诺日两天了，催单
+    书柜说好三号到，今天八号，怎么还没有
+    时限早过了，包裹慢得离谱，赶紧催
+    冰淇淋送晚了全化了，说好半小时的，赔不赔
+    物流说的最晚日期都过了，帮催下站点
+    蛋糕比承诺的时间晚了三小时，宴席都散了，赔偿
+    隔日送的单子拖到第四天，给点迟到补偿
+    预约时段早过了，冰柜还没送来，催一下
+    一再延期，说好的日期都作废了，赶快送来
+    白请一天假，答应今天上午送的没影，误时赔偿怎么算
   `,
   en: `
     my parcel is late
@@ -816,5 +855,118 @@ export const lateParcel = defineIntent({
     sir EDD crossed, pls arrange delivery today only
     delivery late by 6 days any penalty you will pay me
     time over already still no parcel, please hurry courier
+    three days overdue, chase it please
+    my order is past its promised date
+    you said Friday, it's Sunday
+    the wardrobe was meant for the 3rd and it's the 8th
+    missed the delivery date again, what now
+    guaranteed by Saturday and Saturday has been and gone
+    promised for yesterday, nobody came
+    estimated arrival was last week, still no cot
+    the latest date on the confirmation has gone by
+    running five days behind schedule, please speed up
+    behind schedule by a week, what do I get for it
+    way over the deadline
+    overdue parcel, please hurry the courier
+    overdue groceries, ice cream will be soup
+    lateness compensation for order 8021 please
+    make amends for the delay
+    do you pay something if the parcel is late
+    discount for late delivery, it's day six past the date
+    late delivery refund of postage, how
+    refund my express fee, it came two days after the promised day
+    paid for next day, arrived in four
+    paid extra for Saturday and got it Monday, fee back please
+    express turned out slower than ordinary, I want the extra back
+    same day? It's tomorrow already
+    one hour delivery took four, I want something off
+    my pizza is 50 minutes over the promised time
+    takeaway late, food cold, rider nowhere past the promised half hour
+    the rider is forty minutes past the time given
+    slot was 10 to 12, it's half past two
+    delivery window closed two hours ago and no van
+    stood waiting from 8 to 6 as you promised a delivery, zero
+    took unpaid leave for the delivery day and it didn't come
+    second missed delivery date for our sofa
+    third postponement of my fridge, enough
+    you keep shoving the date back
+    the date has slipped twice
+    every day the page says "tomorrow"
+    the arrival date quietly moved from the 10th to the 17th
+    the ETA has lapsed and there's no new one
+    tracking promised the 4th, today's the 9th, push it along
+    delayed parcel, get on to the carrier
+    delayed again?! chase DHL-or-whoever
+    urge the courier please, my deadline day is over
+    give the courier a kick, the date's past
+    please expedite, promised day is already gone
+    please escalate, delivery is 9 days late
+    please light a fire under the depot, it was due Tuesday
+    can you nudge the driver, he was due this morning
+    can you find out why it's later than promised
+    can you put pressure on the shipper, the deadline's blown
+    why is my delivery late
+    why has the promised date been missed
+    why wasn't my parcel delivered on the agreed date
+    how come it's a week after the given date
+    what's the hold-up, it should have been here on the 1st
+    what's your excuse for missing the date
+    what do you offer when delivery is late
+    what happens now that the delivery deadline has passed
+    who pays for my wasted day off, delivery didn't come when promised
+    who answers for the late bouquet
+    the birthday cake came after the party
+    the birthday was yesterday, the bike is still on the road, promised for the 5th
+    the Christmas jumper turned up on the 28th, you swore by the 24th
+    the anniversary gift is late, I look like a fool
+    Eid clothes came after Eid, promised before
+    rakhi reached late, festival over, compensation?
+    wedding's over, shoes due before it came after
+    funeral flowers late, I'm heartbroken and want an apology and money
+    exam was Monday, textbook promised for Friday before, arrived Tuesday
+    my trip began on Sunday and the suitcase you promised for Friday never made it in time
+    school started and the uniform's overdue
+    the baby arrived before the cot that was promised last month lol
+    our shop launch was yesterday, the banners were due Thursday
+    the plumber was booked for the day your bath should have come, and it didn't
+    insulin cooler bag due two days ago, I need it, push please
+    dog food overdue and the dog's starving
+    heater is late, it's minus four here, hurry them
+    it's late!!!
+    so late
+    it's taking longer than you promised
+    it's taking for ever, was due on the second
+    didn't arrive on time
+    not on time again
+    hasn't come within the 48 hours you promised
+    the 5 working days you promised are up and no parcel
+    the two weeks you gave are over
+    the maximum delivery time has been exceeded
+    beyond the committed date sir, kindly expedite
+    my parcel delivery date crossed, when you will send
+    promised date over still not received kindly push courier
+    sir it is 6 days late please do fast
+    late delivary, need compensation
+    parcel its in late 4 days, make fast please
+    was suppose to arrive tuesday now friday
+    超时了 my parcel, compensate?
+    说好周三 now is 周六, hurry the courier please
+    My order was due on the 12th and I'd be grateful if you would press the carrier for it.
+    Would you kindly explain the delay and tell me what you'll do to make up for it?
+    The carrier has broken the promised date for the third time. What are you going to do about it?
+    I booked two helpers for Saturday morning to carry the piano up, the piano did not come at the agreed time, and the helpers cost me ninety pounds. Will you pay?
+    I ordered early so as to have the costume by Halloween, as your page promised. It's November now.
+    so you lot told me tuesday between nine and one then wednesday then today and its now six and im still sat here like a lemon
+    four days past due and counting
+    the parcel's gone over the promised time, any goodwill?
+    on-time promise broken, pay up
+    do you owe me something for the late parcel
+    how many days late before I get money
+    late again, third order in a row, recompense please
+    my groceries are an hour past the slot and melting, hurry
+    the promised ETA has lapsed, my parcel isn't here, urge the courier
+    third time the delivery of my fridge is put off past its date, what do I get
+    who compensates me for a day off spent waiting, the delivery missed its date
+    the bouquet came a day late, make it good
   `,
 })

@@ -378,6 +378,36 @@ export const lostParcel = defineIntent({
     第二个件又被同一家弄没了
     邮政理赔报了没，我的件丢了
     仓点着火我的包裹烧了，谁赔
+    快递弄丢了，补发吧
+    包裹遗失怎么赔
+    物流俩月不动，肯定丢了
+    单号查不到了，说原件丢失，退款吧
+    快递承认丢件了，重发一个
+    货车着火烧没了，赔我
+    仓库进水我的书没了，退钱不
+    被偷了，快递车上丢的，谁赔
+    集装箱掉海里，家具没了咋办
+    查件结果：找不到。那我的钱呢
+    四十天没更新，当丢件处理行吗
+    司机说落公交上了，找不回，补一件
+    丢件理赔在哪申请
+    丢了的耳机给我再发一副
+    保价900的相机丢了，全额赔吗
+    补寄的又丢了，直接退钱
+    快件失踪了，我不等了，要退款
+    多久没消息才算丢
+    丢失的药今天能补发吗，老爸急用
+    分拣中心翻遍了都没有，赔吧
+    包裹人间蒸发了，退我
+    海外件石沉大海仨月，按丢失赔付
+    寄丢了我的婚纱，怎么负责
+    丢件只赔20？我的平板三百
+    包裹lost了，能resend吗
+    快遞寄丟了要怎麼賠
+    邮件袋整个丢失，里面有我戒指，怎么赔
+    不是晚，是丢了，站点亲口说的
+    找不着件，邮费也一起退吧
+    件丢了，选退款还是补发，我要补发
   `,
   en: `
     my package is lost
@@ -796,5 +826,124 @@ export const lostParcel = defineIntent({
     the carrier's search for my parcel was negative, now pay me
     the carrier closed my case as "lost", over to you for the money
     fourth month without a trace, count it as lost
+    carrier says lost, so refund or resend
+    officially missing, what do I get
+    parcel vanished in transit
+    parcel evaporated somewhere near Crewe
+    package went astray
+    package swallowed by the sorting hub
+    my box fell off the truck, send another
+    my box was stolen from the van
+    the van caught fire with my parcel inside, replace it please
+    the depot burnt down and with it my order
+    the depot flooded, my books are gone, refund?
+    the ship lost containers, mine too
+    the plane with my parcel crashed? the tracking says destroyed
+    the train derailed and my shipment's written off
+    the tracking stopped for good in June, parcel lost I suppose, refund
+    no scan for 40 days, presumed lost
+    no movement in two months, reimburse me
+    stuck without an update for seven weeks, surely gone
+    last scan at the border in January, treat it as lost
+    hasn't budged for six weeks, I consider it lost
+    dead tracking for ages, please send a new toaster
+    tracking number deleted, they say the original is lost
+    it never left the hub and the hub can't find it
+    the hub searched and came up empty
+    the search found nothing, pay me back
+    trace closed without result
+    inquiry finished: not found. Now what about my money
+    investigation says irretrievable
+    the courier closed the case as lost, next step?
+    the postman confessed he mislaid my packet
+    the driver told me he left it on a bus
+    the driver quit and nobody knows where his parcels went, mine included
+    someone nicked my parcel out of the cage at the depot
+    misdelivered to nowhere and untraceable, resend please
+    parcel missing, presumed dead lol
+    RIP my parcel, what now
+    Bermuda triangle ate my order, new one please
+    black hole at the post office took my gloves
+    never going to turn up, is it? refund
+    I've given up on it, refund please
+    I've lost hope of ever seeing that lamp, please send another
+    I don't believe it'll ever come, replace it
+    I think the parcel is lost
+    I believe my shipment has gone missing for good
+    I'm certain it's been stolen on the way
+    I want to report a lost parcel
+    I want my money for the lost camera
+    I want to claim for a lost shipment
+    I need another one, the first was lost by your courier
+    I'd like a second dispatch since the first one disappeared
+    how long until a parcel counts as lost
+    how much do you pay for a lost package
+    how do you deal with parcels lost by the courier
+    is there insurance for a lost box
+    is the loss covered, it was worth 900
+    will you resend or refund when something's lost
+    will the lost item be replaced for nothing
+    will I be compensated in full for the lost violin
+    who pays when the courier loses it
+    who's liable for the missing shipment, you or the carrier
+    can you send it again, the first got lost
+    can you reship, that one is gone
+    can you replace the lost medicine today
+    can you start a lost parcel claim
+    can I choose refund over resending for the lost order
+    do I get my postage back as well for a lost parcel
+    do you reimburse when mail disappears
+    lost package, order 55120
+    lost by courier, need it again
+    lost shipment refund
+    lost luggage... I mean lost suitcase order, replace it
+    missing for six weeks, no trace
+    nowhere to be found, refund or replacement
+    no trace of it anywhere
+    no one can locate my parcel, resend it
+    nobody knows where it went, give me my money
+    gone without a trace
+    gone forever it seems, please send another kettle
+    disappeared between Milan and Paris, a month of nothing
+    the replacement got lost too, unbelievable, just refund
+    you lost my order twice
+    you've lost my wedding dress
+    your courier lost my grandmother's gift
+    your carrier can't find the piano stool, refund it
+    they've mislaid my package
+    they say write-off, so money back please
+    they offered 20 for a lost 300 tablet, I want all of it
+    not delayed but lost, the post said so in writing
+    not delivered, not returned, not found: refund
+    Could you please open a claim with the carrier for the loss of my parcel and dispatch a new one?
+    The carrier wrote that the consignment can't be traced. I'd therefore like my payment returned.
+    My parcel has been "in transit" since the third of March and we're in May, so I regard it as lost. Please send a replacement.
+    The medicine for my dad disappeared on the road, and as he needs it, please send the same at once.
+    I rang the depot five times; the lady says it isn't on any shelf and they've stopped looking. What will you do?
+    so it left birmingham like forty days ago and then nothing ever and the post man says its lost mate get your money back from the shop
+    parcel lost sir please refund
+    my parcel is misplaced by courier, give refund
+    courier is telling parcel lost
+    my packet is lose, send again please
+    it is lost my box, what you do
+    package is lost pls resend
+    parsel lost
+    paket lost, 3 month nothing
+    丢件了 please resend
+    my 包裹 is lost, 赔吗
+    refund for parcel that was stolen in transit
+    theft from the lorry, my bike's gone, what do you pay
+    mail bag lost, letters and my ring in it
+    all trace lost after customs, two months, I want another
+    my packet evaporated at the sorting hub, pay me back
+    the courier says my parcel is irretrievable, new one please
+    the driver left my parcel on a bus and it's lost, replace it
+    stolen from the depot cage, my parcel won't be found, refund or resend
+    tracking reads "destroyed in accident", so send my saucepan again
+    medicine parcel lost on the road, resend today
+    my granny's gift is lost in the mail, what do you reimburse
+    lost drum kit, carrier gave up looking, what now
+    four weeks asleep at the same depot, write my tripod off as lost and pay
+    never found, case closed by the post, another helmet please
   `,
 })

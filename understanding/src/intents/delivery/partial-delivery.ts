@@ -386,6 +386,36 @@ export const partialDelivery = defineIntent({
     以为一次到齐，结果今天光来枕套，枕芯是另一个包裹吧，哪天
     妈的药到了，同一单的血压计没到，是别的仓发吗
     蹦床垫子到了弹簧到了，就差架子，孩子急坏了，最后那包几时来
+    灯座来了灯罩没来，是分开寄的吗
+    订了十袋土，今天才来一袋，剩下九袋几时到
+    三个箱子只见着一个
+    同一单的裤子到了，上衣还在哪
+    另外半套沙发啥时候送
+    冰箱送了，门板说后面补送，哪天呢
+    物流两个号，一个签收一个没动，另一件呢
+    我的order只到了一半，rest什么时候来
+    拼图到了画框没到，拆单了吧
+    瓷砖十二箱先到了八箱，师傅干等着，余下的呢
+    怎么一件一件地寄啊，还有两本书没见着
+    第二个包裹到哪了，第一个昨天收了
+    货没到齐，后续还有几个包裹
+    四个轮胎只送俩，另外俩明天送？
+    訂單只到一半，其餘的何時到
+    水果到了，冷冻的没一起来，是另一车吗
+    一单拆成几个快递发的呀
+    婴儿床床板先来了，护栏没影，后面还寄吗
+    送了六瓶，还有六瓶在路上吗
+    剩下的货排到什么时候送来
+    只收到赠品，主商品还没到，分两个包裹了？
+    礼盒里的酒说单独寄，请问酒走到哪儿了
+    还欠我一包呢，另一个快递单号多少
+    主机到了，手柄另发的吧，几号能到
+    先到的是小件，大件啥时候配送
+    包裹1/2收到，2/2呢
+    同单买的奶粉和尿布，尿布怎么落后面了
+    为啥不一起寄，锅到了盖子没到
+    第二批货还没影，头一批上周就收了
+    门到了，门框不见来，是不同仓库发的吗
   `,
   en: `
     only part of my order came
@@ -812,5 +842,119 @@ export const partialDelivery = defineIntent({
     my order 只到 one box, other box where
     Mum's got her tablets but not the blood pressure cuff that was in the same order, is it being sent from elsewhere
     so the trampoline mat came and the springs came and now we're all waiting for the frame, kids are beside themselves, when does that last parcel get here
+    lamp base came, shade didn't, is it following separately
+    where's box two of two
+    three of five chairs are here, when do the others get in
+    only half my shopping came
+    you shipped my stuff separately, didn't you? when's the second lot
+    Received the tent but not the pegs bag which has its own parcel
+    got 1 out of 4
+    just the mattress arrived, what about the bed
+    the remaining goods please, first carton arrived Monday
+    The driver handed over six crates and said the others are on another van
+    partially received my purchase
+    why have I only got part of my order
+    My garden set arrived piecemeal: table yesterday, when the benches?
+    two parcels were announced and one has come
+    the missing parcel of the three, is it still with the carrier
+    one bag of compost out of ten delivered today
+    order came in dribs and drabs, last bit still outstanding
+    got my son's shirt, still waiting for the tie, same order
+    was this order divided up between warehouses
+    the second consignment hasn't shown up yet
+    when will I get the balance of my goods
+    balance quantity pending sir, only 20 pieces received of 50
+    half order received, kindly tell when other half will reach
+    i got one box, it say 1/3
+    still owed two items from order 30882
+    the curtains got here, the pole is coming when
+    Only my printer turned up, the ink from that order hasn't
+    Has the other package been delayed
+    part shipment arrived
+    split shipment question: what's in the parcel still travelling
+    are the wardrobe doors being sent on their own
+    when's the follow-up delivery for the bits that weren't on the van
+    dumbbells delivered today but only the left one lol where's the right, separate box?
+    second half of my grocery order still coming?
+    paint's here, brushes aren't. did you post them apart
+    I've had two deliveries so far from one order; is there a third
+    why are my books arriving one at a time
+    one order, how many packages will it be
+    status partly shipped, does it mean more will come
+    got the console, not the controller, tracking lists two parcels
+    it says delivered but that's only parcel A, where's B
+    eight tiles boxes out of twelve, tiler is waiting, when are the other four due
+    so the kettle came alone, the toaster was on the same order?
+    one half of the sofa is in my lounge, the chaise part is where exactly
+    I was told "backordered part follows later", how much later
+    hamper came without the wine, the slip says the wine ships from elsewhere
+    when do the rest of the plants come, got three pots only
+    please advise when second instalment of our delivery will be dispatched
+    just got the small packet, big one not with it
+    my delivery is incomplete, is another parcel on the road
+    skirt yes, blouse no, same order number
+    first pallet arrived at the site, second pallet where
+    did the remaining two pieces leave yet? one piece came Friday
+    i have recieved only 1 parcel out of 2
+    other parcel is coming today or not?
+    Each item seems to be sent on its own. Four have reached me, when does number five?
+    got the frame of the bike but wheels travel separately right
+    one of the three mirrors was brought, the courier shrugged about the others
+    We ordered a kitchen in eleven cartons. Nine stand in the hall. The tracking page counts eleven. Where are the last two, and can the fitters start on Thursday?
+    part of my delivery is at my door, part still says in transit
+    rest of the fabric please, three metres arrived of seven, slip says second roll to follow
+    how come I only received the freebies and not the main item yet
+    where's my other shoe box, two pairs ordered one pair delivered
+    half the Lego came, tracking for the other set please
+    was my order broken into two shipments
+    "1 of 2 parcels delivered", what's the date for 2 of 2
+    other half of the bunk bed?
+    pending items from my order, any news
+    my chemist order: creams arrived, tablets in a different package?
+    it came without the speaker, that ships apart I think, when
+    nappies here, wipes nowhere, are they in a second parcel
+    do I have to wait in again for the other boxes? only half came
+    the cold items from my shop came, the tins and bottles didn't, another van?
+    the two items of order 70031 were separated, one's still out
+    when's the last parcel of my order landing
+    got the lid before the pot haha, when does the pot come
+    piano stool has arrived ahead of the piano, when's the piano
+    is there another delivery to come for my order or is that it
+    is that everything or is more coming? I count 4 of 9
+    the sisters' dresses: two came, the bride's one is still on its way?
+    I ordered four tyres, the man rolled in two. Will the other pair follow tomorrow?
+    order arrived short because of split dispatch, tell me when the rest leaves
+    my tracking shows two numbers, one finished, one frozen, what's happening to that half
+    still only one parcel here, your mail spoke of three
+    fridge was delivered Tuesday, its door panels follow when
+    some things came, others not yet
+    why not all together? got the racket, waiting for balls
+    where have the other six bottles got to, first six were delivered this morning
+    I've received part one, awaiting part two
+    the app says complete, but the second box is still missing in action, has it left
+    where's the other one?? bought a pair of armchairs
+    part 2 of my delivery pls
+    one carton short of our consignment, is it on a later truck
+    picture arrived, frame's coming by another courier I believe, which one
+    didn't get my full order yet, just the socks
+    can you trace the second of my two packages, number one is here
+    when is remaining material coming, mason is sitting idle
+    will the outstanding article be sent by itself
+    split my order why? now I've hob without the hood
+    when do I get the leftovers of my order lol, hoover's here, its bags aren't
+    aquarium landed, stand still to be delivered, what date
+    only six of the dozen candles so far, the slip mentions a later package
+    are the missing volumes coming in their own envelope
+    why two couriers for one basket of goods? only DPD's half has shown up
+    one drop done, is there a further drop due on my order
+    bassinet came today minus the mattress, seller said two boxes, second when?
+    is the other bit of my order still in the depot
+    got the swing but the frame must be on another lorry, where
+    Three items ordered, two in hand, third unaccounted for. Travelling alone?
+    hello mam, only trousers came, blazer of same order when coming
+    fence panels here, posts absent, next lorry when
+    seven of nine jars so far, others in a later box?
+    doll's house delivered, its furniture pack travels alone, arrival day?
+    got one ski, second ski has a separate tracking, stuck
   `,
 })

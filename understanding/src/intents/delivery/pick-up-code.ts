@@ -387,6 +387,34 @@ export const pickUpCode = defineIntent({
     门店提货去几楼 报啥
     烟酒店代收 要带身份证不
     包裹转去别的代收点 地址发我
+    取件短信删了，重发个码
+    驿站要报啥号才给拿
+    我的包裹放哪个便利店了
+    菜鸟点今晚几点关，要去取件
+    快件能在柜里放几天
+    超时取件收多少钱
+    取件码提示过期，东西还在柜里
+    扫码柜门不开，取件码对的呀
+    输错三次锁了，给个新取件码
+    短信上写B14货架是啥意思
+    我老公能替我拿吗，要码就行？
+    取快递要带身份证不
+    手机没电了，报名字能取件吗
+    码发到旧号了 取不出来 查一下
+    出差到周五，快递给我留着行不，最晚哪天
+    两个取件码，哪个是鞋子的
+    说已到自提点，没给地址
+    自提点在几号楼哪层
+    我站柜子跟前呢，下雨，快报码
+    驿站搬了吗，导航过去没有，包裹在哪取
+    通知说今天最后一天，明天去还拿得到不
+    保安问我要取货号
+    學校收發室幾點可以領包裹
+    取件要OTP，没收到
+    老妈不会用手机，咋取她的包裹
+    驿站太远，能换个近的自提点吗
+    柜子刚开就关上了，还能再给一次开门码吗
+    代收点中午有人不，我去拿包裹
   `,
   en: `
     pickup code
@@ -817,5 +845,115 @@ export const pickUpCode = defineIntent({
     collection otp expired, send new one for parcel
     parcel ka pickup code nahi aaya
     where I must go for take my parcel and with which number
+    what's the number for my locker
+    need the collection code for order 5518
+    collect code missing from the text
+    can you resend the code for the parcel box
+    lost the SMS with the collection number
+    deleted the message with the locker digits, send anew
+    the pickup code doesn't open the door
+    the locker rejects my six digits
+    code says expired, parcel's still inside
+    the QR for collecting my package won't scan
+    screen at the locker is black, I can't type my pickup number
+    where on the app do I see the collect barcode
+    which locker is my box in
+    which petrol station has my parcel
+    which newsagent holds my package
+    which counter do I collect from at the mall
+    where do I go to pick up the package
+    where exactly is the parcel point, the map's wrong
+    address of the pickup point for my order
+    name of the shop keeping my parcel
+    how do I get to the collection point, is it behind the station
+    is the pickup place on the ground floor
+    is my parcel at the kiosk or at the post office
+    the text says "partner store", which one
+    the text says shelf B14, what's that supposed to mean
+    until what time can I collect tonight
+    how late is the pickup desk open for parcels
+    does the collection shop open on Sundays, my parcel's there
+    is the parcel shop closed over Easter, need to fetch my box
+    lunch break at the parcel kiosk, when can I fetch it
+    until which date will they hold my package
+    how many days does a parcel wait at the locker
+    how long before an uncollected box goes back
+    deadline for fetching my order from the depot
+    can you extend the holding time, I'm in hospital till Friday
+    please keep my parcel three more days at the point
+    can my parcel stay in the locker over the weekend
+    is the 9th too late to fetch my parcel from the point
+    I got the reminder "final day to collect", could I come tomorrow
+    do I pay for leaving it in the locker longer
+    storage fee for late collection, how much
+    can my wife fetch the parcel with my code
+    can my neighbour collect it for me
+    can a teenager collect my parcel for me
+    may I send a friend with my collection number
+    authorisation letter so that someone else can collect my parcel?
+    what ID do they want at the pickup desk
+    do I need my passport to collect the parcel
+    is the code enough or do I have to show ID at collection
+    do I need to print the barcode to collect
+    what must I show at the collection counter
+    I've no smartphone, how do I collect my parcel
+    my phone died, can the counter find my parcel by name
+    new number, the collection code went to the old one
+    the collection code was sent to my dad's phone
+    code went to my work mobile and I've left that job, can you give me the parcel's number
+    the recipient has no phone, where can the pickup code go
+    my wife ordered, I'm at the locker, can you tell me the code
+    I'm in front of the locker, it's raining, what's the code??
+    standing at the counter, they want a number I don't have
+    the clerk wants a collection reference, where's that
+    the guard at the gate asks for a parcel code
+    the shop assistant can't find my parcel under my name, what reference do I give
+    two parcels, one code, is that right
+    got two collection codes, which one is for the shoes
+    I have three codes for one locker, which opens it
+    "ready for collection" but no code came with it
+    ready to collect email didn't say where
+    when will I get my click and collect code
+    click & collect: which desk in the store
+    is my click and collect order at the front till or the back
+    collection from the branch: what do I bring
+    your text has a link only and my old Nokia can't open it, read me the pickup digits please
+    I'm blind; could the pickup code be read out over the phone?
+    It says locker 7 on Mill Lane, but Mill Lane has two of those. Which is mine?
+    Could you kindly tell me up to which day the parcel will be held at the post office, since I'm travelling until the 15th?
+    My carer usually fetches things for me, so would she need anything beyond the number?
+    We were out, so the card says "at your local collection point". Which one would that be?
+    so i got a slip in the door it says parcel held but doesnt say where or what time they shut and i work till seven
+    the door of my locker compartment jammed, code accepted, who lets me in
+    locker opened and shut again before I could take my box, can I have a new code
+    entered the pin wrong three times, locker blocked, new pin please
+    pick up pin not received sir
+    please share parcel collection otp
+    pls send locker otp again
+    where is my packet for take, which shop
+    which time pickup shop close
+    till which date will the kiosk hold my parcel
+    where's the 驿站 for my parcel
+    pickup kode?
+    colection point adress pls
+    parcel locker number?
+    claim number for collecting my box at the depot
+    dorm mail room: which shelf and what code for my box
+    campus parcel hub, what hours to fetch my package
+    concierge has it? what do I tell him to get my parcel
+    hold at location order, where and when do I get it
+    is there parking at the depot where I collect my freezer
+    will someone help load the wardrobe when I collect, and at which gate
+    can I have it moved to another pickup point nearer to me
+    the pickup point you chose is 12 km away, which nearer one could hold my parcel
+    can I collect with the tracking number instead of the pin
+    is the passcode the last four digits of the tracking number
+    collection window for grocery pickup, which bay do I park in
+    which petrol station or kiosk do I fetch my parcel from
+    the collection message says shelf B14, where is that in the pickup shop
+    extend the pickup deadline please, I'm in hospital
+    without a phone, can the pickup counter hand over my parcel by name
+    does the number on the tracking slip open the locker
+    resend the locker one-time code for my parcel
   `,
 })

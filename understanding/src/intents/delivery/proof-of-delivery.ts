@@ -382,6 +382,36 @@ export const proofOfDelivery = defineIntent({
     收货回执企业盖章那联
     我ERP要POD文件
     送达签名要全名 不要缩写
+    签收底单发我一份
+    送达时拍的照片能给看看吗
+    谁签的名，发个图
+    几点几分签的，查精确时间
+    财务报销要签收凭证
+    签名看不清，放大发我
+    回执单扫描件有没有
+    货没问题，就要张签收单存档
+    给我妈寄的花，送到的照片有吧
+    保险公司要送达证明
+    律师要书面的妥投证明
+    九月份十票的回单一起导出来
+    司机手持机上的签字截图
+    投柜凭证能调吗
+    去年那单的签收记录还查得到不
+    公司要盖章的送货单
+    验收单谁签的，名字报一下
+    送達照片在哪裡下載
+    POD给我一份
+    签收人写“前台”，具体是哪位，有签字吗
+    代签人是谁，我想谢谢人家，要看签名
+    送货定位坐标能提供吗
+    酒水送达时核验身份的记录给我
+    签收存根丢了，补一份
+    电子签名图片发邮箱
+    要一个签名加盖章的收货回执
+    司机拍的门口照给我留个纪念
+    项目结题要物资交接的签字单
+    仓库哪位同事收的，签名单扫给我
+    快件投递回执能开份盖章的吗
   `,
   en: `
     proof of delivery
@@ -807,5 +837,120 @@ export const proofOfDelivery = defineIntent({
     kindly send acknowledgement signed by consignee
     show me foto when the postman gives it
     paper of reception with signature, you have?
+    POD copy wanted
+    need the POD for my files
+    may I see the snapshot the driver took
+    show me the photo of the drop-off
+    doorstep picture?
+    delivery photo in full resolution
+    photo won't open in the app, mail it to me
+    where's the delivery image stored in my account
+    is a photo taken on delivery, and may I have mine
+    how can I download the delivery confirmation slip
+    signature on file?
+    who signed on 4 June
+    who took it in, please, I'd like to thank them
+    name of the person who received the crate
+    what name was given to the driver
+    at what hour was it signed for
+    exact time of handover, our concierge wants to know
+    delivery timestamp and GPS, can I have them
+    GPS coordinates of where it was dropped
+    geotag of the delivery photo
+    signed waybill copy
+    signed consignment note, please scan it
+    scanned docket for pallet 12
+    counterfoil with the signature
+    proof the parcel was handed over, for the insurer
+    insurance asks for evidence of delivery
+    my insurer wants a document showing it arrived on the 9th
+    accounts won't pay without a delivery receipt signed
+    our finance dept needs the goods receipt signature
+    auditor wants proof that laptops were received
+    for the court I need written evidence of delivery
+    solicitor requests certificate of delivery
+    landlord dispute: I need the record of who signed for my parcel
+    for customs paperwork I need proof it was delivered to Norway
+    school bursar needs the signed slip for the chairs
+    church records, who signed for the organ pipes
+    museum registrar needs handover form with signatures
+    hospital store asks for signed copy of drop-off
+    I sent a present to my aunt, can I have proof she got it
+    sent flowers to mum, is there a photo of the delivery
+    gift reached my friend? I'd love the picture as proof
+    tenant says he never signed, show me the signature on the sheet
+    my flatmate forges my name, let me look at the signature
+    receipt reads "M. unreadable", can you send the image
+    signature scribble, please enlarge it
+    got the parcel, just want the paper proof
+    box is here, fine, I only need the signed form
+    parcel's all right, boss needs the evidence
+    do you keep signatures and for how long
+    old delivery from March, is the evidence still available
+    five deliveries, five PODs please
+    bulk download of delivery proofs for our company
+    batch of PODs for October
+    POD portal login, is there one, I need signatures
+    official letter that the goods were delivered
+    stamped delivery note
+    chain of custody record for the delivery
+    driver's handheld record of my delivery
+    video of the drop, does the van have cameras, may I see
+    footage from the locker when it was put in
+    locker deposit slip
+    parcel shop receipt of deposit, copy
+    recipient's acknowledgment needed
+    advice of delivery (AR card) where's mine
+    registered letter, return receipt please
+    red card / avis de réception for item 44
+    e-sign screenshot
+    delivery certificate pdf
+    evidence of handover
+    proof of drop
+    confirmation with signature, not just the status
+    status says delivered, I need the picture belonging to it for my records
+    tracking lists a signature, where do I view it
+    who's "front desk K", is there a signature by him
+    which neighbour signed? Parcel's with me now, I want to give her cake
+    did they get a signature from my secretary or leave it, I need to note it down
+    age check record for the whisky delivery
+    sir POD required urgent for bill
+    kindly mail POD copy with stamp and sign
+    send photo of deliver please, for my boss
+    need paper with sign of who take the parcel
+    can you provide signature who receive
+    签收单 pdf please
+    send me the 签名 picture
+    Please furnish documentary evidence of delivery for consignment 5561.
+    We'd be obliged for a copy of the receipt signed by our storeman.
+    dog ate the delivery slip, could you give me another
+    lost our copy of the delivery note, any duplicate
+    second copy of the signed sheet
+    got anything in black and white that the piano was received?
+    can I see for myself who put their squiggle on the screen
+    scanned paper with the caretaker's name on it, could you mail that
+    image of the parcel in the locker when the driver shut it
+    whose scrawl is on the handheld, send the picture of it
+    grant body wants a document that the laptops were handed over
+    which colleague acknowledged the pallet, a signed sheet please
+    stamped slip for the goods that reached our dock
+    is the driver's picture kept, can I have it for my album
+    name, time and signature of the taker for parcel 90
+    record that grandma accepted the flowers, I'd like a copy
+    file copy of the handover sheet for the safe we got
+    signature or photo, whichever you hold, for yesterday's drop
+    need something signed that shows the solicitor's office accepted the papers
+    the acknowledgement our janitor gave the driver, mail a scan
+    tiny delivery picture, can't make out a thing, send the original
+    insurance clerk demands papers that the vase was handed over
+    driver's log extract for my delivery on the 2nd
+    need to show my ex he received the toys, signed sheet please
+    delivery note with the shop's stamp, copy for tender
+    I'd like to see the face of the parcel on my mat, i.e. the snap
+    customs bond needs a certificate that the goods got to Oslo
+    who scribbled "J.P." at reception for us, have you the sheet
+    last quarter's signed slips in one zip
+    signature page for the wheelchair we got, for the health fund
+    where do I fetch the handover evidence as a business customer
   `,
 })

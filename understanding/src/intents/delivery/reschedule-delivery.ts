@@ -384,6 +384,35 @@ export const rescheduleDelivery = defineIntent({
     吊车只有三十号有空，浴缸非得那天送
     外孙听见门铃就醒，请下午四点以后再送
     圣诞树二十号再送吧，这周送来叶子都掉光了
+    周四再送行不，周二家里没人
+    我想改个配送日子
+    晚上七点以后送来吧
+    麻烦推到下周一送货
+    出差了，包裹先留着等我20号回来再派
+    能提前到早上八点送吗
+    地板没干，钢琴迟几天再搬来
+    换个时间段，中午不方便
+    今天别送了明天送
+    改约送货时间
+    小孩午睡，两点后再来送
+    可以指定晚上送不
+    搬家延期，床往后推一个星期送
+    想把上午的时段换成下午
+    deliver可以换到Saturday吗
+    幫我改成週日送達
+    生日蛋糕往前挪一小时送
+    住院几天，件先压一压，出院再送
+    约错时间啦，应该是九号送
+    电梯维修，柜子后天送
+    夜班白天睡觉，傍晚送成不
+    牛奶这周先停，下周接着送
+    请改到国庆后再配送
+    送货那天我考试，另约一天
+    不急着要，月底送过来就行
+    外卖晚半小时送到
+    能不能约在下班时间送货
+    还有哪几天可以约送货，我这天不行
+    路被封了，过两天再送
   `,
   en: `
     reschedule delivery
@@ -811,5 +840,106 @@ export const rescheduleDelivery = defineIntent({
     can 改 delivery time to evening, I work till 7
     I'm looking after my grandson all week and he wakes at the bell, so please bring the box after four
     we'd rather have the Christmas tree on the 20th, it'll have dropped its needles if you bring it this week
+    can the fridge come Thursday instead
+    Move delivery to next week please
+    I won't be home tomorrow, deliver Wednesday
+    postpone my parcel
+    bring it after 6 pm rather than in the morning
+    need another delivery date
+    different time slot possible?
+    rebook my delivery for the weekend
+    I've a dentist appointment at the delivery hour, can it be later
+    hold delivery until Monday
+    please don't bring the piano before the floor has dried, make it the 22nd
+    may I choose an evening slot for the sofa
+    can your van come earlier that day, say 8 am
+    swap my Tuesday slot for a Friday one
+    We're abroad from the 3rd to the 17th; deliver on the 18th, please
+    not today, tomorrow pls
+    could u deliver aftr 5? im at work
+    change date of delivery to 9th sir
+    kindly deliver after puja, not in the morning
+    alter the delivery appointment
+    the delivery day clashes with my mother's funeral, another day please
+    keep the parcel at the depot till I'm back from Spain and then bring it
+    pause delivery for a week
+    delay my grocery order by two hours
+    can you bring forward my delivery from Friday to Thursday
+    I'd rather have it on Saturday
+    the road is closed on Monday, could the washing machine come Tuesday
+    is it possible to arrange delivery for a specific hour
+    not between 12 and 2, kids nap, choose another time please
+    I'd like the milk round stopped till the 1st and resumed then
+    how do I change my delivery slot
+    wrong slot picked, I meant pm not am
+    want deliver on sunday only
+    can I get my package later in the week
+    deliver when I'm off shift, after 10 at night?
+    the builders aren't finished, hold the bath for a fortnight
+    tell them to come the day after
+    my lift's being repaired on the delivery day, so bring the wardrobe a day later
+    school run at three, delivery at four instead?
+    please change my delivery time, I have exams
+    put it off till after Eid
+    store it for me for now, deliver once I've moved in on the 1st
+    I'd be grateful if the delivery could be deferred until the end of June
+    holidays! send the van when I return on 2 Sept
+    can I have my bouquet delivered in the morning, not the evening
+    the cake's needed at 2, slot says 4, please move it up
+    would another day be possible for the table
+    delivery on Monday doesn't suit
+    need it held back as the baby's just come, try next Thursday
+    i cant be there fri, what about sat
+    set my delivery to weekday evenings
+    have the rider come at half past eight instead
+    could it come a week from today
+    slot change request order 44120
+    shift my appointment with the delivery team
+    delivery is planned when office is shut, come on a working day
+    I wanna change when my parcel gets delivered
+    can the driver do mornings only? please move mine
+    our move got delayed, so the beds must come on 14 not 7
+    I'm snowed in, please leave delivery until the road's clear, Friday perhaps
+    reception is closed Sunday so shift it to Monday
+    no one at home this afternoon, redo it for tonight please
+    later delivery please, I'm stuck on a train
+    please reserve an 8 to 10 slot for me, not the 2 to 4
+    Can you delay bringing the aquarium? Its stand isn't built yet
+    I'd prefer delivery on my day off, which is Wednesday
+    what other dates are free for delivery of my mattress
+    move my meal box from Tuesday to Thursday this week
+    can I bring my delivery date forward, I leave on the 12th
+    Don't come Monday! carnival blocks the whole street. Tuesday is fine
+    please deliver in two weeks
+    ask them to come back another day, haven't tried yet but I'll be in hospital
+    can you deliver during lunch instead
+    hubby's home Saturday only, so could the treadmill be brought then
+    my new house keys come Friday, please hold the parcel and deliver then
+    change delivery from AM to PM
+    wait with the delivery until I give the word
+    we'd like a later date for our pallet
+    cancel tomorrow's slot and give me next Tuesday
+    it's raining cats and dogs this week, deliver the hay when dry, from Saturday on
+    schedule my delivery for 15 October
+    could they come before nine? I start work at half past
+    fix delivery for tomorrow evening plz
+    can my parcel be kept back for ten days
+    Is there any chance the carrier brings it Friday night?
+    this week is no good for the delivery, next week any day
+    can't take time off on the 4th, deliver on a bank holiday instead
+    I want to receive it later, in May
+    kindly adjust the time, guests are coming at that hour
+    have my pizza come at 8 not 7
+    delivery date is in Ramadan, come after iftar please
+    on the day of delivery I'll be at my son's graduation, please find me another
+    put my parcel on hold at your end, back home on the 25th
+    any later slot tonight? traffic's awful
+    swap the morning for an afternoon please, the nurse visits then
+    new delivery time wanted
+    deliver whenever but not Thursday
+    get it to me Friday instead pls
+    hosepipe's flooding our porch, bring the boxes Sunday in place of today
+    could the dishwasher be delivered once the electrician's been, the 19th
+    let's shift the drop to next month, flat's being fumigated
   `,
 })

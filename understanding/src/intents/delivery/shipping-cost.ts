@@ -377,6 +377,32 @@ export const shippingCost = defineIntent({
     邮费突然变19块为啥
     加一口锅邮费涨多少
     农村送炉子一共要付多少运费
+    运一台钢琴多少运费
+    寄到新西兰国际邮费几何
+    买够多少不要邮费
+    差两块钱包邮，能通融不
+    用券之前算还是之后算包邮门槛
+    俩卖家的东西要付两回邮费吗
+    多加一件邮费会涨不
+    按重量还是按体积收邮费
+    搬上四楼要加几块
+    玻璃的寄送要加钱不
+    冷链费怎么收，买冰淇淋
+    放快递柜跟送家里，邮费一样不
+    偏远地区要补多少邮费，拉萨
+    大件配送费有没有价目表
+    为啥邮费比东西还贵
+    上回运费六块这回九块，涨了？
+    下单前在哪看邮费
+    外卖下雨配送费涨吗
+    分开寄的话运费收几次呀，我是买家
+    一根针也收8块快递费？平邮多少
+    包邮不
+    亲 邮费能不能减一减，几块钱的小物件
+    shipping多少钱 到香港
+    運費怎麼計算，離島有加價嗎
+    猫砂四十斤送到三楼，运费大概多少
+    到付的话要给快递员多少运费
   `,
   en: `
     shipping cost
@@ -799,5 +825,126 @@ export const shippingCost = defineIntent({
     night-time drop, any surcharge
     do I owe anything for delivery beyond the price shown
     how does the postage change if I add a second pan
+    postage rates please
+    what's the p&p on a kettle
+    how much is carriage
+    how much to post a poster tube
+    what do you charge for sending a bike
+    what will delivery add to my bill
+    freight for a fridge, roughly
+    haulage cost for ten bags of gravel
+    cost of getting a wardrobe to Cornwall
+    how much for courier to Pune
+    is postage on top or in the price
+    are delivery costs included in the price shown
+    is delivery gratis
+    do you ship for nothing over a certain sum
+    from what amount is the postage waived
+    how much more must I add for free shipping
+    I'm two euros short of free shipping, is there any leeway
+    does a voucher count before or after the free delivery limit
+    do sale goods count for free postage
+    is free delivery only for members or for everyone
+    free shipping for Northern Ireland too?
+    does free postage cover bulky stuff
+    how is the shipping fee calculated
+    is the postage by weight or by size
+    are you charging per item or per parcel
+    one delivery fee for the whole basket or one per shop
+    ordering from two sellers, do I pay carriage twice
+    does adding a second rug raise the delivery price
+    will three mugs cost more to send than one
+    what's the postage if I take six jars
+    combined postage discount?
+    is it cheaper to ship everything together, how much
+    flat rate or depends on the distance
+    shipping table for parcels up to 30 kg
+    shipping tariff for islands
+    remote area fee to Ladakh?
+    what does a delivery to an oil rig village in Shetland cost lol
+    surcharge for long parcels, like curtain rails?
+    is there a delivery surcharge for glass
+    extra for delivery on Saturday?
+    how much extra for an evening slot
+    how much to carry a sofa up to the fourth floor
+    two-man delivery price
+    kerbside is free, but what's the fee to bring it inside
+    cold chain fee for ice cream
+    chilled box charge on seafood
+    do you add a packing charge on top of postage
+    handling fee, how much and for what
+    is insurance for the trip in the postage and how much is it otherwise
+    fee for sending it to a locker versus home
+    store pickup: free or is there a fee
+    is collection from the branch free of postage
+    economy post price
+    cheapest way of having a book sent, in pounds
+    letter post for a tiny earring, what's that cost
+    can you post it as a large letter to save me money
+    how much is standard postage, I'm in no hurry
+    tracked versus untracked, difference in cost
+    international postage to Canada
+    how much is shipping to New Zealand for a wool coat
+    send to Dubai rate
+    overseas freight for a rocking chair
+    sea freight cost to Malta
+    shipping quote for a piano
+    shipping estimate before I register
+    where can I see the delivery price before checkout
+    can't find the postage costs on your page
+    9.95 postage for a 3 quid pen, are you having a laugh
+    12 bucks shipping for socks, how come
+    postage seems steep for a scarf, how is it reckoned
+    last time I paid 3.90 for delivery, now it's 5.90, has the rate changed
+    has the delivery charge gone up
+    the ad says free delivery but my cart adds 7, what's that shipping fee for
+    the delivery line changes from 4 to 11 when I add a plant, how come
+    is that 6.50 in the basket the courier's fee
+    who bears the postage on an order, you or me
+    freight collect means I pay the driver how much?
+    any delivery charge on groceries under 40
+    minimum order for free drop off of groceries
+    does a big shop over 100 come without delivery charge
+    rider fee at lunchtime?
+    does rain raise the delivery fee
+    peak time delivery fee on takeaway
+    Would you kindly let me know the carriage for a dining table with six chairs to Inverness?
+    Could you work out shipping on 40 kg of cat litter to a third-floor flat?
+    I only need a two euro button and the cart wants eight for sending it. Isn't there some cheaper post?
+    We're fitting out a holiday cottage on Skye, so before I order the beds, what would you want for bringing them over?
+    my nan wants one ball of wool and she wont pay more for the stamp than the wool so how much is it to send just that
+    hello sir delivery charge how much for chennai
+    delivery is free or chargable
+    how many rupees shipping
+    shiping cost pls
+    whats ur postage
+    del fee?
+    postge to jersey
+    how much cost to send in my country Finland
+    邮费多少 to Singapore
+    包邮吗 for two items
+    free ship?
+    do prime cuts of meat ship free
+    do heavy dumbbells carry a weight supplement
+    are pre-orders charged postage now or later
+    when an order is split, do you charge shipping for each box
+    if I change the address to Wales, does the delivery price change
+    delivery pass aside, what's a single delivery
+    subsidised shipping for schools? what would we pay
+    does a gift card order have a delivery fee
+    what's the shipping charge for a rocking horse to Truro
+    who's asked to pay delivery on the first purchase, buyer or shop
+    is the 15 at the bottom of my basket the delivery charge
+    tell me the postage for a single bobbin of thread
+    is upstairs delivery of a wardrobe charged extra, how much
+    what would the carriage be on ten sacks of coal
+    quote me delivery on a greenhouse
+    haulage price for gravel, per bag or per pallet
+    carriage for a cello, please
+    does the postage go up when I put a plant in the basket
+    locker delivery versus home delivery, which postage is lower
+    is there a postage fee if the branch hands me the goods
+    how much is the parcel rate to Dubai
+    what's the rider's delivery fee in the evening
   `,
 })

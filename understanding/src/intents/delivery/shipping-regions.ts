@@ -384,6 +384,35 @@ export const shippingRegions = defineIntent({
     我哥在钻井平台，信件靠直升机，这种地方你们接不接
     刚去不丹教书，还能在你们这买茶寄过去不
     你们ship到缅甸吗，还是不发
+    寄得到冰岛吗
+    西藏阿里发不发
+    海岛能送不，我在舟山小岛
+    台湾可以寄过去吗
+    村里快递进得来吗
+    发不发国外
+    新加坡送不送
+    部队营区地址送不送
+    你们都配送哪些国家
+    冷冻的能发到海南不
+    新疆伊犁包不包含在配送范围
+    学校宿舍给送吗
+    请问加拿大可否邮寄
+    牧场在半山腰，你们送吗
+    亲，香港住家地址送不送
+    日本能直邮吗，我在大阪
+    酒能寄内蒙不
+    转运公司仓库地址给发吗
+    郊区别墅区在不在你们配送圈
+    超市离我家十公里，还送不
+    請問有寄離島嗎，馬祖
+    ship到澳洲可以不
+    油田基地那种地方送货不
+    马祖那种离岛，你们寄不寄
+    货代的库房当收货地，可以发过去不
+    留学生在利物浦，你们能寄来吗
+    我们考察队在可可西里，能把物资寄到保护站吗
+    船员在港口靠岸三天，码头收不收得了你们的货
+    老家在大凉山半山上，只有马帮进出，快递送不送
   `,
   en: `
     do you deliver to my area
@@ -807,5 +836,111 @@ export const shippingRegions = defineIntent({
     你们 ship to Myanmar or not ah
     I've just taken a post at a school in Bhutan, could I go on buying my tea from you there
     it's a gated army housing area on the edge of Leh, is that in your delivery list
+    do you ship to Iceland
+    is delivery to Cyprus possible
+    can you send to Ghana
+    Kenya, do you ship there
+    Do you post overseas?
+    what areas do you serve
+    is my area covered
+    do you come out to rural Montana
+    can you deliver to a farm at the end of a dirt road
+    remote island, do you ship
+    Orkney?
+    Northern Ireland still served?
+    Hebrides, will your courier go that far
+    Hawaii and Alaska included?
+    Puerto Rico?
+    US Virgin Islands, do you send there
+    Guernsey postcode, will you accept it
+    Do you deliver in the Highlands?
+    can you ship to the Canary Islands
+    Ceuta or Melilla, is delivery offered
+    Azores?
+    Greenland, do you serve it
+    Faroe islands possible?
+    does your shop send to Switzerland since it's not EU
+    Norway is outside the EU, do you deliver
+    Serbia and Bosnia, can I order from there
+    Ukraine, are you delivering at the moment
+    do you ship to Israel right now
+    is Lebanon excluded
+    sending to Nepal, can you
+    Mongolia, any chance?
+    are there countries you don't ship to
+    do you exclude any states
+    are knives delivered to Ireland
+    perfume to Australia, is that a no
+    do batteries go by air to New Zealand, will you ship them
+    can frozen food be delivered to Cornwall
+    fresh flowers to Aberdeen, do you deliver there
+    do you deliver furniture outside the capital
+    sofas to the islands, do you bring them
+    do your vans come to Swansea
+    grocery delivery in my postcode?
+    SW19, do you deliver there
+    zip 99723 deliverable?
+    pin 682001 is covered or not
+    is my postal code in your zone
+    do you cover the outskirts
+    hi do you do deliveries past the river, in Eastbank
+    is the new estate behind the mill within your delivery area
+    how far from the town do you deliver
+    what radius do you deliver in
+    twenty miles out, is it too far for you to deliver
+    can I have it sent to a parcel locker in Estonia
+    APO AE address, do you ship there
+    navy ship, FPO?
+    hotel in Prague, would you deliver to guests there
+    can you send to a campsite
+    delivery onto a houseboat, do you do that
+    marina berth 14, is such an address served
+    student halls in Glasgow, delivered to?
+    do you deliver to prisons
+    do you take freight forwarder addresses
+    can you ship to my forwarder in Delaware
+    ship to a parcel forwarding warehouse?
+    can I order from abroad for my mother at home in Pune, is delivery there offered
+    I'm in Canada and want a gift sent to Peru, do you do that
+    living in Dubai, can I buy from you
+    expat in Laos craving your noodles, would you ship
+    we moved to a mountain village in the Alps, are we still in range of your couriers
+    oil rig worker, do you send offshore
+    research station in Svalbard, anyone deliver for you there
+    do you deliver above the fourth floor with no lift
+    do you deliver inside pedestrian zones
+    is there delivery in gated compounds
+    sir delivery is available in Assam?
+    are you delivering in tier 3 town
+    my village is Kotputli side, you deliver or not
+    you send Poland yes no
+    possible ship Morocco?
+    can ship to Sabah ah
+    寄 Malaysia 可以吗
+    能 ship 到 Canada 吗
+    only mainland or also islands?
+    my country isn't in your dropdown, does that mean you don't ship here
+    before I put anything in my basket: Tasmania, do you?
+    What regions are excluded from delivery of large appliances?
+    Kindly confirm whether consignments to the Falkland Islands are accepted.
+    does the store on the High Street deliver to Penrith
+    is Orkney somewhere you send to
+    will Tasmania be on your delivery map
+    the Azores: within your shipping zone or beyond?
+    Guernsey addresses, does your shop send parcels over
+    can somebody bring a cooker to a research hut in Lapland
+    Ulaanbaatar, any service of yours there
+    is PIN 751 in your serviceable zone sir
+    are goods forwarded to Ceuta by you
+    a shipping agent's depot as destination, is that permitted when I order
+    the petrol station on Route 9 is my only address, will anyone deliver
+    honey to South Africa, is that something you can send
+    tribal reservation in Arizona, delivered?
+    will the lorry come onto an unpaved lane
+    my barge moves along the canal; do you deliver to moorings
+    would you send a cello to Reykjavik
+    Greek islands in winter, are they served
+    is Kashmir on your route
+    ordering to the Vatican, for fun, would you
   `,
 })

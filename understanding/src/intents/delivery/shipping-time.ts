@@ -398,6 +398,36 @@ export const shippingTime = defineIntent({
     生鲜按小时还是按天送
     想买狗笼，一周之内能到不
     本地有仓吗，多久能送到
+    拍下后一般几天能送到
+    到新疆大概要多少天
+    还没买，想知道你们多快发货
+    现在下单周五能拿到吗
+    定制沙发工期加运输得多长
+    周末下单是不是周一才发
+    普通快递到广州几天
+    平时付完款多久寄出
+    寄到澳洲要几个礼拜
+    how long到香港啊，想买
+    考虑买钢琴，送货周期多久
+    下午三点前拍当天发不发
+    過年買東西要等比較久嗎
+    月底出国，今天买赶得上不
+    大件家具是不是比小件慢，通常几日
+    偏远山村要等几天才到
+    从你家到我门口平均多久
+    生日30号，现在买来得及收到吗
+    一般来说多长时间能收到货
+    印名片多久能做好寄到
+    拍了之后隔天能到深圳不
+    正常配送要多少个工作日
+    预计几天到货，问清楚再下单
+    你家发货快不快，我急性子先问问
+    海运到温哥华通常几周
+    冷冻食品一般路上走几天
+    若今晚买，妈妈节能送到吗
+    下雪天物流会慢多久，打算买棉鞋
+    手工鞋制作加邮寄要等多长时间
+    假期下单要拖几天才寄
   `,
   en: `
     how long does shipping take
@@ -827,5 +857,105 @@ export const shippingTime = defineIntent({
     planning on a puppy crate, will it be here inside a week
     regular post from your shop to Belfast, days?
     how long before a bespoke suit would be sent
+    if I order now when would it come
+    How many working days does standard post take?
+    what's your turnaround on printed mugs
+    delivery estimate before I buy please
+    how quick do you ship in general
+    Do orders placed on Sunday go out on Monday?
+    will it get here by Christmas if I buy today
+    time needed for parcels to reach Goa
+    how many days for delivery to Bangalore sir
+    what is the usual wait for a fridge delivery
+    before ordering, how soon do you normally send things
+    does shipping to Canada take weeks
+    how fast is normal shipping
+    I'm thinking about buying a kayak, how long would it take to reach me
+    roughly when would a bed arrive if ordered this week
+    order cutoff time for next working day?
+    what's the ETA to postcode 90210 in general
+    Are deliveries slower around Diwali?
+    from payment to doorstep, how long on average
+    if i buy it at 3 pm is it sent the same day
+    3-5 days, does that include weekends
+    How much time do I have to allow for delivery to the Shetlands?
+    delivery duration to Australia
+    does big furniture take longer than small stuff
+    can I get it by Friday if I order tonight
+    do you dispatch on Saturdays, planning to order
+    how long does the courier take from your depot to Cork
+    the page says "usually ships in two weeks", is this accurate, I haven't bought yet
+    interested in the violin, when could I have it in hand?
+    what's the normal delivery window after ordering
+    shipping speed?
+    takes how long ah to Johor
+    how many day it take for come to Portugal
+    transit time to Norway by standard post?
+    Wedding on the 20th. If the invitations were ordered this afternoon, would printing and posting be finished by then?
+    how long do personalised gifts take to make and ship
+    when do you usually send after an order is placed
+    does delivery take ages at new year? want to buy a heater
+    i'm off on holiday in 8 days, is there time to order swimming goggles
+    how long for seeds to reach Wales
+    planning ahead: delivery of turf in spring, how many days' wait
+    is two days realistic for standard shipping to Kent
+    how long do frozen goods spend in transit typically
+    do you still send during the rail strike and how long does it take, haven't ordered
+    would a piano bought today be here within the month
+    how much time between order and shipping
+    normal dispatch time of your shop?
+    average delivery to rural Montana
+    I'd like to know the delivery term, before placing order
+    what if I order on a holiday, when does it go out
+    how long before I'd get a rug from your Turkish warehouse
+    does ground shipping to Alaska take over ten days
+    curious how long your parcels take to reach Dublin
+    do you post the same day generally
+    when would flowers ordered today be delivered
+    time to ship handmade shoes?
+    is delivery quicker to a city than to a farm? I'm on a farm and thinking of ordering
+    how long till it gets here if i choose standard
+    can something bought Wednesday reach Cardiff by Saturday
+    express is dear, so what would ordinary shipping take
+    What delivery time can a new customer in Berlin expect?
+    how early must I order so mum's present is there on 8 March
+    how many days do sellers have to send stuff normally
+    shipping times to Spain pls
+    does international delivery take more than a month
+    will ordering before noon make it ship today
+    would it be here before my birthday on the 30th? not ordered yet
+    whats ur delivery time
+    need to know delivery days for Pune pincode 411001
+    general question, how long from your shop to my door
+    Is your 48 hour promise counted from payment?
+    how long does a mattress take nowadays
+    i might get the drum kit, how soon would it ship
+    does the snow affect how long delivery takes? about to order boots
+    is a week enough for a delivery to Malta
+    do heavy items have a longer wait
+    how long do you need to prepare a hamper before it's sent
+    what's the wait on made to measure blinds
+    delivery to an army base abroad, how many weeks as a rule
+    are you quick
+    is it slow boat or a few days from Shenzhen to Texas, deciding whether to buy
+    how long does it take to get stuff from you
+    when will I have it if I order right this minute
+    how long does a swatch take by post
+    if I bought the crib now would it come before the baby on the 15th
+    dispatch on bank holidays? planning an order
+    approx delivery time to Nairobi
+    do you ship within a day of ordering
+    how long to process and deliver a school uniform
+    typical days for a parcel to the Isle of Man
+    what delivery time should I tell my customers if they order from you
+    how many days does economy mail take
+    is tomorrow delivery the norm here or do people wait
+    expected duration from order to arrival, Kuala Lumpur
+    would love to order a cake topper, need it in 6 days, doable with regular post?
+    should I buy now, would bunting get to Truro ahead of the jubilee
+    how many weeks by sea freight usually to Fiji
+    do hatching eggs travel overnight as a rule
+    what's a realistic wait on a bespoke saddle
+    before I commit, roughly how many days to the Orkneys
   `,
 })

@@ -425,6 +425,37 @@ export const trackOrder = defineIntent({
     周六出发前滑雪板能到吗 已寄
     物流链接邮件丢了 再发我
     轨迹在两个城来回跳 件到底在哪
+    包裹走到哪座城市了
+    快件卡在分拨中心四天没动
+    运单号给我一个，我自己查
+    我的猫砂到哪站了
+    派件员电话多少，我的冰箱今天送吧
+    物流信息一片空白咋回事
+    还在海上漂着吗，我的沙发
+    显示离开广州，然后就没下文了
+    预计几点送到我家
+    包裹怎么往北跑了，我在南方啊
+    我那单现在谁家在运，号发我
+    进本市了没，我那箱书
+    派送中好几个小时了，还有几站
+    骑手走到哪了 面都要坨了
+    清关过了没 我的相机
+    單號查不到資料，我的貨在哪
+    我的parcel现在在哪个hub
+    追踪一下我的快件
+    查件：订单77201
+    快递两天没更新轨迹了
+    奶奶的拐杖寄出五天了 到县里没
+    飞机落地没有，我买的海鲜在上面
+    物流写“交航”是到哪里了
+    啥时候能派到我们村，东西已经在路上了
+    查一下我的包裹走到哪一步
+    刚显示到达营业部，今天送得来吗
+    快件清关放行没，现在在谁手上
+    我那台洗衣机的司机离我多远
+    运输中十天了，到底在哪儿飘着
+    揽收之后没有新扫描，我的包裹呢
+    预计哪天派送到我手上，已经在途了
   `,
   en: `
     track my order
@@ -883,5 +914,120 @@ export const trackOrder = defineIntent({
     the parcel's tracking number isn't recognised on the carrier's site
     has my packet been given to the village postwoman yet
     my delivery's current whereabouts and expected hour
+    has my parcel reached Bristol yet
+    where abouts is my box right now
+    whereabouts of my shipment please
+    any sign of my order on the road
+    tracking frozen on "in transit" for six days
+    stuck at the sorting centre since Tuesday, my kettle
+    the map still shows the van in the depot
+    how many stops till mine
+    how far off is the driver with my groceries
+    is the courier close
+    when will the postman bring my boots, they left you on Monday
+    ETA on my curtains?
+    estimated arrival of parcel 50921
+    expected delivery date for the pram I ordered, it's on its way already
+    what day should my shipped cot arrive
+    will the trainers land before the weekend, tracking says they're in Cologne
+    should I stay in today for my parcel, what time is it coming
+    what's the time slot for today's drop
+    out for delivery since 7, how much longer
+    has my suitcase been loaded on the van
+    which depot holds my parcel
+    what hub is my stuff at
+    is my shipment in the country yet
+    has my console landed at Heathrow
+    my parcel from Japan, has it left the port
+    ship carrying my sofa, where is it sailing
+    still on the high seas, my order?
+    customs took my parcel Monday, is it through
+    cleared the border yet? my headphones
+    "arrived at transit facility" where's that on the map
+    what does "handed to local partner" say about where my parcel is
+    meaning of "exception" on my tracking page
+    status says "in customs" for a week, what's happening to my parcel
+    the tracking page shows nothing
+    tracking link leads nowhere
+    your tracking link says no data found for my order
+    consignment number for my order please
+    can I have the waybill ID of my dispatched order
+    text me the tracking code for order 8830
+    what's my parcel's reference with the courier
+    lost the e-mail with the tracking, resend the number
+    which firm has my parcel and under what number
+    who's delivering my order, and where's it now
+    driver's phone number, he's on the way with my fridge
+    can I follow my rider live
+    live map for my order isn't loading
+    Live location of my biryani please
+    my pizza's been "5 minutes away" for half an hour, where's the rider
+    the soup's going round in circles on the map
+    why is my parcel heading north when I live south
+    my box went to Wales and I'm in Kent, why the detour
+    it has bounced between two depots three times, what's it doing
+    did my parcel miss the train
+    is it on the plane
+    is my item still travelling
+    follow up on my parcel's progress
+    progress of shipment
+    trace my order
+    trace consignment
+    track
+    track n trace
+    parcel update pls
+    delivery update on my bookcase
+    shipping update?
+    any update, tracking is blank
+    give me the latest scan of my package
+    last scan was at Dover on the 4th, where now
+    whats the status of my delivry
+    where my packet reach
+    sir my parcel reached where
+    courier ka status, my order is shipped
+    kindly share docket no. of my dispatched order
+    when it will come, show shipped only
+    I ordered the blue tricycle for Friday's birthday, it was sent on Monday, is it near yet
+    mum's birthday orchid, is it in town yet
+    granny keeps asking when her slippers come, can you see where they are
+    insulin cool box, how far away is it
+    my medicine was dispatched yesterday, at which stop is it
+    the vet food for our dog, is the van nearby
+    the bees I ordered are travelling, where are they tonight
+    my passport cover was shipped by sea mail, any position
+    dispatched nine days ago by economy, where's it hiding
+    hello dear, can you see on your computer where my package is
+    my order 50233, current location
+    show me where my stuff is
+    I'd like to know the present whereabouts of my consignment no. 7719.
+    Would you be so good as to tell me how far the piano has travelled
+    okay so you sent it wednesday they scanned it thursday and since then nothing so where is it
+    it's been sitting in Liège, will it ever move
+    parcel asleep in Memphis, wake it and tell me when it gets here
+    does anybody know which truck my tiles are in
+    order 31 says "with courier", which courier and how far
+    我的 package 到 which city
+    does the tracking refresh at night, mine's been the same since noon
+    how close is my delivery
+    has the parcel shop got my box from the van yet
+    my parcel's consignment code, where do I see it
+    need the docket number of the order you sent me
+    on which ship is my bookcase and when does it dock
+    it's showing dispatched from Pune, reached Delhi or not
+    what does the last scan of my order say
+    has my hamper crossed into Ireland yet
+    the rider with my noodles isn't moving on the map
+    ring of the driver bringing my washing machine, I want to know how near he is
+    no new scans on my order since the airport
+    find my order on the road, it's the red bicycle
+    how far along the route is order 6612
+    the globe I bought, in which town is it tonight
+    my order was handed over on Friday, what's the courier's estimate
+    still on its way? my blender, been travelling ten days
+    in what country is my parcel at present
+    the saddle I bought left Tuesday, on which leg of the trip is it
+    tell me the courier's code for my order that's under way
+    seems my hens' feed is parked in Leicester, when will it roll on
+    my box flew past my town to the next, where's it now
   `,
 })

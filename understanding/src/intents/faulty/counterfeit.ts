@@ -383,6 +383,37 @@ export const counterfeit = defineIntent({
     这牌子我穿了二十年，你们寄的是假的，扣子一看就露馅
     兽医说收到的驱虫滴剂是假药，批号根本没发行过
     你们写保真，厂家热线说没产过，货就在我桌上，假货无疑
+    收到的香水是假的
+    鞋拿去鉴定不过，仿品
+    包的五金一看就是高仿
+    你家卖我山寨耳机
+    专柜说我这只表不是他们的
+    防伪码查不到，货是假的吧
+    书是盗版，字都糊
+    酒瓶盖仿冒的，喝着也不对味，假酒
+    品牌客服说序列号没发过，我收到的是冒牌
+    化妆品用了烂脸，怀疑是假货
+    标签字母都印错了，假冒的
+    我买到A货了
+    手办是盗模，版权标没有
+    银镯子送检是铜，冒牌货
+    内存卡是扩容的假卡
+    刹车片是冒牌的，想害死人啊
+    官方店员看了说是假货
+    亲，这口红跟我正品对比差太远，假的
+    卡带是复刻盗版的
+    签名是印上去的，假签名
+    你們賣仿冒品，我要檢舉收到的這件
+    收到的fake吧，logo都歪了
+    假一赔十说好的，我这件就是假
+    充电器是杂牌贴标的，原厂说不认
+    奶粉罐底码擦得掉，是假货
+    到手是A货，退一赔三
+    球迷围巾收到，俱乐部说不是官方的，假的
+    墨盒是翻新冒充原装的，打印机认出来了
+    给丈人送的那瓶酒，人家一拧盖就说是假的，脸都丢光了，你们给我个交代
+    邮票拿去集邮协会看，说是仿印
+    滤芯是山寨货，官网扫码说非本厂
   `,
   en: `
     i got a fake
@@ -810,5 +841,111 @@ export const counterfeit = defineIntent({
     收到的 shoes 是 fake, I checked with 鉴定 app
     your listing swears it's genuine, the factory's own hotline swears it isn't, and I have the thing here on my desk
     the vet says the flea drops I received are counterfeit since the lot number was never issued
+    I've been sold a fake
+    the watch I received isn't genuine
+    these trainers are replicas
+    my bag turned out to be a knock-off
+    counterfeit headphones from your shop
+    you sent me an imitation
+    it's a clone
+    it's a dupe not the original
+    the jersey that came is bootleg
+    pirated book, the print's blurry
+    pirate copy of the DVD
+    the game cartridge is a reproduction
+    bootleg figurine, paint's a mess
+    forged autograph
+    signed print turned out forged
+    the "antique" vase I bought is a modern fake
+    fake gold, jeweller says brass
+    the diamond is glass, you sold me a fake
+    Pearls melted over a flame, they're plastic passed off as the brand's pearls
+    fake whisky, my barman friend tasted it at once
+    the wine's label is photocopied, it's counterfeit
+    the honey with the famous label isn't theirs, brand confirmed
+    fake cigarettes
+    fake medicine? the pills have no imprint, pack misspelt
+    vitamins I got aren't real, hologram is missing
+    baby milk tin I received has a false code, I'm scared it's fake
+    makeup palette fake, irritated my eyelids
+    the mascara I received smells of petrol, surely counterfeit
+    lipstick logo rubs off, counterfeit
+    the moisturiser's batch code doesn't exist according to the brand, so it's fake
+    serial number of my earphones isn't in the maker's database
+    Maker says my serial was never issued
+    I registered the phone and the brand told me it's a fake
+    the official store refused to repair it as it isn't theirs
+    brand's service centre says it's counterfeit
+    the boutique looked at it: not ours, they said
+    expert verdict: replica
+    authentication app says fake for the shoes you sent
+    I had it authenticated, it failed
+    appraiser laughed at the handbag I bought here
+    a pawnbroker told me the watch I got from you is a fake
+    QR code on my box leads to nothing, so fake
+    scratch code already used by someone, my bottle is bogus
+    The brand name is spelt wrong on what I received
+    logo upside down on my cap, obvious fake
+    logo crooked, stitching sloppy, this is no original
+    tag has typos, clearly a counterfeit coat
+    font on the label is wrong, I believe the shirt I got is fake
+    no serial, no card, no dust bag: you've sent a copy
+    the box is real but the thing inside is a copy
+    weighs half of the genuine one I own, so it's fake
+    compared with my old one this is an obvious forgery
+    next to the real pair from the outlet yours look like a cheap copy
+    my razor blades are blunt fakes
+    fake ink cartridges, printer rejects them as non-original
+    counterfeit batteries, they leaked and the brand disowns them
+    fake brake pads! that's deadly
+    the spark plugs you delivered are counterfeit
+    SD card claims 512 but it's a fake chip
+    fake graphics card, flashed bios
+    phoney designer shades
+    sham brand
+    not the real McCoy
+    not an original as advertised, it's a copy
+    ersatz rubbish with a famous logo on it
+    you peddle fakes
+    your shop deals in counterfeits, mine is on my desk
+    stop selling rip-offs of brands, I bought one
+    this is fraud, the trainers I paid 200 for are fake
+    I suspect it's not authentic, it arrived yesterday
+    pretty sure what I got is a fake
+    is this a joke? what came is a fake
+    I have doubts about the authenticity of the coat I received
+    having worn the genuine one for years I can tell yours isn't
+    my daughter's classmates laughed at her fake hoodie from you
+    I gave it as a gift and the recipient noticed it was fake, mortifying
+    duplicate product received instead of original
+    local duplicate charger delivered with brand sticker
+    kindly note the item received is spurious
+    you sell me fake shoe, i check in shop they say no real
+    this not original brand, why you cheat me
+    收到的是 fake, not 正品
+    A 货 received!! I paid for the real one
+    counterfeit complaint, order 6102
+    fake received
+    replica delivered
+    fake item report
+    reporting a counterfeit I purchased
+    what do I do with the counterfeit I received
+    how do you deal with buyers who got fakes
+    Do I get money back threefold for the fake?
+    my lab test says zero silk and the label carries a fashion house's name: a fake
+    the publisher confirms my textbook is a pirated printing
+    software key you sold me is pirated, the maker revoked it
+    fan merch I got isn't licensed, the band says it's fake
+    the building bricks have no name on the studs, they aren't the brand you sold me
+    club shop says the scarf you sent me is unofficial
+    spurious product delivered to me, company says not theirs
+    the whisky I bought off you is fake, the seal gave it away
+    the hoodie I got is an obvious fake, even the kids saw it
+    the scarf that came is unofficial, a fake club scarf
+    a misspelt brand on the box I got, it's a counterfeit
+    blades from you go blunt at once, the maker says they are forged
+    as an owner of the genuine one I can swear the copy you sent is fake
+    shop assistants at the boutique confirmed mine's a fake
+    I've collected these pens for thirty years. The nib engraving on the one you sent is shallow, the clip is glued and the maker says no such number left their works: it's a forgery.
   `,
 })

@@ -409,6 +409,36 @@ export const faultyItem = defineIntent({
     鱼线轮空转
     太阳能灯半个月就灭了
     扫地机原地打转
+    电饭煲煮到一半跳闸
+    剃须刀充满只能用两分钟
+    锁扣松了关不上，才用一周
+    手表走着走着就停
+    冰箱不制冷了
+    洗衣机甩干时满屋跑
+    吸尘器突然没吸力
+    音箱破音厉害
+    平板死机开不了机
+    微波炉打火花
+    路由器三天两头掉线
+    按摩椅卡住不动
+    空调外机嗡嗡响不出冷风
+    充电宝冲不进电
+    鼠标左键失灵
+    智能门锁识别不了，一直滴滴叫
+    榨汁机烧糊味，转不起来
+    玩具狗不会叫了，换电池也没用
+    电视自己关机
+    刚穿一周鞋底就断了
+    跑步机跑着跑着急停，吓死人
+    電風扇轉不動了
+    买来俩月就歇菜了
+    血压计每次量都不一样，怕是坏的
+    printer一直卡纸
+    用了俩月彻底罢工，按啥都没反应
+    电热毯只有一边热
+    助听器一戴就啸叫
+    拉杆箱轮子转不动了，才出过一次差
+    热水壶一烧就跳闸，换插座也一样
   `,
   en: `
     stopped working
@@ -897,5 +927,132 @@ export const faultyItem = defineIntent({
     gate motor stuck half open
     robot mower drives in circles
     robot vac keeps saying stuck when it isn't
+    kettle trips the fuse
+    the fan rattles like mad
+    my new phone gets boiling hot
+    refuses to start
+    it packed up after a week
+    conked out on day three
+    stopped charging overnight
+    the zip has stuck and won't budge
+    motor burnt out, smells awful
+    Smoke came from the plug of the iron
+    sparks fly when I switch it on
+    gave me an electric shock
+    The freezer part thaws everything
+    fridge is warm inside
+    ice maker makes no ice
+    microwave plate doesn't spin any more
+    my toaster pops up straight away without browning
+    oven door won't shut
+    The bread machine stops halfway through kneading
+    mixer makes a grinding sound
+    coffee comes out cold from the machine
+    espresso maker leaks from underneath
+    pressure cooker doesn't seal
+    hob ring number two stays cold
+    extractor hood hums but doesn't suck
+    dishwasher doesn't drain
+    tumble dryer stops after five minutes
+    washing machine jumps around the room when spinning
+    sewing machine keeps skipping stitches
+    vacuum lost its suction after a fortnight
+    robot hoover spins on the spot
+    air purifier shows red all the time
+    dehumidifier collects no water
+    heater blows cold
+    electric blanket only warms one side
+    straighteners don't get hot anymore
+    shaver battery dies in two minutes
+    my electric toothbrush has stopped vibrating
+    bathroom scale gives a different weight each time
+    thermometer reads 12 in the summer heat
+    the smart watch strap snapped after two days of wearing
+    watch stopped ticking
+    the step counter doesn't count
+    alarm on the clock radio doesn't go off
+    tablet freezes on the logo
+    laptop screen flickers
+    keys Q and W don't respond
+    trackpad has a mind of its own
+    printer won't pull paper
+    scanner produces black stripes
+    external drive isn't recognised
+    memory card shows corrupted
+    router keeps dropping
+    webcam picture is all green
+    headphones: no sound in the left ear
+    earbuds won't pair any longer
+    soundbar switches itself off
+    telly has a black line across it
+    TV turns off by itself in the middle of a film
+    remote control buttons have no effect on the telly
+    projector shuts down after ten minutes
+    turntable runs too slow
+    console overheats and turns off
+    joystick stuck
+    camera lens doesn't retract
+    flash isn't firing
+    dashcam stops recording
+    sat nav stuck searching for satellites
+    e-scooter loses power uphill
+    chain falls off constantly
+    puncture? no, the valve itself leaks
+    the pram wheel locks
+    office chair won't stay up, gas lift is gone
+    recliner motor died with my legs up
+    wardrobe door came off its hinge within a month
+    drawer runner broke in normal use
+    air bed goes flat by midnight
+    umbrella inverted at the first gust and won't close
+    tent pole snapped on the first camping night
+    The torch flickers and goes out
+    light strip: half of it stays dark
+    solar lamps don't come on in the evening
+    doorbell doesn't ring inside
+    smart lock beeps and stays shut
+    smoke alarm chirps nonstop with a new battery
+    garden hose connector sprays everywhere, it's faulty
+    lawnmower starts and dies
+    drill chuck doesn't grip any more
+    pump runs but no water comes
+    fish tank heater doesn't heat
+    cat fountain stopped flowing
+    toy train goes backwards only
+    talking doll has gone mute
+    baby monitor loses the signal all night
+    breast pump has no suction
+    hearing aid whistles, something's wrong with it
+    blood pressure meter shows error E3
+    treadmill belt stops under my feet
+    massage chair is stuck in one position
+    soles came unglued after four walks
+    trainers fell apart in a month
+    power bank says full and then gives nothing
+    charger no longer works sir
+    mixer not starting, what is the problem in it
+    the remote car he go only left
+    machine have problem, make noise big
+    坏了, the 吹风机 doesn't blow
+    brand new and already kaput
+    does not function anymore
+    there's a fault with my purchase
+    keeps glitching
+    works on and off
+    it shuts down at random and nobody has touched the settings
+    well I'd had it for about three weeks and it was lovely and then on sunday it just went pop and that was that
+    I know how it's meant to be used, the thing simply has a defect: error 07 whatever I do
+    what could be wrong with it, the pump hums but nothing moves
+    the garden pump I bought has a fault, it cuts in and out
+    the shaver I've had since May keeps dying
+    worked at first, on and off now, mostly off
+    after a month of use the bookcase hinge has sheared off
+    ceiling fan wobbles and squeaks since yesterday
+    the garage opener clicks and the door stays where it is
+    my violin tuner shows every note as G
+    grinder jams after a couple of beans
+    self-inflating mat doesn't inflate
+    karaoke mic howls and then goes silent
+    The stairlift we bought in spring has begun to halt midway with my father on it, and no reset helps.
   `,
 })

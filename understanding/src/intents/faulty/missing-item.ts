@@ -405,6 +405,42 @@ export const missingItem = defineIntent({
     礼篮里的奶酪没了
     箱里就一张小票晃荡
     拼图袋在，底板没给
+    箱子到了，没有充电线
+    开箱少一个杯盖
+    包裹里是空的
+    三件衣服只装了两件
+    螺丝包没放进来
+    鞋盒里只有一只鞋
+    赠品没给，箱子翻遍了
+    一打鸡蛋十一个
+    说明书和保修卡都没有，刚拆的
+    外卖到了，没放筷子
+    披萨来了，漏了可乐
+    手机盒里没手机
+    快递袋被划开，香水没了
+    贺卡没放在花盒里
+    桌子少条腿，刚开箱
+    装箱单写八样，实际七样
+    拼图少一片，新拆的
+    超市送来的菜里没有牛奶
+    遥控器漏装了，电视刚到
+    包裹收到了 少了一条皮带
+    耳環只有一只
+    自行车没配脚踏，箱里找不到
+    药一盒该60粒，数了57粒
+    充电头没配，写着含的，box里没有
+    礼盒缺一格巧克力，空的
+    六只玻璃杯只来了五只，一个箱子
+    上下床到了，梯子没装进箱
+    窗帘杆的挂环一个没有，刚拆
+    保健品封口好好的，少了三十粒
+    外卖袋里没有馕
+    说明书漏放了，箱子翻了两遍
+    少了一个碗，把那个的钱退到卡上
+    包裹里缺一只杯子，退我这一只的钱
+    里面少一条毛巾，退到微信就行
+    缺了个盖子，钱原路退我
+    一套里少了一件，那件的钱退回来
   `,
   en: `
     missing item
@@ -860,5 +896,130 @@ export const missingItem = defineIntent({
     only a receipt rattling in the carton
     the cheese from my hamper is gone
     the puzzle bag was in, its board wasn't
+    parcel's here but the belt isn't in it
+    unboxed it, no charger inside
+    the charger cable isn't in the box
+    no batteries in the pack although it says included
+    remote control missing from the TV carton
+    no power adaptor with the laptop that came today
+    got the camera, lens cap absent
+    tripod without its bag, the bag should be in there
+    tent arrived minus the pegs
+    no poles in the tent bag
+    opened the bunk bed, ladder isn't there
+    three screws too few in the packet, just unboxed
+    bag of fittings wasn't in the flat-pack
+    allen key not enclosed
+    one table leg short, box unopened till now
+    the desk came with two drawers, should be three
+    glass shelf missing from the cabinet carton
+    castors weren't packed with my chair
+    wheel missing from the kids' scooter set, new in box
+    curtain hooks weren't in the packet
+    only one curtain of the pair in the bag
+    one sock of the pair, lol
+    a single earring in the jewellery box
+    one glove
+    two out of three tops in the bag
+    got 4 of 5 books
+    ordered seven, seven paid, six arrived in the same box
+    eleven eggs in a dozen
+    one can short in the tray
+    2 kg paid, 1.4 kg in the bag, a pack is missing
+    a bag of rice short in my grocery crate
+    the milk's not in my shopping, everything else is
+    bread left out of the grocery delivery
+    no naan with the curry
+    forgot the chips with my burger, bag's here
+    sauce sachets missing from the takeaway
+    cutlery wasn't put in with the food
+    the birthday candles for the cake weren't in the box
+    promised sample not enclosed
+    free tote missing
+    bonus gift wasn't inside
+    where's my freebie, it's not with the mascara
+    promo said a free brush comes along, it's not in the parcel
+    gift card envelope not in the hamper
+    the card with my greeting wasn't in the bouquet box
+    hamper came without the port
+    no port, no crackers in the hamper
+    opened an empty parcel
+    empty envelope arrived
+    just bubble wrap, nothing else
+    carton full of paper and no toaster
+    box sealed, but no phone in it, only the manual
+    phone box without phone
+    bag was slit open and my perfume's gone from inside
+    parcel re-taped, one watch is gone from it
+    weight on label 3 kg, my box was 1.2, half missing
+    invoice lists 8 lines, the carton has 7
+    packing slip ticks the gloves, they're not in there
+    slip says "all packed" yet the scarf isn't
+    the manual and warranty card aren't included
+    certificate missing from the diamond ring box
+    no dust bag with the handbag
+    spare buttons not included as advertised, bag absent from parcel
+    lid missing from the casserole, box arrived today
+    kettle with no filter in the carton
+    blender jug missing, only the base came in the box
+    vacuum came without its crevice tool
+    printer without ink cartridges that belong in the box
+    game box lacks the controller
+    chess set one pawn short, brand new
+    jigsaw is missing a piece, new in wrapper
+    puzzle: 999 pieces in the bag
+    lego bag number 4 isn't in the set
+    dice missing from the new board game
+    doll without its shoes, shoes shown on the box
+    bike arrived without pedals
+    helmet strap wasn't in the carton
+    fish tank here, pump not in the box
+    cat tree, the top platform wasn't packed
+    vitamins: bottle half full, 30 capsules short
+    three of the 60 pills blister missing in new pack
+    makeup set lacks the red lipstick, slot's empty
+    one slot in the chocolate box is bare
+    set of six glasses, five in the case
+    four chairs paid, three in the one big carton
+    my order arrived with something left out
+    a few bits missing in the box
+    item not in the box
+    short quantity received, one carton only
+    incomplete set received
+    incomplete kit sir
+    sir one piece less in packet
+    sir box received but item not inside
+    accessory missing, box opened just now
+    I receive parcel but not have the cable inside
+    i open and inside only two, I pay three
+    parcel 到了 but 少了 one thing
+    empty box 收到, nothing inside
+    Upon unpacking I found the consignment wanting two cushions.
+    The carton was delivered intact, yet the infant's mattress was not among the contents.
+    counted them with the kids on the floor, 47 stickers and not 50
+    your packer dozed off, no noodles in my noodle box
+    bunk bed here, ladder left out of the carton
+    twelve eggs paid, eleven in the tray
+    no rings with the new curtain pole, package just opened
+    capsules: 30 in a bottle sold as 60, seal intact
+    my takeaway bag lacks the naan I paid for
+    hamper's lovely, pity the port isn't in it
+    the drawer fronts were forgotten in my flat-pack
+    the user guide and guarantee slip were left out of the box
+    four books out of five came in the one parcel
+    tin of sixteen biscuits, empty places for three
+    the sleeping bag's stuff sack isn't in the parcel I unpacked
+    tin of paint here, roller from the same set absent from the box
+    gap in the egg tray and no oat milk in my bag either
+    a bowl is missing from the box, refund that one to my card
+    one saucer was not in the parcel so give me the money for it
+    one of the glasses is missing from the package, pay it back to my card
+    two of the spoons weren't in the parcel, refund those
+    lid missing from the parcel, money back for the lid please
+    one mug of the set is missing, refund it to the card I paid with
+    there's a plate missing from my order, just refund it
+    one of the six cups isn't in there, put the money back on my card
+    the second lamp is missing from the parcel and I want its price back
+    one towel missing from the delivery, refund that to my wallet
   `,
 })

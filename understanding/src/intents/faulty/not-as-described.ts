@@ -390,6 +390,37 @@ export const notAsDescribed = defineIntent({
     镜子照人变形 玻璃质量差
     香皂没薰衣草味 一碰就碎
     新书包里写着别人名字
+    颜色偏得离谱，图上墨绿到手屎绿
+    照骗
+    直播间看着厚实，到手薄如纸
+    写的真皮，一掰是人造革
+    标的纯棉，洗标写聚酯
+    说八成新，全是磕碰
+    书是旧书，扉页还有别人名字
+    牛肉卷一股腥臭味
+    坚果都哈喇了
+    草莓烂了一半，宣传说现摘
+    面包到手就过期两天
+    香味没有，跟写的完全两样
+    做工粗糙得没法看，线头一堆
+    图片加了滤镜吧，实物灰扑扑
+    尺寸比标注小了十公分
+    说静音，吵得像拖拉机
+    材质不符，写实木其实是颗粒板
+    含绒量虚标，里面都是毛片
+    新衣服上有别人的香水味和头发
+    一股子汽油味，散了三天没散
+    商品質感很差，跟照片落差好大
+    實際顏色跟網頁不一樣
+    说好不粘锅，煎个蛋糊一锅底
+    quality太差，跟介绍不是一回事
+    流明虚报，还没蜡烛亮
+    宣传的手绘杯子结果是贴纸
+    核桃哈喇味重，包装写当季新货
+    水壶标1800瓦，底下贴的才1200
+    图上是磨砂质感，到手塑料感爆棚
+    刷头上有粉底印，明显有人用过
+    苹果又面又蔫，页面吹脆甜
   `,
   en: `
     doesn't look like the picture
@@ -848,5 +879,120 @@ export const notAsDescribed = defineIntent({
     chair described as ready for outdoors swelled in the first drizzle
     I'm let down by the standard of the cutlery: thin, bendy, dull
     previous owner's name is written inside the "new" satchel
+    the sofa is teal in your photo and swamp green in my lounge
+    colour nothing like the swatch
+    photo misleading
+    looks tacky in real life
+    the advert made it look luxurious, it's flimsy tat
+    far smaller than it looked
+    dollhouse size rug, page said two metres
+    a stool for ants, the measurements on the site are wrong
+    dimensions differ from the listing by 12 cm
+    weighs half of what the spec sheet states
+    the "solid brass" tap is painted plastic
+    sold as leather, it's pleather
+    listed as 100% wool, the tag says acrylic
+    silk blouse turns out to be polyester satin
+    linen? feels like a bin bag
+    gold plating has come off after two wears, page says it never fades
+    the blurb promises stainless, it rusted in a week
+    advertised as rainproof, I got soaked
+    the tent is meant to sleep four, two barely fit
+    torch claims 1000 lumens, a candle is brighter
+    battery lasts two hours, your page says ten
+    the fan isn't silent at all as stated
+    the speaker has no bass, unlike what the listing promises
+    the vacuum's suction is pathetic compared with the claim
+    projector advertised as full HD is blurry 480
+    the memory stick holds 8 GB though the page says 64
+    paper so thin the ink bleeds, described as heavy stock
+    book is a tatty second-hand copy sold as new
+    pages yellow and somebody's notes in the margin, listed as mint
+    coffee stain on a jacket described as brand new
+    hairs on the supposedly unworn hat
+    tag missing, smells of someone's perfume, sold as new
+    dress had deodorant marks, clearly worn before
+    the phone was sold as grade A, there are dents all over
+    refurbished "like new" my foot
+    yoghurt expired yesterday when it came
+    chocolate turned white, two months past its date
+    the nuts are rancid
+    cheese came off, sour smell
+    milk powder dated 2023
+    grapes half rotten, page says hand-picked
+    avocados rock hard, described as ripe and ready
+    apples the size of walnuts
+    prawns full of ice, the net weight isn't what's stated
+    steak is mostly gristle, nothing like your picture
+    fish smells
+    the flowers were wilting, photo shows a lush bouquet
+    bouquet has six stems, the picture has twenty
+    stench of rubber that won't go away
+    smells like a wet dog
+    reeks of cigarette smoke, you call it new
+    perfume smells watered down compared with what the page says
+    awful workmanship
+    threads hanging out everywhere
+    buttons fell off straight away, shoddy
+    stitching is wonky
+    paint is blotchy, advert shows a smooth finish
+    wood is veneer over chipboard, not oak like you wrote
+    wobbly, nothing of the sturdiness you describe
+    bargain basement quality at premium price
+    rubbish quality
+    what a let-down, the real thing is dull
+    disappointed, quality isn't what was promised
+    see-through! the description says opaque
+    the lining mentioned in the listing doesn't exist
+    no pockets, the page clearly lists two
+    the description mentions Bluetooth, it has none
+    the lamp isn't dimmable although it's written that it is
+    supposed to fold flat, it doesn't fold
+    the zip is decoration only, the text says it opens
+    mug sold as hand painted, it's a sticker
+    embroidery turned out to be a print
+    the stone is glass, listing says natural amethyst
+    pearls are plastic beads
+    down pillow stuffed with foam crumbs
+    bag is stiff cardboard inside, page says genuine cowhide
+    it shrank to doll size in a cold wash, page says no shrinkage
+    black faded to grey after one wash, colourfast you said
+    pilling all over after a day
+    mattress is soft as butter, sold as firm
+    pan sticks like mad, sold as non-stick
+    scissors blunt from new
+    candle has no scent at all, described as strong vanilla
+    different from the live stream sample
+    the influencer's video showed something much thicker
+    expectation versus reality, lol
+    catfished by a lampshade
+    photo: cosy cardigan. reality: dishcloth
+    Dear Sir, the article received does not conform to the description on your website, the frame being aluminium and not steel
+    quality is third class sir, photo was very nice
+    colour is not same like in the picture, very bad
+    item come but is old model looking, used, scratch
+    the print is mirrored and pale next to what you show
+    not what you advertised, feels cheap and nasty
+    it's the right jug but the glass is wavy and full of bubbles, not the crystal you advertise
+    the apples came mealy and bruised-looking, "first class" it says
+    peanut butter past its use-by
+    cashews taste stale and old
+    the spec says 2200 watts, the label underneath says 1500
+    claimed seven speeds, there are four
+    "handwoven", yet it's printed by machine
+    what you call cream is mustard yellow
+    the velvet in the clip is plain fleece in my hands
+    label inside contradicts your page: 60 % viscose
+    poorly finished edges, glue blobs, nothing like the showroom piece
+    an old model was shipped as the latest edition, same name though
+    it had been opened and used, make-up on the brush
+    the advertised 24 pages of stickers are twelve
+    the honey's runny sugar syrup compared with what your text promises
+    olive oil tastes rancid and is past its date
+    garden gnome is hollow plastic, the ad spoke of stone
+    scuffed soles, so somebody had walked in these "new" loafers
+    glitter sheds everywhere, page promised it wouldn't
+    trousers are a thin summer cloth, the picture shows heavy tweed
+    the globe lights up in no way, though the text says illuminated
   `,
 })

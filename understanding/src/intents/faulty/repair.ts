@@ -386,6 +386,32 @@ export const repair = defineIntent({
     师傅说订零件就再没来，还修不修
     修不好就原样寄回来
     皮带断了有师傅缝不
+    冰箱坏了叫个师傅来修
+    烤箱上门修要收费吗
+    报修洗衣机
+    热水器派人来修下
+    笔记本送哪儿修
+    手表停了，能修吗，寄过去
+    相机修到哪一步了
+    维修单3308有进展没
+    修好了没，都五周了
+    师傅说缺配件，什么时候再来修
+    改约周四上门维修
+    修完又漏了，返修
+    先报个维修价，我再决定
+    维修报价太高，不修了寄回来
+    同意维修，89块去付
+    鞋底磨平了能换底修补不
+    包包拉链坏了可以修吗
+    沙发塌了，派人来加固维修
+    眼镜腿断了，帮焊一下
+    帐篷破了个口，给补补
+    不换新，我就要修
+    过保自费也修，怎么约师傅
+    空调清洗加维修，哪天有空
+    电动车刹车失灵，去哪个维修点
+    修电脑数据会丢吗，准备送修
+    冷氣不冷，想約師傅來修
   `,
   en: `
     repair
@@ -815,5 +841,122 @@ export const repair = defineIntent({
     my fitter's visit, morning or afternoon?
     send back my radio as it is if it can't be mended
     loan mower while mine is mended?
+    fix my kettle
+    mend my jacket's zip
+    please repair the hoover
+    get the fridge fixed
+    get someone to fix the cooker
+    send a repairman for the tumble dryer
+    send a mechanic for the treadmill
+    send an engineer, the boiler's out
+    send a fitter round to fix the blind
+    book a technician for my oven
+    book a repair slot for Monday
+    book my phone in for a screen repair
+    schedule a service visit for the dishwasher
+    appointment to have my laptop fixed
+    call-out for the washing machine, please
+    need a plumber from you to fix the tap I bought
+    need an electrician for the lamp you sold me, it wants rewiring
+    need a watchmaker, the hands are stuck
+    need the e-bike serviced
+    need my drone repaired after a crash
+    need a new battery put into my phone by you
+    need my wheelchair brakes repaired urgently
+    want my guitar restrung and the neck fixed
+    want to have my boots resoled
+    want a cracked tablet repaired
+    want the torn tent stitched by your workshop
+    want my violin bow rehaired
+    want it repaired, not replaced
+    would rather have it repaired than refunded
+    no swap, just fix it
+    do you mend handbags
+    do you fix sewing machines
+    do you repair things out of guarantee
+    do you do screen replacements for tablets
+    do you fix third-party brands
+    do you have a workshop where my mixer could be mended
+    does your jeweller repair broken clasps
+    does your cobbler fix heels
+    can you solder my glasses
+    can you glue and clamp the chair leg
+    can you patch an inflatable bed
+    can you unjam my printer at your workshop
+    can you replace the hinge on my wardrobe, at home
+    can the pram wheel be repaired
+    can the espresso machine be descaled and repaired by you
+    can I bring in my bike to be fixed
+    can I drop off a blender for repair at a branch
+    can I post my headphones in for repair
+    can a courier collect the TV for repair
+    can someone come and look at the freezer, it needs fixing
+    where do I send a broken camera for repair
+    where's your repair shop
+    which workshop handles piano repairs
+    who repairs your scooters in Pune
+    service centre for mixer grinder repair near Kochi
+    how do I register a repair request
+    how do I get a repair ticket
+    how do I pack the monitor for a repair
+    how much to fix a cracked screen
+    how much do you charge to mend a lens
+    how much is labour for repairing a dryer
+    repair cost for a robot vacuum wheel?
+    cost estimate for fixing the amplifier first please
+    quote to repair a leather armchair
+    fee for the technician just coming to look
+    call-out charge when I've no cover
+    is the repair free while under guarantee, I'd like to book it
+    is it worth repairing an eight-year-old toaster, could you do it
+    is my watch mended yet
+    is my laptop ready to collect from the workshop
+    how far along is repair job 5521
+    status of repair RP-903
+    repair ticket 3308, any progress
+    any update on my camera in your workshop
+    my speaker's been at the service centre five weeks, when's it done
+    how long do repairs take at the moment
+    how long will fixing the fridge take
+    you've had my bike in the workshop since Easter, when do I get it back
+    waiting for the repairer since nine, where is he
+    the technician missed his visit, rebook please
+    the engineer came, said he needs a part, never returned
+    reschedule the repair visit to Thursday
+    cancel the engineer, I've fixed it myself
+    what time will the technician come tomorrow
+    can the repair visit be in the evening
+    the repair didn't hold, it's leaking again, send him back
+    after the repair the same noise, please redo the job
+    your workshop returned it and it still won't charge, repair it properly
+    will I get a loan phone during the repair
+    do you lend a machine while mine's being mended
+    will my data be wiped during a repair
+    please decline the estimate and post it back unrepaired
+    go ahead with the repair at 89
+    pay the repair bill, how
+    The compressor of our fridge is giving up. Could you get a specialist to our house?
+    My late husband's radio crackles and I'd be grateful if somebody could restore it.
+    Our front door lock is jammed; would one of your fitters come to repair it today?
+    I'd like to arrange annual maintenance and a small repair on the stairlift.
+    The rocking horse lost an ear, and my daughter is heartbroken. Could your workshop glue it back on?
+    so the tumble dryer squeals like a pig and im not buying a new one can one of your lads come round and have a look and fix it
+    sir AC not cooling please send technician
+    mixer jar leaking, send service man
+    complaint register for washing machine service
+    geyser repair person required urgently
+    repare my phone please
+    reparation of my bicycle possible?
+    维修 appointment for my 空调
+    修电脑 how much
+    service visit, oven, anyone free this week?
+    my hearing aid whistles, book me a repair
+    the cuckoo clock fell silent, can your clockmaker mend it
+    pump on the aquarium seized, fix or service please
+    bent wheel on the pushbike, do you straighten it and for how much
+    the stairlift jams halfway, send a serviceman today
+    gaming chair's gas lift sinks, could it be repaired at home
+    moth holes in the blazer you sold me, do you darn
+    soldering job on an amplifier, do you take it in
   `,
 })

@@ -386,6 +386,38 @@ export const wrongItem = defineIntent({
     沙发布艺款给成皮的
     球衣号码不是我订的10号
     短袖发成长袖了
+    我买的是猫砂，寄来一袋狗粮
+    发成别人的药了，处方上不是我名字
+    下单粗跟鞋，收到的是细跟的，你们发错啦
+    寄来的灯泡是螺口，我拍的卡口，弄错了吧
+    吉他给我发了左手的，我订右手的
+    张冠李戴了吧，盒子里是人家的婚纱
+    拍的无糖，来的全糖，拿错货了
+    我下单的墨盒是红色，给我装了个蓝色
+    你们仓管眼花了？订的儿童头盔寄来大人的
+    拿到的轮胎型号跟订单对不上，发错规格
+    给我寄了本韩文书，我买的中文版
+    货不对板，订的椅子来的凳子
+    拆开傻眼了，买的手机壳，来了双袜子
+    定的玫瑰 送来百合
+    地毯花色发错，应该是几何纹
+    收到的是男款，我买女款
+    发的128G，我付的是256的钱
+    我訂抹茶口味，怎麼給我巧克力
+    错发成旧款了，我拍的新款
+    order的是白色，收到black，发错啦
+    贴的我的单，装的是隔壁老李的鱼竿
+    油漆发成亮光的了，我买的哑光
+    尿不湿L码发成了XL
+    送来的蛋糕上写着别人家孩子的名字，送错了
+    耳环发来金色，订单明明是银色
+    给错货了，这不是我下单的那款锅
+    两只手套都是左手，装错了
+    说好发三号色口红，打开是七号色
+    买电池五号 来了七号
+    串货了吧，里面是一包螺丝，我买的玩具
+    发错了，退款退到微信
+    寄错东西了，钱退我卡上
   `,
   en: `
     wrong item
@@ -831,5 +863,133 @@ export const wrongItem = defineIntent({
     the jersey has number 9, my order states 10
     picked wrong by your staff: half sleeves in place of full sleeves
     parcel weight ok, contents a stranger's books
+    this is a hairdryer, I bought straighteners
+    You mixed up my parcel with a neighbour's, hers is full of yarn
+    picked the wrong article in your warehouse
+    got mens instead of womens
+    Ordered queen sheets, received twin
+    received a different brand of nappies from the one I bought
+    incorrect item shipped
+    they packed the wrong flavour of protein powder, vanilla not banana
+    the sofa that came is grey, my order says mustard
+    opened it and found plumbing parts, I had ordered a doll's house
+    My order said decaf. These beans are not decaf.
+    you shipped me a laptop sleeve for 15 inch, mine was ordered as 13
+    wrong book, same author
+    the paint tin is gloss and I ordered matt
+    Sent the wrong perfume
+    These aren't my glasses, the prescription belongs to some other customer
+    i bought navy u sent black
+    mistake in my package: phone cover is for another model than I ordered
+    goods received do not match goods ordered, SKU 4471 came in place of 4417
+    a stranger's medication was inside my parcel
+    there's been a mix-up, I have somebody's bridal shoes
+    wrong tyre size delivered, 205 came and I'd ordered 195
+    The cartridge you dispatched is cyan, I ordered magenta
+    sir you have sent wrong saree, I had ordered maroon one
+    instead of the drill I got a set of spoons
+    Swapped! Got a left-handed guitar and ordered right-handed
+    i ordered long sleeves they sent short
+    you guys shipped the old version, I ordered the 2024 edition
+    The necklace is engraved with "Emma", my daughter is Olivia and that is what I ordered
+    totally different product in the box
+    the wrong thing came
+    it's the wrong one
+    wrong parcel, label inside has another name
+    We have received table legs meant for a different customer
+    somebody at your end can't read: I ordered almond milk, this is oat
+    you have given me the single bed frame, the order is for king
+    Two left gloves in the packet, one should have been right
+    wrong wattage bulbs turned up, 40 not the 60 on my order
+    DVD is region 1 but region 2 was ordered
+    the kit has pink wool where my order clearly says teal
+    Received gluten bread although I purchased the gluten free loaf, so you picked wrong
+    ordered sunscreen got bug spray lol
+    the camera strap came, I'd bought the camera
+    you delivered pork to me and I had ordered chicken
+    that's the refurbished unit, I bought the new one, wrong stock sent
+    my jigsaw should be 1000 pieces, the one delivered is 500
+    size mix up: ordered UK 8, tag says UK 6
+    Wrong colour lipstick sent, order reads coral, tube reads plum
+    someone else's shopping bags were dropped with my name on, full of beer
+    Did you swap my order with another? I've got baby clothes and I bought fishing line
+    wrong kind of batteries, AAA arrived and I paid for AA
+    my invoice shows a kettle, my box contains an iron
+    the wrong wallpaper roll came, stripes and not leaves
+    they sent me the kids' version of the helmet, I ordered adult L
+    Order 88120: blue mug expected, yellow mug received
+    that isn't the lens i ordered
+    sent me a completely random toaster??
+    ordered the charger for Europe, got the American one
+    i got an other article than i have ordered
+    I recived the wrong prodct
+    the fridge they wheeled in opens on the wrong side, mine was ordered with left hinge
+    Poster delivered is A3, I ordered A1
+    wrong blinds, someone else's measurements on the sticker
+    Different tent from my order, four-person bought and two-person received
+    seems the warehouse put the neighbouring item in, the barcode ends 08, mine ends 03
+    the treadmill model on the carton is T20 but I purchased T30
+    my florist order was tulips and the chap handed over lilies
+    I asked for firm pillows when ordering and got soft ones sent
+    oops you posted me another lady's blouse
+    ordered a dozen brown eggs, got white ones
+    bought a matte screen protector, glossy came
+    You've fulfilled my order with the wrong fabric, linen was chosen, polyester has come
+    the wrong game cartridge was in the case
+    came home from hospital, opened my parcel hoping for the heating pad and what do I find, a dog lead. Wrong order altogether
+    got the trial size though I ordered the full bottle
+    ordered unsalted, delivered salted
+    wrong pattern number on the curtains you sent
+    my order was for seeds of basil, these packets say parsley
+    one of my two candles is the wrong scent, jasmine was ordered
+    wrong dog harness, medium came, large on the receipt
+    you sent diesel additive, I bought petrol additive
+    I picked the 128 GB and the one shipped is 64
+    in my packet came a shirt of other person
+    fulfilment error, we got printer model X not Y
+    chess clock ordered, alarm clock arrived
+    that's a bar stool! I bought a dining chair
+    the ring sent is silver while I ordered gold
+    You shipped the wrong colour of paint for the nursery and the decorator's here now
+    my mate and I both ordered, you put his vinyl in my sleeve
+    the door handle is brass, I bought chrome
+    mistakenly sent me hard lenses, order was soft
+    The hymn book arrived in large print Welsh. I ordered English.
+    i ordered for a boy and you sent the girls one
+    Wrong! Wrong! Wrong! I said SIZE 12 on the order and the shoe says 11
+    parcel contains a car mat for a different car than the one I ordered for
+    an entire box of cat litter came, my order was bird seed
+    ordered the hardback, they sent the audio CD
+    what turned up is a garden hose, what I bought is a rug
+    wrong cake delivered, ours was lemon
+    exchange of parcels must have happened, this one is addressed inside to a dentist
+    got a plain one, ordered the one with dots
+    left shoe brown, right shoe tan, I ordered a brown pair, you packed an odd one
+    sorry but the picture on your slip shows a kayak and I have paddles for a different boat
+    other customer's curry was handed to me, I ordered the biryani
+    wrong strength of reading glasses sent, order +1.5 came +2.5
+    the filter doesn't suit because it's for model B, and B is not what I ordered
+    received kids' vitamins, ordered prenatal
+    These trousers are corduroy; the pair on my order is denim
+    wrong ring size was put in the box, ordered N got Q
+    your picker grabbed cider vinegar, mine was cider
+    someone's hearing aid came in my envelope, I'm waiting for a watch strap
+    who is Deborah and why do I have her bathroom scales
+    ordered ground floor mat in blue, runner in red was brought
+    wrong accessory shipped: tripod rather than gimbal
+    in lieu of the ordered lemon curd there's mustard in the jar
+    order sheet: ivory veil. parcel: black veil. not the one
+    my crate contains a rival gym's kettlebells, meant for somebody else
+    vanilla pods on the order, cinnamon sticks in the bag, your mistake
+    a pink scooter rolled in, our boy's was ordered green
+    the goods belong to a Mr Novak, mine are presumably with him
+    erroneous delivery: tenor sax reed supplied, alto requested on the order
+    you've muddled the sizes, tag 34, purchased 38
+    bicycle tube is 26 inch, the order was for 29, so incorrect one supplied
+    picker error I guess: sesame oil not sunflower
+    you substituted a cheaper rucksack for the one I paid for, different model
+    wrong colour came, money back to my card please
+    you packed the wrong size, refund it to my card
+    got someone else's jug, refund to my card
   `,
 })

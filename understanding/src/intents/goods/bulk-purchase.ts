@@ -387,6 +387,35 @@ export const bulkPurchase = defineIntent({
     集团框架采购一百台电脑找谁签
     供货给我小卖部，每周拿货什么价
     慈善捐赠两千台净水器，公益价谈谈
+    拿货价多少，一次两百个
+    批发找谁谈
+    公司采购，报个价
+    学校要六十套桌椅，求报价单
+    酒店布草四百条，怎么谈
+    员工节日福利三百份，能做多少钱一份
+    杯子印公司logo，起订多少
+    定制队服55件，带名字
+    婚礼伴手礼两百份 有批量价吗
+    幼儿园长期买纸尿裤，能签合同不
+    食堂每月三十公斤咖啡，供货协议
+    工厂要五千双手套，一双最低几毛
+    整柜发肯尼亚，电饭煲什么价
+    一托盘猫砂救助站买，优惠多少
+    小卖部进你家饼干，走批发
+    美发店大量拿洗发水有折扣没
+    对公月结行不，我们采购量大
+    贴我们自己牌子，八百个能做？
+    大货前先打个样可以吗
+    阶梯报价发一下，100/500/1000
+    团购五十箱橙子，什么价给
+    做你们家代理拿货什么政策
+    企业大客户经理联系方式，要采购
+    bulk order 300件 怎么quote
+    要開民宿，床單一次買七十套，有折嗎
+    把剩的毛线九百团全包了，能便宜多少
+    老板让我比三家，65个键盘你给啥价
+    志愿者协会买六百个书包，公益价？
+    商会礼品定制一千份，什么时候能出货
   `,
   en: `
     wholesale
@@ -828,5 +857,127 @@ export const bulkPurchase = defineIntent({
     diwali gifting for 500 employees, share best rate
     school annual day, 400 medals, quotation needed urgently
     B2B portal access for purchasing managers?
+    trade price on 300 mugs
+    quote for 80 office chairs
+    quotation for 45 tablets for our school
+    RFP for canteen furniture
+    bulk rate on nappies for a nursery
+    buying 500 umbrellas with our logo
+    need 200 branded water bottles
+    1,000 pens engraved with the firm's name
+    60 hoodies printed for a stag do, price?
+    uniforms for 35 waiters
+    aprons for a cookery school, forty of them, embroidered
+    medals for a marathon, two thousand
+    trophies for the school sports day, price for 50
+    wedding favours for 180 guests, special rate?
+    candles for a church, a thousand, what's your offer
+    hand sanitiser by the pallet
+    a pallet of cat litter for our shelter
+    a container of rice cookers to Nairobi, price CIF
+    a lorry load of compost for a council
+    two tonnes of flour for a bakery
+    twenty crates of wine for a restaurant, deal?
+    coffee for the office, 30 kilos monthly, contract terms
+    toilet paper for a hostel chain, regular supply
+    bedding for a 70 room hotel
+    towels for a spa, 400 pieces
+    mattresses for a student residence, 120 units
+    curtains for a care home, forty windows, quote
+    forty desks for a co-working space, quote please
+    laptops for 90 new hires, company rate?
+    headsets for a call centre, 150, per unit price?
+    printers for all our branches, framework deal
+    school bags for an NGO, 600 pieces
+    footballs for a youth league, best rate
+    half a tonne of seed for a farming cooperative, rate?
+    tools for a building company, account with terms
+    gift baskets for employees, 250
+    Christmas gifts for 320 staff, budget 15 each
+    Diwali hampers for 500 employees, corporate rate
+    company gifts, who handles that
+    corporate sales contact
+    B2B department please
+    business account for regular purchases
+    trade account: how do I open one as a restaurant buyer
+    reseller discount for buying by the carton
+    I own a corner shop and want to stock your biscuits
+    I run a salon and need shampoo in big quantities
+    I'm an interior designer buying for clients, trade discount?
+    I'm a teacher ordering 30 recorders for class, school rate?
+    I'm buying for a hospital, 5,000 masks
+    we're a startup wanting 40 monitors, what can you do
+    we're a charity, need 700 blankets at a fair price
+    our club wants 55 identical jerseys with names
+    our parish is buying 300 songbooks
+    our embassy requires forty chairs, official quotation needed
+    our procurement department wants you as a supplier
+    our purchasing team would list you as supplier for large orders, whom do we talk to
+    can we buy on a purchase order
+    do you accept POs with 30 days net
+    net 60 for companies buying in volume?
+    can our firm pay by invoice for a big order
+    credit line for business buyers
+    annual supply contract for printer paper
+    framework agreement for office supplies
+    standing order for our canteen, terms?
+    call-off order: 2,000 boxes through the year
+    MOQ for own label?
+    private label on your shampoo, possible?
+    white label candles, 800 units
+    OEM production of tote bags, quantity 3,000
+    custom colour if we take 1,000?
+    sample before we place a bulk order
+    pre-production sample for 500 caps
+    lead time on 1,200 T-shirts with print
+    tiered pricing from 100 units up?
+    price break at 250 pieces?
+    volume rebate at year end?
+    how much off if I take fifty
+    how much per unit at 10,000
+    what's your best price for a dozen dozen glasses
+    cheaper by the gross?
+    discount for 75 pairs of slippers
+    price per pallet, not per piece
+    carton price for noodles
+    case price for energy drinks, twenty cases
+    buying in quantity, who do I talk to about price
+    large order enquiry
+    bulk enquiry
+    tender documents, do you bid
+    public tender for playground equipment, are you interested
+    government buyer here, are you on GeM
+    can you supply an army canteen
+    export in bulk, do you deal with distributors
+    want to be your distributor in Kerala
+    want dealership price for fans, 100 pcs
+    sir rate for 50 pcs steel bottles with company name
+    kindly send quotation for 200 nos LED bulbs
+    pls quote best price for 1000 nos jute bags
+    need wholesale, how much 300 pcs
+    i want buy many, 400 piece, give good price
+    公司采购 50 monitors, quote please
+    批发价 for 200 units?
+    Could you send us a formal offer for 150 lunch boxes with the city's crest, including delivery?
+    We are opening a guest house in May and would like one supplier for all linen. What terms could you grant us?
+    My boss told me to get three quotes for 65 ergonomic keyboards. What would yours be?
+    I'd like to purchase the entire stock of that yarn, around 900 balls, if the price is right.
+    The choir is going on tour and we need 48 matching scarves; is there a group price and can they be embroidered?
+    so its for my daughters wedding and we need like two hundred fans and two hundred bubbles and tags with their names what would that come to
+    hey mate doing up a pub need eighty bar stools whats the damage if i take the lot
+    stocking a market stall, what margin do you leave on bulk soap
+    a big batch for resale, discount?
+    job lot of returns stock for sale to traders?
+    group order by our allotment society, 2,500 bulbs, rate?
+    quote for a canteen: 200 trays, 400 glasses, 90 jugs
+    flour by the tonne for our bakery, wholesale terms
+    a pallet of litter every month for an animal shelter, trade price
+    do you bid on public tenders for playground kit
+    government department wants 300 fans, official quotation
+    purchase order with 30 days' credit for sixty monitors, ok?
+    embroidered aprons, forty, for a cookery school, unit price
+    a stallholder asks: what's the trade margin on bulk soap
+    supplying an army canteen with sauces, could you quote
+    eighty bar stools for a pub, what's the damage for the lot
   `,
 })

@@ -388,6 +388,37 @@ export const compareProducts = defineIntent({
     十块的垫子跟二十五的 练瑜伽买哪张
     一代到二代改了啥
     落地扇塔扇哪台静
+    M2和M3炸锅差在哪
+    Pro比Lite强在什么地方
+    贵的那款比便宜那款好多少
+    乳胶枕跟羽绒枕，我这脖子选哪个
+    绿罐红罐两种茶什么区别
+    老款跟新款改了啥
+    侧吸顶吸哪个好
+    64G和128G除了容量还有不同吗
+    两台婴儿监护器，哪台信号远
+    不锈钢壶跟玻璃壶哪个耐用
+    我把你们三款手表都加购了，帮我比一下
+    陶瓷锅和麦饭石锅，哪个不容易糊
+    激光打印机和喷墨那台，哪个省
+    一代用户，换二代值不值，差别大吗
+    日霜晚霜能互相替代吗，有啥不一样
+    豆腐砂和膨润土砂比，哪个灰少
+    oled版跟qled版，客厅亮选哪台
+    精装和平装内容一样不
+    三升五升的锅，四口人用哪个
+    A跟B纠结死了，哪个续航长
+    電動的跟手動的差別在哪
+    有啥difference啊，标准版和豪华版
+    TX1、TX2参数对比发一个
+    羊毛毯和黄麻毯，养狗买哪个好打理
+    两个看起来一模一样，为啥差一百，区别在哪
+    两双跑鞋，一双公路一双越野，区别大不大
+    便宜那顶帐篷和贵的那顶，防风差多少
+    钛板和陶瓷板的直发夹比一比
+    自有品牌的电钻跟赫克萨那把谁劲儿大
+    家庭装比单人装多了些什么
+    珐琅锅跟铜锅，你家这两口差在哪
   `,
   en: `
     what's the difference
@@ -836,5 +867,120 @@ export const compareProducts = defineIntent({
     is the ceramic knife sharper than the steel one you sell
     which pair is lighter, the trail or the road shoe
     between the cotton set and the bamboo set, which is cooler
+    M2 vs M3 air fryer
+    what sets the Pro apart from the Lite
+    plus or ultra, which one's worth it
+    is the dearer one really better than the cheap one
+    what do I gain with the 90 pound model over the 60
+    two kettles in my basket, steel and glass, which should stay
+    torn between the green sofa and the corner one, which lasts longer
+    I'm choosing between your bamboo sheets and the cotton ones, what's the difference in feel
+    down versus synthetic sleeping bag, which is warmer
+    memory foam against springs, which suits a heavy man
+    gas hob or induction, pros and cons
+    oled vs qled for a bright room
+    laser printer or inkjet out of these two, which is cheaper to run
+    upright vs cylinder vacuum
+    cordless against corded drill of yours
+    electric or manual toothbrush head, same result?
+    burr grinder versus blade grinder
+    pour-over set or French press, taste difference?
+    Arabica pack or the house blend, which is stronger
+    green tin and red tin of tea, how do they differ
+    dark roast vs medium roast you sell
+    extra virgin oil A versus oil B, which is fruitier
+    day cream and night cream of that line, can one replace the other
+    SPF30 version against SPF50 version, apart from the number?
+    shampoo blue bottle vs purple bottle
+    retinol or vitamin C serum, which first for wrinkles
+    the two baby monitors on your page, which has the better range
+    convertible cot vs plain cot, difference
+    Stroller Swift against Stroller Glide, weight and fold
+    car seats Orbit and Halo, which is safer
+    nappy brand one against brand two, leaks?
+    toddler bike 12 inch with pedals vs the balance one
+    trail shoe or road shoe of the same series
+    Raptor 2 or Raptor 3 football boots
+    is last year's jacket the same as this year's
+    what changed from the old version to the new
+    old edition vs new edition of the cookbook
+    paperback and hardback, same content?
+    kindle-like readers: Page 6 vs Page 7
+    64GB vs 128GB apart from storage
+    phone X with phone Y, camera compared
+    which of the two has a longer battery, Pulse or Wave
+    side by side of the three smartwatches please
+    compare 3 models
+    comparison chart?
+    table comparing the mowers
+    spec differences between SKU 1102 and SKU 1103
+    how does the Aria compare to the Sonata
+    how do these two stack up
+    these look identical, one costs double, why
+    both tents look the same to me, what am I missing
+    what's the catch with the cheaper of the two drills
+    any real difference between the silver and the gold edition blender
+    standard edition v deluxe edition, game
+    single malt 10 vs 12 years, worth it?
+    petrol or battery lawn mower for half an acre, of the two in your ad
+    roller blind or venetian, which darkens better
+    LED strip warm vs neutral, which for kitchen
+    oak table against the walnut one, which scratches less
+    ceramic pan vs the teflon pan, which lasts
+    marble board or slate board
+    latex pillow or feather pillow, I'm between the two
+    wool rug vs jute rug for a dog household
+    hoodie or zip jacket from that range, which is thicker
+    slim model or the classic one, apart from the look
+    merino base layer against the bamboo base layer
+    leather band and steel band version, same watch?
+    canvas pack or nylon pack, which dries faster
+    acoustic Dove vs acoustic Wren, which is louder
+    61 keys or 88 keys, does it matter for a beginner
+    Is the 5-litre cooker much bigger inside than the 3-litre?
+    which one uses less power, freezer A or freezer B
+    is model 400 quieter than model 300
+    which of these two would you take for a small dog: harness or collar
+    dry kibble vs wet pouch you sell, what's the difference for kidneys
+    clumping litter against wood pellets
+    I own the first Zoom, is the Zoom II a big step
+    upgrade from V8 to V10, noticeable?
+    I've got item 55 and item 58 open in two tabs, which one for a teenager
+    Between the Oslo and the Bergen desk, which is sturdier?
+    Kindly elaborate upon the distinctions between your models TX-1 and TX-2.
+    what differs?
+    difference b/w A12 and A14 sir
+    which is best in both
+    out of these two which is good sir
+    these two phone, which one is more good
+    A款 vs B款 difference?
+    both have 5 stars lol, how do i decide, the mint one or the grey one's specs
+    wife wants the Stella, I want the Nova, settle it for us: which cleans better
+    can't decide: pressure washer 120 bar or 150 bar
+    heated airer or dehumidifier from your page, which dries laundry quicker
+    rice cooker with fuzzy logic vs simple one, is the rice any different
+    sonic or rotary, the two brushes you sell
+    is the bundle the same stuff as buying the pieces singly, other than price
+    bluetooth speaker duo: the round or the square one sounds fuller?
+    which hob kettle whistles louder, the enamel or the copper one
+    difference between matte and glossy version of that lipstick
+    stick or roll-on version, what's better for travel
+    liquid or powder of the same detergent, which for cold wash
+    Zoom one versus Zoom two, what was improved
+    football boots Raptor SG vs FG, the difference
+    which holds up better with a dog, the jute rug or the wool one
+    hardback against paperback of the same atlas, print quality?
+    how does your house-brand drill measure up to the Hexa drill
+    weigh up for me the foam mattress versus the pocket spring one
+    Orbit or Halo car seat, crash ratings of each
+    what separates the 61-key Nova from the 88-key Nova
+    pricier tent, cheaper tent, both on page one: which stands wind better
+    dark or medium of your Peru beans, differences in acid
+    Is the Deluxe really worth 40 more than the Basic mixer
+    two hair straighteners, ceramic plates and titanium plates, tell me how they differ
+    brand house socks and the merino pair, warmth compared
+    I'm between the tall and the wide bookcase of the same line, which bears more
+    what's in the family kit that the solo kit hasn't
+    copper still or enamel pot off page two, what's the gap between them
   `,
 })

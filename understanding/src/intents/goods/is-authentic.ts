@@ -386,6 +386,36 @@ export const isAuthentic = defineIntent({
     能先拍防伪吊牌给我看吗
     瓶口有酒厂封签吧
     进口渠道给讲讲，总代还是散货
+    原装还是高仿
+    是专柜货不
+    有防伪码刮吗
+    买之前能看下授权不
+    是官方授权的店吗你们
+    翻新机别卖我，是新机不
+    展示机还是新的
+    签名是真签还是印的
+    这字画是原作还是复制品
+    银元是真的不 想收
+    邮票保真么 有鉴定没
+    二手包有鉴定证书吗
+    能过鉴定app吗，想下单
+    专卖店贵一倍 你这真不真
+    39块的大牌耳机，是克隆的吧
+    原厂墨盒还是兼容的
+    货源从哪拿的，品牌直供？
+    酒是酒厂出来的吗，怕勾兑假酒
+    被别家坑过，先问你这面霜是真货吗
+    游戏激活码来路正不正
+    球衣是正版授权还是地摊货
+    是OEM还是original
+    内存条是拆机的还是全新原厂
+    这表拿去品牌售后认不认，想买
+    羊绒衫上的吊牌码官网能验吗，打算下手
+    茅台是渠道货还是直营出来的
+    签名球拍有没有公证，想入一支
+    怕买到山寨插线板，你家是厂家出的不
+    轮胎是不是翻新胎，买前问句
+    小样会不会是灌装的假货，没下单呢
   `,
   en: `
     is it genuine
@@ -820,5 +850,118 @@ export const isAuthentic = defineIntent({
     new old stock or reconditioned lens?
     are those tickets genuine before I pay
     hesitating: price is low, is the blender truly from that brand
+    are your handbags genuine
+    are the perfumes real or lookalikes
+    genuine article or a dupe
+    original or first copy bro
+    is it a replica, be honest
+    is it an imitation, I'm thinking of buying
+    bootleg or official merch
+    official licensed jersey or a street market one
+    how can I be certain the trainers aren't fakes before ordering
+    how do I verify the watch prior to purchase
+    how would I check the serial number before paying
+    can I check the batch code before I order
+    can you send a photo of the hologram sticker first
+    can you show the authorisation from the brand, I'm a buyer
+    can you prove it's the true brand
+    can I take the lipstick to the brand counter and will they say it's real
+    can it be verified on the manufacturer's site if I buy it
+    does it pass an authentication app
+    does the gemstone come with a lab certificate proving it's natural
+    does it come sealed from the factory
+    does the phone come factory sealed, not opened
+    does this handset come new or reconditioned
+    is the console new old stock or refurbished
+    was this laptop used by somebody, or is it truly new
+    ex-display or fresh from the factory
+    is it a demo unit
+    is it open box or truly brand new
+    has anybody activated the tablet already
+    is the phone guaranteed brand new and unactivated
+    is it the domestic version straight from the maker
+    where do you source your sneakers
+    where do your whiskies come from, directly from the distillery?
+    who is your supplier for the skincare, is it the brand itself
+    which channel does this luxury belt come through
+    bought from the brand or from some middleman
+    are you an authorised dealer for these drones
+    are you an official stockist of that pen
+    are you the brand's own shop or a reseller
+    are you licensed to sell these toys
+    is your store affiliated with the manufacturer
+    do you sell only originals
+    do you carry fakes or only originals
+    do you guarantee it's not counterfeit, I haven't ordered yet
+    do you stand behind the authenticity, fake means refund times ten?
+    is there a fake-one-pay-ten promise
+    is authenticity guaranteed on pre-owned bags
+    who authenticates your second hand watches
+    is the vintage jacket truly from the seventies
+    is the signature on the football hand signed, thinking of bidding
+    is the first edition really a first edition
+    is the coin real silver dollar from the mint or a cast
+    is the banknote an original issue
+    is the stamp genuine, with expertise
+    is the antique clock authentic or assembled later
+    is the game key from the publisher
+    is the software licence genuine, not from a keygen
+    is the memory card truly 512 GB and from that maker
+    is the charger from the phone maker itself
+    are the earbuds real or clones
+    are the spark plugs original manufacturer parts
+    are the razor blades real, the pharmacy price is double
+    why so cheap compared to the boutique, are they real
+    at 39 that can't be a real one, can it?
+    the price is half of the official store, same product?
+    price is suspicious, is this the authentic serum
+    too good to be true? genuine headphones at 30
+    what makes yours 200 cheaper than the flagship shop, is it the real thing
+    I got burned by a fake elsewhere, so tell me up front: is your shampoo real?
+    I've seen knock-offs of this blender around, is yours the one from the maker
+    I'm about to buy a designer scarf for my boss, will it pass as authentic at the brand's boutique
+    I'd like to know whether the honey truly comes from the protected region before I buy
+    My daughter is crazy for that doll and I don't want to give her a cheap copy; are yours from the licensed maker?
+    My husband sells vintage cameras and will spot a forgery in a second. Before I purchase one for his birthday, please tell me where it came from.
+    Some reviewers claim the bottles were refilled. Are they sealed originals?
+    Could you confirm that this item is authentic and new in its original packaging?
+    Would the brand's service centre accept this watch as theirs if I bought it?
+    so there's this guy on a forum says half the sunglasses online are fakes how do i know yours are the actual brand i was gonna buy two
+    not being rude but are these real
+    no fakes please, is it a hundred percent real?
+    u sell real jordans style ones or reps
+    reps or retail?
+    is it og
+    is orijinal?
+    orignal hai kya
+    sir product is original or duplicate
+    100% original with bill?
+    duplicate nahi hai na
+    正品吗 these sneakers
+    is it 正货 or A货
+    authentic 的吗 why so cheap
+    anti-counterfeit code to scratch on the box?
+    is there an NFC tag to confirm it's real
+    the QR on the tin, does it prove it's genuine
+    how to tell yours apart from a fake, buying for the first time
+    how old is the stock and is it original
+    any documents of provenance for the carpet
+    provenance of the violin please, is it by that maker
+    trustworthy source for these vitamins?
+    is the cream from the real Swiss lab or relabelled
+    is the vinyl a first pressing or a later bootleg, before I bid
+    are your car brake discs from the original maker or knock-offs
+    I'm wary of fake cosmetics, how do you prove yours are real
+    would a jeweller confirm this ring as that house's own work if I buy it
+    the crest on the shirt looks off in the photo, is the one you sell official
+    does your wine importer vouch for the label, I'd like to order
+    is the software key a genuine one from the publisher, before I pay
+    real blades or fake ones, the chemist's cost double
+    is the serum's hologram proof it's the brand's own
+    does the whisky have a tamper seal showing it's original
+    is the carpet's origin certified, is it an authentic hand-knotted one from that village
+    what shows that your saffron is the real thing from that region and not a fake
+    would an expert call this violin authentic, any papers with it
+    is the memory card a genuine one or a relabelled fake, not bought yet
   `,
 })

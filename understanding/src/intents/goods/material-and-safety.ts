@@ -400,6 +400,36 @@ export const materialAndSafety = defineIntent({
     奶酪能放多久不坏
     酱油里有小麦吗
     墨水含溶剂不，给娃用
+    羽绒被里填的啥绒
+    这毛衣含多少羊毛
+    饼干里有花生没，我过敏
+    面霜含酒精不
+    孕妇能用这个精华吗
+    一岁宝宝咬了会不会有事
+    链子是纯银还是镀的
+    杯子装沸水会炸吗
+    饭盒可不可以进微波炉
+    有甲醛没，味大吗
+    酱料里加防腐剂了没
+    糖尿病人能吃这月饼不
+    猫舔了这拖地液安全吗
+    实木的还是颗粒板
+    配料表拍一张看看
+    开封以后保存多久，这罐奶粉
+    皮带是牛皮还是PU
+    有没有3C认证，充电头
+    软糖是不是清真的
+    儿童餐椅边角会夹手吗，安不安全
+    窗帘阻燃的吗
+    牙胶是food grade硅胶吗
+    床單是純棉的嗎
+    帐篷布料防火不，啥材料
+    过敏皮肤能穿吗，这料子是啥
+    雨衣是PVC还是EVA，味冲不冲
+    香薰蜡烛用的什么蜡，猫闻了没事吧
+    奶茶粉里有没有反式脂肪
+    给化疗的老人买的营养粉，想知道蛋白来源是乳清还是大豆，含不含糖和香精
+    积木的漆会不会掉，含铅不
   `,
   en: `
     material
@@ -857,5 +887,109 @@ export const materialAndSafety = defineIntent({
     is the plush stuffing clean and tested
     would a spark set the rug on fire
     does the pillow contain feathers, I'm allergic
+    is it polyester
+    linen or a mix?
+    percentage of wool in the scarf
+    is it 100 percent silk
+    what is the filling of the pillow
+    is the duvet down or synthetic
+    faux fur or actual rabbit?
+    is the belt vegan leather
+    what's the sole made of
+    what metal are the earrings
+    nickel free? my ears swell
+    is the ring solid silver or plated
+    is the chain 9 carat
+    cast iron or coated?
+    What coating does the pan have, is it PFAS free?
+    does the bottle contain BPA
+    is the plastic food grade
+    which kind of wood is the table
+    is it plywood or chipboard
+    is the glue formaldehyde free
+    does it have that chemical smell, what's released from it
+    low VOC paint?
+    is the paint on the cot safe if he chews it
+    is the teether silicone
+    small parts? my baby puts everything in his mouth
+    safe for under threes?
+    can a toddler swallow anything from this set
+    are the edges rounded, is it safe for kids
+    does the high chair meet a safety norm
+    Oeko-Tex label on the bedding?
+    has the helmet a safety certificate
+    is the charger UL listed
+    CE approved, the heater?
+    does the ladder comply with safety rules
+    what's in the scent of the candle
+    what ingredients are in the shampoo
+    INCI list of the cream?
+    does the deodorant contain aluminium
+    is the sun cream reef safe
+    does the balm have lanolin, I react to wool
+    fragrance free? I get eczema
+    suitable for sensitive skin, what's in it
+    can I use the serum while breastfeeding
+    can diabetics eat these biscuits
+    sugar free or with sweeteners
+    how many calories in a bar
+    salt content
+    protein source in the powder, whey or soy?
+    is the cheese made with animal rennet
+    vegetarian gelatine in the gummies?
+    kosher certified?
+    does the sauce contain alcohol
+    any nuts in the granola
+    allergic to sesame, is there any in the hummus
+    egg in the pasta?
+    lactose in these tablets?
+    shellfish in the stock cubes
+    MSG in the noodles?
+    E numbers, which ones are in the sweets
+    GMO soy?
+    what country are the raw materials from
+    expiry date of the yoghurt
+    best before on the batch you're sending?
+    use by after opening
+    shelf life of the protein bars
+    how fresh are the nuts, production date please
+    can it go in the microwave
+    oven safe up to what heat
+    dishwasher proof or does the gold rim come off
+    will the glass crack with boiling water
+    can hot soup be poured in the plastic box
+    freezer safe glass?
+    flammable curtains or flame resistant?
+    is the tent fabric fireproof
+    will the battery explode if left in a hot car, how safe is it
+    does it get dangerously hot for little hands
+    is the lamp safe in the nursery overnight
+    is the weedkiller harmful to hedgehogs
+    rabbit-safe wood in the hutch?
+    toxic to cats, this plant?
+    is the dog chew rawhide
+    cadmium in the enamel?
+    heavy metals test for the rice?
+    does the mosquito spray have DEET
+    latex in the gloves or the balloons?
+    does the yoga mat contain rubber, I've an allergy
+    will the red dye come off on skin, is it azo free
+    does the jumper itch, how much mohair
+    sir fabric is pure cotton or mix
+    is product is safe for 6 month baby
+    what is made of, plastic?
+    成分 list please, does it have 酒精
+    ok so my boy licks everything, is the playdough poisonous
+    my nan's got asthma, does that feather cushion have real feathers in
+    is the wok raw iron or does it have a non-stick layer, what of
+    trim on the parka: animal hair or synthetic?
+    safety standard of the step ladder, which norm
+    active substance in the mosquito lotion, is it okay for kids
+    which mussels or crab might be in the broth cubes, I'm allergic
+    kilojoules and sodium per portion?
+    full INCI of the night cream, I have rosacea
+    bamboo fibre or melamine, that bowl
+    is there tin or zinc in the figurine my kid sucks on
+    what gas is in the lighter and is it safe by a stove
   `,
 })

@@ -407,6 +407,37 @@ export const priceQuestion = defineIntent({
     台灯少十块卖给我呗
     单买一把餐椅啥价 不要四把
     十二块是一支蜡烛还是三支
+    这口铁锅咋卖
+    请问这款轮椅什么价位
+    红木椅子报个价呗
+    能再少点吗，二百我就拿下
+    这个吊灯要花多少大洋
+    页面没标价，婴儿车多少银子
+    含税价还是不含税价，这台投影仪
+    老板，抹个零头行吧
+    刻字另外加多少
+    一斤核桃多少钱来着
+    这把吉他最低几多
+    双十一会比现在便宜吗，这烤箱
+    为什么昨天88今天98，还没下手呢
+    请问标价是一支还是一盒的价格
+    太贵啦，便宜点我就买
+    how much啊这双靴子
+    這個多少錢？
+    学生党穷，这书桌能优惠不
+    五百块能买到这台咖啡机吗
+    带安装的话这空调总共多少
+    实体店卖的跟这儿一个价吗，那件大衣
+    羊绒围巾价格发一下
+    砍砍价，一口价150可以吗
+    大号和小号分别什么价格
+    听说下周要涨，这会儿这鱼缸卖多少
+    蓝色比红色贵十块是为什么
+    价目表有吗，想看看蛋糕
+    换成美元这个包是多少
+    单买被套要多钱
+    给个底价吧，诚心想要这幅画
+    这玩意儿几个钱
   `,
   en: `
     what does it cost
@@ -883,5 +914,126 @@ export const priceQuestion = defineIntent({
     does the teapot cost the same in your shop in town
     is 12 for one candle or for three
     how many quid is the sledge
+    how much for the turquoise kettle
+    price of the sewing machine?
+    what's the damage for that sideboard
+    Could you quote me on a three seater
+    is this tagged per metre or per roll
+    what would the walnut wardrobe set me back
+    cheapest you'd let the pram go for
+    is VAT in that figure or on top
+    are the displayed prices inclusive of GST
+    best price bhaiya for this mixer grinder
+    how many dollars
+    how much you selling this
+    I don't see any price next to the saddle
+    rate for 1 kg cashew?
+    whats the rrp of the robot toy
+    will the air fryer come down in price soon, I can wait
+    is the snow blower cheaper in summer
+    Kindly advise the unit price of item 7731
+    how much does one of those lanterns cost
+    too dear for me, can you do it for less
+    can you drop the price a bit if I take it today
+    fifteen quid, deal?
+    how expensive are your hearing aids
+    what do you want for the used bicycle
+    cost of engraving on the locket
+    roughly what does a garden shed run to
+    is it 20 each or 20 the set
+    do pensioners pay less for this recliner
+    how much is it in euros
+    Was this 45 last month? Why does it say 52 now
+    any reduction for a slightly scratched display model
+    What is the final price with tax for the espresso machine?
+    does the 199 include the stand
+    let me know the asking price of the antique mirror
+    I saw the same telescope for 80 at another store, could you match that before I buy
+    how much is the large one compared with the one at 12
+    pricing for the family tent please
+    how many rupees is the cotton kurta
+    this necklace, how much money?
+    Hi, interested in the accordion, what's the price
+    is there a price list for your paints
+    price went up overnight? was about to buy
+    how much do the hiking poles go for
+    can I get it a bit cheaper please please
+    nine hundred for a fridge is steep, would you take eight
+    what's the price without the extra lenses
+    is that sticker price before or after tax
+    will this get cheaper in january
+    How much do I pay for half a kilo of the smoked salmon?
+    does the same bag cost more in your airport store
+    student budget here, can u lower the price of the desk
+    what are you charging for a haircut kit
+    cost per tile?
+    How much might the grandfather chair be? The label has fallen off the picture
+    whats it worth
+    do you give cash discount on this cycle
+    would you let me have the kayak for two hundred
+    total for a bed plus mattress, before I decide?
+    how much is a bottle of the olive oil
+    does it ever go on offer, this perfume, or is it always 60
+    is the price for a single glove or a pair
+    the page says "price on request", so I'm requesting
+    how much for members and how much for everyone else
+    I fancy the blue vase but there's no amount on it
+    what does the paperback cost and what does the hardback cost
+    can the price be negotiated at all
+    could you shave ten percent off the trampoline
+    what's it retail at
+    tell me price in sterling pls
+    how much is the entry level model
+    does colour change the price of the phone case
+    is it still 75 for the dinner set if I buy on Monday
+    I've got exactly 30 in my pocket, is that enough for the globe?
+    how much does a year's supply of filters cost
+    why is yours dearer than it was in spring
+    how much does the warranty version cost versus plain
+    hw mch is d shoe
+    I'm furnishing my first flat and counting pennies. That bookcase in the window display, what's the price tag on it?
+    what do two tickets to the wine tasting cost
+    Is fitting included in the 250 for the blind or priced separately
+    price for kids size?
+    wanna know the cost of refill
+    is assembly priced in
+    any chance you'd round it down to 100
+    how much for this cutie teddy
+    the price shows 0.00, what is it really
+    what's the kilo price of your dog biscuits
+    whole set how much, single cup how much
+    is the online price honoured at the counter
+    can you tell me what I'd pay for the piano stool all in
+    my auntie wants the shawl, she's asking what it costs
+    offer you 70 for the mixer, yes or no
+    could I have a ballpark for made-to-measure shutters
+    what does an adult scooter cost these days
+    Price drop coming on the tablet before I commit?
+    how come the red is five more than the green, same kettle
+    what price is the bunk bed with the slide
+    does that amount include the batteries
+    price per night for hiring the projector
+    are these boots reduced yet
+    what number do I have to pay for the grill with tax and all
+    costs how much lah this rice cooker
+    can you beat 45 for the helmet
+    what's the cost price to me for the walnut bowl
+    I want buy one ring, how much is cost
+    is 899 the real price or before the discount you show
+    can I get a friend price
+    does the price go up after the weekend
+    tell me the tariff for renting a marquee one day
+    is there any room to negotiate on the harp
+    ninety for a lampshade? would seventy do
+    what does the cheapest pair of skis in your shop cost
+    per sheet or per ream, that 4.99?
+    how steep is the rocking horse
+    how much would three lemons be
+    what sum are we talking about for the oak door
+    kitna ka hai yeh pankha
+    does the saddle's price cover the stirrups
+    is the tulip bulb price per bulb
+    could you go a little lower on the stroller, we're expecting twins
+    amount for one pot of saffron please
   `,
 })

@@ -398,6 +398,42 @@ export const productQuestion = defineIntent({
     音箱多少瓦，插卡能放歌吗
     拼图多少片
     毛毯洗衣机搅得动不，多大一条
+    这灯能调色温吗
+    帐篷收纳后多长
+    保温壶口径多大，能塞冰块不
+    想买这台投影，请问流明多少
+    书架一层能放几斤书
+    这个包装得下A4文件夹吗
+    耳机续航几小时啊
+    鼠标是静音的吗
+    连衣裙有内衬没
+    裤子是松紧腰还是扣子的
+    这车能放后备箱不，折起来多大
+    锅底适合电磁炉吗
+    吸尘器插线还是无线的
+    婴儿推车单手能收吗
+    茶叶是散装还是小包的
+    床垫偏软偏硬
+    拼图一共多少片
+    手机壳支持磁吸充电吗，我想下单
+    这个绿是墨绿还是草绿呀
+    请问电饭煲能预约不
+    洗衣机一次能洗几斤
+    亲，风扇会摇头吗
+    这款watch能测血氧吗
+    鞋跟几厘米
+    行李箱轮子是万向轮吗
+    水枪射程多远，儿子天天问
+    這款耳機有降噪功能嗎
+    裙子有没有口袋，是拉链还是系带
+    垫子是硬的那种还是软弹的
+    这风扇几档风，带遥控不
+    颜色是偏暖还是偏冷的灰，买前问一下
+    鞋子是系带的还是一脚蹬
+    床头柜几个抽屉，带锁不
+    这伞撑开能遮两人吗
+    毛毯多大尺寸，盖双人床够不
+    键盘是机械的吗，什么轴
   `,
   en: `
     what colours does it come in
@@ -873,5 +909,130 @@ export const productQuestion = defineIntent({
     is the purse big enough for a passport
     does the blanket have sleeves
     does the tablecloth cover an eight seater
+    does the lunch box have dividers
+    how tall does the cat tree stand
+    is the cable braided, and how long
+    what's the diameter of the plates
+    does this torch run on rechargeable cells
+    will the trolley fit under an airplane seat
+    how many lumens
+    Does the fan swing left to right?
+    does it fold flat for the car boot
+    is there an off switch on the cord
+    what voltage is it, I'm in the States
+    can the camping stove take a wide pot
+    Is the hammock wide enough for two grown-ups?
+    is the globe lit from inside
+    how many outlets on the extension lead
+    how far apart are the screw holes on the handle
+    does the vacuum have a hepa filter and a bag
+    what colour temperature are the fairy lights
+    is the umbrella windproof
+    will this bulb work with a dimmer
+    does the baby monitor have a camera or audio only
+    can you tell me the weight of the garden bench before I buy one
+    Does the watch count lengths when swimming?
+    is the rucksack's back panel padded
+    does the tent have a groundsheet sewn in
+    sleeve length of the kimono?
+    does the blazer have inside pockets
+    how high are the heels
+    are the boots lined
+    is the waist elastic or buttoned
+    Is the beanie slouchy or tight?
+    is the skirt see-through
+    does the jumper have a round neck or a v neck
+    which is it, zip or buttons, on that cardigan
+    has the raincoat got a storm flap
+    how deep are the pockets on the cargo trousers
+    does this come in turquoise
+    do you make the lamp shade in a darker green
+    what shades is the nail varnish made in
+    is the tartan red more burgundy in real life?
+    Is the gold rose gold or yellow gold?
+    is the rug's pile long or short
+    would the runner suit stairs, 70 cm wide
+    how many drawers has the dresser and do they lock
+    can the bunk beds be split into two singles
+    headboard height please
+    Does the wardrobe have a mirror on the door?
+    what's the clearance under the sofa, for my robot cleaner
+    is the stool backless
+    does the shower head have several spray modes
+    which thread is on the garden tap adaptor
+    Will this hinge carry a solid oak door?
+    how long a span does the curtain pole cover
+    can the shelf bear fifty kilos of books
+    ratchet or plain spanner?
+    does the saw cut at 45 degrees
+    what's the torque on the cordless driver
+    is the multimeter auto ranging
+    does the pump come with a hose clamp
+    does the charger do fast charging for a Samsung
+    how many mAh
+    does this hub pass power through usb c
+    will the laptop drive two external screens
+    is bluetooth 5 supported, and can two headphones pair at once
+    does the tv have an earphone jack
+    can you record tv on a stick with this set
+    do the earbuds cancel noise
+    does the soundbar work with an older telly without hdmi
+    Does the ebook reader have a warm light?
+    can the tablet take a pen
+    does the printer print borderless a3
+    is the mouse silent when you click
+    which graphics card sits in this gaming laptop
+    has the drone got obstacle sensors
+    can it be charged from a power bank
+    does the electric blanket have dual controls
+    how many kilos of washing does the drum take
+    is the fridge door reversible
+    does the hob have a child lock
+    can the air fryer bake a cake
+    what size is the bread maker loaf, 500 or 900 grams?
+    does the juicer accept whole apples
+    is the flask leakproof upside down in a bag, thinking of buying it
+    does the knife block include scissors
+    how many servings in the tub of protein powder
+    what flavours are in the variety box
+    is the tea loose or in bags
+    is the coffee whole bean
+    how sweet is the riesling
+    does the birthday cake feed twelve
+    are the almonds salted
+    is the dog lead retractable, how long
+    will the crate hold a spaniel
+    does the aquarium kit include a heater
+    can the pram take a car seat on the frame
+    is the buggy one-hand fold
+    how many keys does the keyboard for children have
+    ages for this science kit?
+    is the game playable solo
+    can you erase the pen
+    does the planner have tabs
+    is the yarn chunky or dk
+    what scale is the model train, 00 or N
+    does the easel tilt
+    how wide can the car phone holder open, mine is a big phone
+    does this dashcam plug in the cigarette lighter
+    roof box: opens from both sides or just one?
+    does the mower collect the grass
+    what is being the battery backup of this inverter, before purchase I ask
+    kindly tell tv is having wall mount in box or extra
+    does helmet has magnet buckle
+    this rice cooker can do porridge also or not
+    what can it do exactly
+    tell me more about the specs of the second lamp in the list
+    i like the chair but does it swivel or are the legs fixed, it's for my reception desk
+    my nan's nearly blind so does that clock speak the time out loud? thinking of getting it for her
+    has the hooded towel got a hanging loop
+    which colour is the strap, dark brown or tan
+    what does the set consist of, thinking of buying it
+    is the handle removable
+    number of compartments in the tool bag?
+    how bright is the headlamp
+    does the jacket pack into its own pocket
+    has the desk got holes for cables
+    what's the seat height of the bar stool
   `,
 })

@@ -388,6 +388,34 @@ export const productReview = defineIntent({
     我的评语跟别人的混一起了
     拖把评价显示错颜色，我写的那条
     长测报告能当评价发吗
+    买的锅怎么评价
+    我的评论没显示出来
+    想修改我写的评价
+    删掉我之前那条评价
+    怎么给买到的东西打星
+    我打错星了，改成五颗
+    我的晒单被退回
+    评价能匿名吗，我是买家
+    刚买的书想写书评，点哪里
+    review写完提交不了
+    評價怎麼補照片
+    三月份买的现在还能评吗
+    评错商品了，想挪走
+    我写的差评被删，为什么
+    审核我的评价要几天
+    能在评价里传视频不
+    看看我以前发过的评价
+    孩子替我乱评，撤下来
+    字数不够不让我发评价
+    收到的礼物我能评论吗
+    想给其他买家提个醒，评语写哪
+    我的评论只显示一半
+    真名露出来了，把我那条评价改昵称
+    套装里每件分开评吗
+    评价邀请链接失效，我想评
+    买家秀照片想换一张
+    我要给这双袜子写长评
+    改评价的期限过了吗
   `,
   en: `
     write a review
@@ -820,5 +848,110 @@ export const productReview = defineIntent({
     pull my write-up of the vacuum, it was for another one
     I gave stars without wanting to
     can my husband and I both rate the grill we bought
+    where can I rate the kettle I bought
+    I'd like to change the stars I gave
+    can I add a photo to the review I wrote
+    how do I leave feedback on a product I purchased
+    my comment about the vacuum got deleted
+    is it too late to review my order from March
+    review pending for days
+    I gave 1 star by mistake, how to change it
+    write a follow-up to my review after six months
+    how to rate a delivery I received and the item separately
+    sir how to give rating to product
+    kindly tell where to write my feedback about this mixer I bought
+    upload a video to my review
+    my review says "in moderation"
+    where are all the reviews I've written
+    take my old review off, I've changed my mind
+    withdraw the rating I posted
+    the stars won't click when I rate my order
+    the rate button is missing for my shoes
+    remove my picture from my own review
+    review deadline for buyers?
+    why did my honest review disappear
+    My review was shortened by someone. Why?
+    fix spelling in what I wrote about the tent
+    seller asks me to alter my review, how would I even do it
+    does a review show my full name
+    want to warn other buyers about this heater, where do I post
+    rating my order twice possible?
+    how many photos can go in a review
+    I received an invite to review but the link is dead
+    review of a gift I received, can I post one
+    update my rating from 3 to 5
+    may I write my review in Welsh
+    the minimum length of a review, mine was refused for being short
+    can I reply to another buyer's comment under my review
+    review form crashes
+    i want to share my opinion on the chair i purchased
+    leave a testimonial
+    i want put comment on product i buy
+    how do I comment on something I've bought
+    where do you leave stars
+    please publish my review
+    my review has been waiting since Monday for approval
+    my review got refused for bad language, I wrote "damn good"
+    how to hide my name on a review
+    post pictures of my finished quilt on the product's page
+    How do I retract a review that was left under my account by my teenage son?
+    can I review each item in a bundle
+    reviewing a cancelled order, possible?
+    change my review's headline
+    unable to rate, says not eligible
+    why can't I give half stars
+    add to my earlier review
+    my feedback on the mattress never appeared online
+    rated the seller instead of the product, swap it?
+    I dictated a review and it posted half, finish it how
+    how to see the review I left last year
+    do reviews need approval before they're visible
+    can I copy my review to the newer model
+    rewrite my review
+    I'd like to put up a review of the hiking socks after 500 miles in them
+    can the shop delete what I wrote? my review is gone
+    option to review missing in app
+    publish with nickname, my review shows my real name
+    is a photo required when reviewing
+    I regret my harsh stars on the toaster, let me raise them
+    where does one evaluate a purchased item
+    where do my thoughts on this book go, I bought it here
+    i wrote nice review but dont see
+    how can I make my review visible
+    edit window for reviews over?
+    star rating stuck at four, I pressed five
+    unpublish my comment
+    my two star opinion was blocked
+    scoring the courier and the item, is it the same form
+    review reminder says order 51 not rated, how do I rate it
+    I'd like my review translated into English, can I edit it
+    buyer here: how do I do a review with video
+    can I still amend feedback I gave in January
+    my verdict on the espresso beans isn't online yet
+    where do I rave or rant about the socks I bought
+    I clicked submit on my opinion and it evaporated
+    correct the age I put in my review of the tricycle
+    put a before-and-after snap into my review
+    may I remove what I said about the broth
+    is there a word ceiling for my write-up of the telescope
+    my kid's scribble got posted as a review on the paint set, bin it
+    turned down my review for mentioning a price, where can I redo it
+    the site translated my review badly, I'd like to amend it
+    allow me to rate the pillow once more after the wash
+    my critique of the novel was rejected by a filter
+    how do I find the little box for writing about a bought item
+    where's my comment on the hedge trimmer
+    as a purchaser can I tick stars without any text
+    the review page demands a photo and I haven't got one
+    erase the stars my ex left from my login
+    want to append "still going strong after a year" to my review
+    my pen name changed but my review doesn't follow
+    can gift recipients leave a review
+    I'd love to jot down a few lines on the wool for the next knitter
+    rate thermos plz how
+    how to post unboxing clip in my review
+    my review shows under the wrong colour of the rucksack
+    how long does the vetting of my review last
+    four stars seems harsh now, let me revise my rating of the grill
   `,
 })

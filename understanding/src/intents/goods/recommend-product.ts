@@ -397,6 +397,37 @@ export const recommendProduct = defineIntent({
     金婚送啥有主意不
     两岁娃坐飞机玩什么玩具好
     晚上缝东西用哪种灯
+    满月礼送啥好，三百以内
+    老爸退休了想给他整个像样的茶具，有推荐不
+    敏感肌用啥面霜好
+    给刚学琴的闺女挑把小提琴，您看哪款合适
+    想养盆不费心的绿植，有啥介绍
+    宿舍用的小锅推荐一个呗
+    选择困难，帮我定一款空气炸锅
+    油痘肌夏天用什么防晒
+    乔迁送同事什么体面又不贵
+    预算两千 买个扫地机 求推荐
+    圣诞交换礼物五十块能买什么
+    送理工男什么实用
+    初次露营要备哪些装备，列个单子
+    鼻炎患者买哪种净化器
+    给挑食的狗狗选粮，介绍一款
+    掉头发厉害 洗发水求安利
+    有什么适合牙口不好的老人吃的零食
+    新家客厅小，买啥样的沙发好
+    幫我挑一支適合媽媽的手機
+    想给女朋友买香水，完全不懂，suggest一个
+    跑步新手买哪双鞋
+    婆婆怕冷，买什么好呢
+    腰不好，想换床垫，您给个建议
+    有没有适合上班背的包 显档次的
+    面试穿啥合适，帮我搭一套
+    你们家卖得最好的茶是哪个，想来点尝尝
+    给准备高考的娃买盏台灯，你们哪款靠谱
+    家里要来客人，买点什么熟食好
+    学烘焙刚起步，工具买哪些
+    汗脚穿什么袜子好，给推荐推荐
+    想给老师表示心意，一百块左右买点啥
   `,
   en: `
     recommend something
@@ -856,5 +887,121 @@ export const recommendProduct = defineIntent({
     what should I buy to start growing chillies
     what kind of lamp do you recommend for sewing at night
     suggest some snacks for a diabetic
+    which kettle would you advise for a tiny kitchen
+    need ideas for a christening gift
+    gift idea for a man who has everything
+    housewarming present, any tips from your range
+    what to buy for a baby shower
+    father's day, golf mad, thirty quid, ideas?
+    what do people usually get for a retirement do
+    need inspiration for my wife's fortieth
+    something nice for the nurse who looked after mum
+    thank you gift for a neighbour, under a tenner
+    secret Santa for a colleague I barely know, help
+    Diwali gifts for office staff, suggest something
+    Rakhi gift for my brother, budget 800
+    what would suit a ten year old who loves space
+    toys for a two-year-old that aren't noisy, suggest
+    birthday gift for a goth teenager??
+    can you point me to a decent beginner's telescope
+    suggest a good pressure cooker for family of five
+    suggest phone under 15000 with good camera
+    suggest me nice perfume for office
+    best laptop you have for a student on a budget
+    looking for a reliable hairdryer, what do you stock that's good
+    looking for a vacuum for a house with two huskies
+    recommendation for a rucksack for a week in the Alps
+    tent for festival, what would you go for
+    what boots do you advise for muddy dog walks
+    which running shoes are good for flat feet in your shop
+    any cream you'd recommend for eczema
+    shampoo for thinning hair, what do you have
+    face wash for oily skin, your advice
+    sunscreen for a redhead, what's the best one here
+    good moisturiser for a man of sixty?
+    I know nothing about wine, pick me a bottle for roast lamb
+    pick a cheese for me, mild, not blue
+    which coffee beans for someone who hates bitterness
+    tea for upset stomach, something you'd suggest
+    what snacks do you recommend for a long train ride
+    hamper for diabetics, any idea
+    what can I cook with that suits induction, recommend some pans
+    knife for a keen amateur cook, what would you choose
+    first sewing machine for my daughter, help me pick
+    which guitar should an absolute beginner buy
+    keyboard for learning piano at 65, recommend please
+    easel and paints for a novice, what do I need
+    starter kit for knitting, what should I get
+    I've just taken up fishing, what gear do you advise
+    what do I need to start growing tomatoes on a balcony
+    houseplant that survives a dark flat, suggestions
+    plants that cats can't be poisoned by, what do you sell
+    lawnmower for a pocket-size garden, advice
+    heater for a draughty shed, which one
+    fan for a sweltering attic, recommend
+    air purifier for hay fever, which would you get
+    dehumidifier for a mouldy bathroom, suggest
+    lamp for reading in bed without waking the wife
+    mattress for a bad back, what do people like you suggest
+    pillow for someone who sleeps on their side
+    office chair for a tall bloke, best choice?
+    desk for a 10 square metre room, show me something suitable
+    sofa that survives three kids, any suggestion
+    curtains for a south-facing window, what do you advise
+    tv for a narrow living room, help me choose
+    headphones for a call centre job, what's good
+    earbuds for the gym that stay in, recommend
+    smartwatch for my dad's heart, which should I buy
+    simple mobile for granny, what do you have that's easy
+    tablet for a toddler, advise me
+    printer for a small office, which is cheapest to run
+    router for a thick-walled house, what should I take
+    camera for bird watching, not too pricey, suggestion?
+    drone for a beginner
+    car seat for a newborn, which do parents like best
+    buggy for cobbled streets, ideas welcome
+    feeding bottle for a baby who refuses everything, help
+    food for a fussy kitten, what sells well
+    dog bed for an arthritic spaniel, what would you take
+    hamster cage for beginners, suggest one
+    bike for commuting 8 miles, what's sensible
+    helmet for a toddler on a balance bike, any favourites
+    what do I wear to a garden wedding, 50 and curvy
+    outfit for a job interview, help
+    find me a coat for a Canadian winter
+    a jacket for mother in law, she's cold all the time, what have you
+    jeans for short legs, which style do you recommend
+    bag for work, must look smart, up to 120
+    jewellery for a shy girlfriend, no idea where to start
+    watch for my son's graduation, around 300
+    kid starts school in September, what should be in the bag
+    moving into my first flat, what basics ought I to buy
+    going camping for the first time, make me a shopping list
+    new puppy arriving Saturday, what do we need from you
+    I'm overwhelmed by choice, just tell me what to buy for cleaning windows
+    too many blenders on your site, which would you take for smoothies
+    your bestseller for dry hands?
+    what do you personally like in the tea section
+    anything for snoring husbands
+    surprise me with something for a chess lover
+    推荐一个 gift for my boss
+    I want buy something for my wife birthday, she like flower, what you recommend
+    need advise on a food processer for pastry
+    Could you assist me in selecting an appropriate fountain pen for a judge?
+    ideas for my wife's fiftieth from your jewellery counter
+    shopping list for a first camping trip, what do you advise buying
+    which gift voucher-free present would delight a midwife
+    got 60 to spend on a garden bench, what's decent
+    I'd like a blender for soups, don't know any makes, guide me
+    for a flat with a toddler, what carpet should I take
+    what toothbrush for braces do you think is good
+    new to cycling, what should I buy first
+    what would look nice on a bare hallway wall, show me something you sell
+    any good cold weather sleeping bags you'd put your money on
+    recommend cheap but sturdy shelves for a garage
+    want something to calm a nervous cat, what's good in your pet section
+    what shoes do nurses buy from you
+    grandad likes crosswords and whisky, suggest a parcel for him
+    what is a sensible starter drill for hanging pictures
   `,
 })

@@ -372,6 +372,35 @@ export const sizeAdvice = defineIntent({
     护士服我丰满拿几号
     校服外套给疯长的娃买多大
     老公脖子粗，衬衫领围选几
+    一米六五五十五公斤穿啥码
+    这裙子偏小吗
+    鞋子是标准码不，我平时39
+    S和M我选哪个
+    腰围二尺二拿几号裤子
+    儿子身高一米二买多大
+    脚宽要拍大一号吗
+    胸围90穿哪个码的内衣
+    戒指内径17毫米是几号
+    头围58戴多大的帽子
+    孕六个月，打底裤选什么尺码
+    请发尺码表
+    女兒五歲穿幾號
+    宽松版吗，我平常穿L该拿L还是M
+    肩宽的男生衬衫买多大
+    柯基穿几号狗衣
+    美码8是国内几码
+    小腿粗，靴子拿多大
+    老公180斤，外套要几个X
+    脚背高的穿37还是38
+    宝宝十一公斤用什么码拉拉裤
+    手小戴哪个号的手套
+    毛衣会撑大吗，要不要买小一码
+    婆婆比较胖，拍4XL够不够
+    梨形身材选哪个号合身
+    小个子150裤长选短款什么码
+    手围16厘米镯子选几圈口
+    潜水服183高88公斤穿ML行吗
+    这版型紧身还是肥，怕买错码
   `,
   en: `
     size guide
@@ -788,5 +817,106 @@ export const sizeAdvice = defineIntent({
     nurse scrubs: I'm curvy, which number
     school blazer for a boy who grows like a weed, what size
     hubby's neck is bullish, shirt collar number?
+    I'm 5'7 and 70 kg, which size
+    does this dress run small
+    size guide for boots?
+    between M and L, which one for me
+    my daughter is 8, what size would fit
+    hips 102, waist 84, which trousers size?
+    do I size up in this jacket
+    is the hoodie oversized
+    wide feet, what size sandal
+    which bra size if I'm 34 under and 38 over
+    what ring size is 17 mm
+    hat size for a big head
+    I normally wear a UK 10, what's that in your sizing
+    Should I take a size down in stretchy jeans?
+    is a 42 in Italian shoes the same as my German 42
+    my husband is tall and thin, M or L
+    would XS be too tight for 50 kilos
+    kids' shoes, my son's foot is 19 cm
+    sir my waist is 36, which size kurta
+    which size lehenga for bust 38
+    cycling helmet size for 56 cm
+    dog coat size for a beagle
+    petite 5 foot nothing, which length of jeans
+    baby is 4 months 7 kg, what size romper
+    which collar size do I need, neck is 41
+    pregnant, which size leggings
+    I lift weights, broad shoulders, which shirt size?
+    what size do the models wear
+    how do I measure myself for a suit
+    EU 39 or 40, my feet are 25 cm
+    my mother is a size 18, will XXL do
+    is the wool going to stretch, so should I go smaller
+    ski boots, mondo size for shoe 43
+    can a 12 year old wear your adult S
+    size for a 110 cm tall girl
+    stocking size chart, I'm 168 and 62 kg
+    does the wedding gown run narrow at the bust
+    pls suggest size, height 172 weight 65
+    I have fat calves, which size wellies
+    sizing is confusing, I'm a 14 in dresses and 16 in tops, which should I order
+    which size belt with a 34 waist
+    is the fit slim or regular, I'm normally L
+    cup D, band 80, which bikini size
+    what bracelet length for a 16 cm wrist
+    how does EU 48 translate to American for a man's blazer
+    should leather shoes be snug, i.e. half a size smaller?
+    does a size 6 fit a 28 inch waist
+    my boy grows like a weed, buy 128 or 140?
+    What would you recommend for someone with long arms, Tall M or L?
+    wetsuit for 183 cm and 88 kg, ML or L
+    Japanese size 3L is what here
+    are the socks for 40 up or can I wear them at 38
+    how much bigger is XL than L on the chest
+    would a toddler of 2 need size 24 slippers
+    cat harness size for a 6 kg tom
+    compression sleeve size, thigh 55 cm
+    which ring size, I've no ring to compare with
+    size 9 men equals what in women's
+    Is this swimsuit long in the torso? I'm 180 and a 40
+    help me pick a size for my wife, she's slim with a big bust
+    tight or loose at the hips?
+    petites or regular for a 158 cm lady
+    size recommendation for football jersey, 15 year old
+    high instep, should I go up half a size
+    what size nappy pants for 11 kg
+    my chest measures 44 inches, which waistcoat
+    fingers are chubby, which glove size
+    do the trainers come up small
+    i am 1m60 and 55kg what size i take
+    size of crash helmet if between two
+    would you say these run generous
+    which hoodie size so it's baggy on me
+    for narrow feet what size in these loafers
+    knee brace size, knee is 38 round
+    can you tell me my size from my measurements 90-70-95
+    I borrow my brother's XL and it's huge, so what do I buy
+    school blazer sizes, she's 11 and 146
+    do your turtlenecks shrink, M or L for me
+    which size corset for a 70 cm waist
+    fits a 6ft 4 man?
+    dress for my graduation, bust 88 but tiny waist, size?
+    karate suit size for height 150
+    Which size saree blouse is right for a 40 bust
+    do I want 32 or 34 leg, I'm six foot
+    my hips are wider than my shoulders, which jumpsuit size
+    sari petticoat for a 32 waist, what number
+    is a medium roomy on a skinny teenager
+    clogs: half sizes don't exist, so up or down from 40.5
+    mittens for a nine-month-old, what size
+    apron fits a man of 130 kilos?
+    my instep's high and my heel's narrow, which size in these brogues
+    measure for a fedora: 60 round, so XL?
+    post-mastectomy, which size camisole should I take
+    gi for judo, 1.78 m, which number
+    which numeral do I order for a 30-inch inseam
+    are these gloves cut generously for arthritic fingers
+    flower girl, age six, slight build, 116 or 122
+    horse rug size for a 14 hand cob
+    size of dungarees with room for a bump
+    body like an apple, which cut and size suits
+    will 44 regular button up over my belly
   `,
 })

@@ -441,6 +441,37 @@ export const stockQuestion = defineIntent({
     瓷砖下趟货车哪天到，我要四十块
     苔绿色是现在有还是得等
     毛线到了打电话叫我
+    蓝色还剩几个
+    38码啥时候补上
+    这款断货多久了，还来吗
+    有现货没，急着用
+    仓库里还有多余的吗，要六把
+    页面灰的，是没有了吗
+    亲，榴莲还有没有
+    上次抢空了，几号再放
+    藤椅还买得到吗
+    请问紫砂壶目前有库存不
+    最后一件能帮我留着吗
+    补货提醒怎么开
+    缺货登记一下我
+    还进不进这个花色的布了
+    小号都没啦？
+    停产了还是暂时没有
+    奶粉三段来了没
+    显示仅剩2件，真的只有两件？
+    有沒有現貨，想今天買
+    尿不湿L码一直没有，何时能买到
+    在吗，这套餐具还有货伐
+    想要十二个同批次的瓷砖，够吗
+    羽毛球拍还有得卖吗
+    哪些口味现在有
+    断码了吧，39的还会有吗
+    restock通知我一下呗
+    竹椅还有现货卖吗
+    那个味道的薯片补上货了没
+    门店还有最后一台没，我过去拿
+    库房翻翻看还有没有一双41
+    新一批几时到，想要等到货
   `,
   en: `
     do you have it in black
@@ -939,5 +970,123 @@ export const stockQuestion = defineIntent({
     when's the lorry with new tiles due, I need forty
     are any left over from yesterday's bake
     does a "0" beside the XL mean wait or forget it
+    have you run dry of the lavender soap
+    when will the shelf be full again
+    is it currently obtainable
+    are the ski socks gone
+    got this in grey today?
+    in supply?
+    does anyone still have the green enamel pot
+    is size 8 back
+    when's it coming back
+    will it ever come back, the poppy plate?
+    the tulip bulbs say unavailable, until when
+    do you expect another delivery of the terracotta pots
+    more of the sourdough flour coming this week?
+    Is the mint toothpaste still available or has it been withdrawn?
+    how low are you on the 5 litre paint
+    number of units left please
+    could you check if you've one more of this rucksack
+    can I have the last two
+    is the display piece the last one, or are there boxed ones too
+    are any of the ex-display chairs left
+    what's remaining in the 3XL
+    I see "few remaining", is that two or twenty
+    counter says 1 left since Monday, does that figure hold true?
+    the page says coming soon, any date for the next lot
+    Tell me when the cordless iron can be had again
+    put me on the waiting list for the teak stool
+    drop me a line as soon as you've got figs
+    add my email to the back in stock alert
+    email alert for size 9 boots
+    I clicked notify me in May and never heard, is the clock in yet?
+    why is it always sold out
+    every time I look the graphics card's gone, when do you put new ones up
+    what day do new batches go online
+    what hour does the bakery restock sourdough on the site
+    temporarily out or gone for good?
+    has this cardigan been dropped from the range or will there be more
+    no longer made? or just finished for now
+    last season's parka, any lingering
+    is the older model still around
+    any leftover stock of the 2022 calendar fabric
+    do you still hold refills for the old pen
+    still got the bundle with two controllers?
+    is the whole set available, or only the single cup
+    which of the scents are in at present
+    what fits are available right now in black
+    of the three colours which can be had today
+    is the pattern with the foxes finished?
+    only XS clickable, are the others really out
+    My size is crossed out, will it be filled up?
+    Is there a red one in your depot, ready to go?
+    could you ask your Norwich branch for a 6
+    stock level at the outlet near the station?
+    can I pick one up today or are they out
+    would you have forty of these ready
+    need 15 folding chairs, do you have enough of them now
+    is there sufficient quantity of the blue tile, I need nine boxes from the same batch
+    I want to buy eleven metres of the striped cloth, is that much on the roll
+    Are you able to supply six of the same dye lot at once?
+    can you reserve the remaining harp for me till payday
+    please keep one aside, I'm on my way
+    are the Christmas puddings in yet
+    have the seed potatoes arrived
+    first strawberries, got any?
+    hay bales available?
+    is firewood sold out for this winter
+    any turkey left for Thursday
+    does your garden centre have compost in just now
+    sunscreen shortage over? got the factor 50?
+    insulin cooler pouch, in or out of stock
+    is baby formula number 2 back on sale
+    cat litter 10kg, is some in
+    nappies size 4 unavailable all week, when's new supply due
+    the vinyl of the live concert, still to be found at yours?
+    concert edition sold through?
+    is the book out of print
+    has the reprint landed
+    how's supply of the 18V batteries, they were scarce
+    are there console bundles on sale right now or all snapped up
+    did I miss out on the sneakers drop, any pairs remaining
+    my kid wants the dragon plush, are you totally out?
+    after months of hunting for this lamp, please say you still have one
+    honestly I check each morning and it's grey, does that item ever get replenished
+    my bridesmaids need five of the sage dress, have you got 2 mediums and 3 smalls there now?
+    is product available sir, I want to order
+    stock is there or finished?
+    plz tell when stock come
+    madam this saree in maroon is having stock?
+    you have now or no have
+    how much pieces is still available
+    这个 restock 了吗
+    size 38 out of stock? 几时 restock
+    wanna buy the ukulele but it's sold out everywhere, do u get more
+    will the Olympic mascot be replenished before the weekend
+    is there another consignment of rattan baskets on its way to you
+    expecting a fresh lot of saffron any time soon?
+    shelves were bare on Saturday, are dishwasher tablets in again
+    zero in stock, correct or a glitch? I'd take one straight away
+    backorder or in hand?
+    can it be bought at the moment or is it wait and see
+    Availability of the copper kettle, please
+    we have been told the tiles were discontinued, but perhaps some boxes are left?
+    Do you have remnants of the tweed
+    on what date is the trampoline expected in store
+    how many more before it's gone
+    is the Bristol branch holding any size 5 wellies in stock
+    are all the large ones out or is there a single one left
+    have the new potatoes reached your shelves, are they in stock
+    is that edition still on your shelves, or out of print
+    which of these can I actually get today, stockwise
+    is hay in stock again after the drought
+    did the March shipment of cork boards come in, and are there some left
+    available quantity of the green thread?
+    have you any units left of last year's model
+    stock of factor 50 sun lotion, do you have it again
+    will the shop restock the fox pattern
+    keep me posted on when the harmonica is back in stock
+    can you check the storeroom for one more stool
+    is it unavailable everywhere
   `,
 })

@@ -388,6 +388,37 @@ export const usageHelp = defineIntent({
     帐篷支起来了还剩四根绳，是拴在哪儿的
     这个cooker煲粥按哪个键，全是日文
     冲浪板打蜡从哪头开始打，打几层
+    热水器调到多少度合适，怎么调
+    咖啡机第一次用要怎么弄
+    羽绒服咋洗才不跑毛
+    真丝裙能熨吗，用几档
+    帐篷怎么收回袋子里
+    路由器怎么恢复出厂
+    手表换成中文在哪里设
+    儿童锁怎么解除
+    新买的铁锅要不要开锅，怎么开
+    菜板怎么保养不开裂
+    实木桌平时怎么打蜡
+    多肉几天浇一回水
+    泡这个茶用几度水，闷多久
+    冷冻饺子煮前要化冻不
+    婴儿车怎么折叠，扣子在哪
+    滤芯朝哪边装
+    耳机怎么配对新手机
+    衣柜门歪了，铰链怎么调
+    空气炸锅做鸡翅几分钟多少度
+    小白鞋刷完发黄，要怎么洗
+    血压计袖带绑哪儿
+    面霜精华先涂哪个
+    說明書第六步看不懂 怎麼裝
+    投影仪怎么连wifi
+    老爸不会用电饭煲预约，教一下步骤
+    隐形眼镜怎么戴进去
+    割草机的机油和汽油按多少兑
+    投影画面倒了，怎么调正
+    浓缩洗衣液一桶衣服放几勺
+    藤椅放阳台要怎么保养
+    跑步机铭牌旁那个安全扣怎么插
   `,
   en: `
     how do i use it
@@ -840,5 +871,122 @@ export const usageHelp = defineIntent({
     so i've got the tent up but there are four strings left over and i've no idea where they're meant to go
     I'd be glad of some advice on waxing the surfboard, which end do I begin at
     Sir kindly tell how to fit the inverter battery wires, red goes where
+    how do I descale this coffee maker
+    what's the right way to wash the down jacket
+    can't work out how to put the tent up
+    steps to mount the shelf on plasterboard
+    which way round does the filter sit
+    changing the bag in the hoover, show me
+    how to bleed the radiator I bought from you
+    how to wind the clock
+    tuning the ukulele, how
+    restringing this guitar, any instructions
+    reset the router to factory settings, is there a pinhole?
+    need to get the doorbell onto the wifi, steps?
+    pairing mode on the headphones, how do I get there
+    the smartwatch is in Chinese, how do I switch it to English
+    set the alarm on the little white clock, how
+    change from Fahrenheit to Celsius on the thermometer
+    switch bathroom scale from pounds to kilos
+    turn off the child lock on the hob
+    unlock the washing machine panel, which key
+    timer on the oven, how's it set
+    how do I set the sprinkler to twice a day
+    what does the blinking blue light mean on a new speaker
+    what does the snowflake symbol on my heater do
+    icons on the microwave, explain please
+    how full should I fill the kettle the first time
+    first use of a cast iron pan, what do I do
+    do I need to season the wok before cooking
+    how often should I oil a butcher's block
+    how to treat a teak table against rain
+    what polish is right for the walnut desk I got
+    getting wine stains out of your linen tablecloth, how
+    best way of getting sticker residue off the new glasses
+    how can I get the wrinkles out of the velvet curtains
+    iron setting for the viscose blouse?
+    is 40 degrees the right wash for the football shirt, how do I clean it
+    tumble dry the duvet or line dry, how is it done properly
+    do I hand wash the merino, and with what
+    storing a wool coat in summer, how
+    keeping patent leather shiny, what do I rub on
+    waterproofing spray on suede boots, how do I apply
+    care for a silk scarf
+    breaking in stiff hiking boots, tips
+    my shower curtain's got mould on it, what do I wash it with
+    cleaning the air fryer basket, soak or scrub
+    how to clean behind the glass of the oven door
+    washing the dog bed cover, how do I get it off
+    the cushion cover's off for washing, now how does it go back on
+    how to fold the pop-up tent back into its bag
+    folding the buggy, where's the catch
+    straps on the car seat are too long, where are they adjusted
+    fitting the base of the baby seat into a Golf, instructions?
+    put the pram wheels on, which side goes where
+    bunk bed step 9, which bolts
+    wardrobe doors hang crooked, how do I adjust the hinges
+    do I need two people to assemble the bed, and in which order
+    assembly help for the TV stand
+    got all the pieces of the swing, no clue how they go together
+    attaching the handlebars on the kids' bike, which allen key
+    how to put the chain on the tricycle
+    how much air do the tyres take
+    what fuel mix does the strimmer need
+    how to start the petrol mower first time
+    what's the trick to sharpening the secateurs
+    how deep do I plant the tulip bulbs
+    how often do I water the orchid you sent
+    repotting the monstera, when and how
+    which light does the fern like
+    cooking instructions for the frozen dumplings please
+    do I thaw the prawns first or cook from frozen
+    brewing the oolong, how hot the water
+    how many scoops per cup for the cold brew
+    woke up the dried sourdough starter with water, what's next
+    proofing basket, how do I use it
+    yoghurt maker for the first time, how many hours
+    how long do I boil the silicone teats
+    sterilise the bottles in your steamer, what do I press
+    how many drops of the oil in the diffuser
+    which order: serum or cream first
+    is the gua sha stone pulled up or down, teach me
+    apply the self-tan without streaks, how
+    how to put in the contact lenses
+    ear thermometer: how far in and how long do I hold it
+    blood sugar meter, how do I prick and read
+    how tight should the knee brace be
+    is the posture corrector worn over or under the shirt
+    inserting the SIM in this phone, where
+    move photos from the old tablet to the new one, how
+    how do I record a programme with the set top box
+    get subtitles on with the remote, how
+    how to cast from phone to your projector
+    printing double-sided on the printer I bought, how
+    loading ink into the tank printer, how
+    the roll of labels, which way is it loaded into the little printer
+    where do I find the serial number and manual online for setting it up
+    is there a video that shows putting the pergola together
+    manual says "engage latch B". how??
+    don't understand the instruction, how do I begin
+    sir how to operate this machine please guide
+    how I can to clean inside of bottle
+    plz tell washing method of saree
+    怎么 set up the robot vacuum
+    mum's new hearing aid charger, which way do the aids go in
+    watch menus came up in Japanese, which item changes the language on it
+    what proportion of oil to petrol goes into the strimmer
+    tyre pressure for the cargo bike I've got, how do I pump it up right
+    the blinking red dot on my new smoke alarm, is that normal and how do I set it
+    planting instructions for the bulbs
+    where does the heater's timer get programmed
+    at what heat do I press linen trousers
+    greasing the bread tin, needed or not before first bake
+    could you talk me through assembling the rowing machine
+    instructions for descaling the steam iron
+    my robot mop is charged, what's next to get it going
+    dose for the plant feed, caps per litre?
+    is the back brace put on lying down or standing
+    setting up the printer scanner on a Mac, step by step
+    care tips for rattan chairs outdoors
   `,
 })

@@ -387,6 +387,34 @@ export const cancelMembership = defineIntent({
     父亲走了，他的会员还在续，请停掉，账号留着看订单
     算算一年买不了几回，八月以后高级会员就不要了
     我的membership不要了，auto renew关掉
+    年卡到期别给我续
+    把plus停了
+    想退出你们的付费俱乐部
+    试用到期前帮我取消会员
+    会员先暂停三个月，我出国
+    黄金会员降回免费的
+    账号留着，会员去掉就行
+    误点开通了会员，撤销
+    找不到关闭续订的按钮
+    停掉包月会员
+    会员用不上，怎么解约
+    老爸的会员卡帮他终止
+    不小心加入尊享会，想退
+    中途退会员还能用到月底吗
+    会员退了积分会没吗，我打算退
+    下个月起不要再续会员了
+    亲子卡退掉，孩子大了
+    請幫我取消會員續約
+    VIP关一下，划不来
+    咖啡月卡想停掉
+    解除会员的免密代扣，以后不续
+    尊享会手滑加入的，给我退会
+    娃长大了，亲子会员停了吧
+    从黄金档退回普通用户，不再付会费
+    公司发了卡，我自己的年费会员就不续啦
+    书友会员到此为止，别往后扣
+    刚做爸爸要省钱，你们那个尊享plus到期别再续了
+    外婆的黄金会员她从来没用，帮她停掉
   `,
   en: `
     cancel subscription
@@ -808,5 +836,110 @@ export const cancelMembership = defineIntent({
     我的 membership 不要了, please stop auto renew
     having looked at how seldom I shop with you, I shan't need the premium tier beyond August
     the renewal falls on my payday and I don't want it any more, where do I strike it out
+    I want out of the loyalty plan I pay for
+    turn renewal off
+    how do I leave the membership
+    how can I quit premium
+    opt out of VIP
+    terminate my plan
+    my membership should end this month
+    let the membership run out, don't extend it
+    no renewal please
+    cancel before it renews on the 12th
+    the trial ends tomorrow, cancel it
+    cancel my free trial so it doesn't become a paid plan
+    trial over soon, don't want to go on as a member
+    I only wanted the trial month
+    pause my membership for the winter
+    freeze my membership while I'm abroad
+    can I put my club plan on hold for three months
+    suspend my gold membership till autumn
+    move from premium to basic without paying
+    drop the paid tier, keep my account
+    keep my account, just end the membership
+    don't delete my account, only remove the plus
+    I still want to shop, just not as a paying member
+    can't find where to end my subscription
+    the cancel link for the membership is hidden
+    membership page has no opt out
+    app doesn't let me end the plan
+    Clicking "end benefits" gives an error, so end it for me
+    how many days' notice to quit the club
+    what's the notice period for my annual plan
+    can I leave mid-year
+    do I lose my perks at once if I cancel the membership today
+    if I cancel now is my plan valid till the end of the month
+    what happens to my points when I give up the membership
+    will I get the rest back if I end the yearly plan early
+    is there a cancellation fee for the membership
+    cancel the family membership
+    remove the family plan, kids have left home
+    my wife has one too, so end my membership
+    we have two memberships in our household, cancel this one
+    cancel my late father's membership please
+    mother is in care, she doesn't need the club card now, end it
+    my student membership, end it, I've graduated
+    I've moved to a country you don't serve, so stop my plan
+    not worth the money, stop my membership
+    I hardly order, so the plus plan's pointless, drop it
+    benefits got worse, I'm leaving the club
+    too expensive now, I won't continue as a member
+    lost my job, need to end the subscription
+    cutting costs: goodbye gold membership
+    signed up accidentally, undo my membership
+    joined by mistake at checkout, take it off
+    pressed the wrong button and became a member, cancel
+    I was talked into the club at the till, want to withdraw
+    14 day withdrawal from my membership contract
+    changed my mind about the VIP card
+    I'd like to revoke the direct debit for the membership going forward
+    Remove my card from recurring membership billing
+    stop taking a monthly membership going forward, I'm done
+    don't bill me next month, end the plan
+    ditch the club
+    axe my premium
+    say bye to my plus
+    deregister me from the reward club
+    withdraw from the members programme
+    resignation from the wine club
+    cancel book club
+    end the coffee membership
+    coffee pass, stop it after this month
+    snack box membership: stop
+    nappy subscription club, baby's potty trained, so please stop it
+    pet club membership no longer needed, our dog died
+    gym-gear rental membership, end it
+    free delivery pass, cancel please
+    delivery pass renewal off
+    how to stop prime type membership sir
+    please deactivate auto debit of membership
+    membership i no want more, how to stop
+    want close vip, how do
+    取消 membership 怎么弄
+    my 会员 please don't renew
+    pls cancel my sub to the club b4 friday
+    For the third time, END MY MEMBERSHIP.
+    Kindly regard this message as notice of termination of my subscription to your members' club.
+    so I got this plus thing in the spring for the garden stuff and now the garden's done and I don't need it any longer so could you take it off before it rolls on
+    grandad can't work out how to stop the gold card thing, do it for him would you
+    Does deleting the app end my membership or must I cancel it separately?
+    is my membership cancelled now? I clicked end
+    confirm that my club renewal is off
+    I'd rather be an ordinary customer again
+    downgrade: I'd like to drop back from gold to the ordinary no-fee level
+    not the account, merely the plus membership should go
+    leave the members' club halfway through the year, possible?
+    is my paid plan cancellable without a fee, since I want to stop it
+    the salesman signed me into the club, cancel that membership
+    grandad wants his gold card membership stopped
+    the streaming perk left, so I'm ending my premium
+    my trial membership shouldn't roll over, stop it now
+    two weeks' trial was plenty, end it before it costs
+    my employer gives me the pass now, so my private one can stop
+    remove recurring billing for the club from the next period on
+    we're having a baby and must save, so membership off please
+    lapse my subscription, I won't be needing the perks
+    close VIP only, other things stay
+    the sommelier club was a present and I've gone teetotal, so see that it isn't prolonged
   `,
 })

@@ -389,6 +389,33 @@ export const joinMembership = defineIntent({
     水电工班组办工匠卡怎么申请
     替闺蜜开会员要她哪些信息
     欢迎邮件没激活，帮我把入会弄完
+    入会在哪点
+    想成为你家会员
+    开个年卡会员
+    会员怎么续期
+    会员断了想恢复
+    升黄金会员要花多少钱
+    还差多少能升银卡
+    月费会员改成年费咋改
+    把我老婆加进我会员里
+    送闺蜜一个会员怎么买
+    学生会员怎么认证加入
+    老人没智能手机能办会员不
+    办会员要啥条件
+    入会要交钱吗，还是免费的
+    会员一年几多钱，我要办
+    我要开通，别介绍了，给链接
+    邀请码在哪填，受邀黑卡会员
+    实体卡怎么绑成线上会员
+    入会表提交不了
+    我填完了，算会员了不
+    不是本地人能入会吗
+    宝宝俱乐部怎么加入，预产期五月
+    公司能办团体会员不
+    想先开一个月会员，在哪选
+    退过会，现在想再加入
+    想join会员 怎么弄
+    海报码扫了报错，入不了会
   `,
   en: `
     join membership
@@ -826,5 +853,116 @@ export const joinMembership = defineIntent({
     my plan ended on the 4th, take me back on the same terms
     starting a paid plan for a friend, what info do you need of her
     what must I show to get on the unemployed tariff of the club
+    sign me up for the club
+    enrol me as a member
+    I want in on the members' programme
+    how do I become a plus customer
+    get me a membership card
+    register for the loyalty club, where
+    join the gold scheme
+    apply for VIP status
+    how do I turn into a VIP
+    start a premium subscription today
+    activate my free trial of membership
+    begin my membership trial, where's the button
+    take out an annual membership
+    buy a one year pass for members
+    purchase a family membership
+    add my husband to my membership
+    can my mum share my membership, how do I enrol her
+    gift a membership to my sister, how
+    membership as a birthday present, can I buy that
+    student membership, how to enrol
+    corporate membership for our office, how do we join
+    can a school become a member
+    can kids become members
+    minimum age for becoming a member
+    can I join without a smartphone
+    can I join by post, paper form?
+    join at the till or only online
+    do I need an email address to become a member
+    do I need to be resident to enrol in the club
+    what are the conditions for membership
+    how do I climb to the next tier
+    how much more spending until I become silver
+    I'd like to upgrade from basic to premium member
+    move me up to the top tier, I'll pay
+    change me from free member to paid
+    downgraded last year, how do I get gold back
+    my status lapsed, can I be reinstated as a member
+    membership ran out, renew it
+    renew my club card please
+    resume my paused membership
+    I cancelled in March and want to come back as a member
+    rejoin the programme
+    how do I restart my lapsed subscription to the club
+    how much is it to be a member
+    price of membership per month
+    what does joining the club cost
+    is joining free of charge
+    is there an enrolment fee for the club
+    cheapest membership plan to begin with?
+    any discount on the first year of membership if I sign up
+    can I pay monthly for the membership I'm about to start
+    can I pay for my new membership in cash
+    which cards can I use to sign up as a member
+    is there a reduced rate for the unemployed when joining
+    do nurses pay less to join
+    how long does it take to be accepted as a member
+    is membership by invitation only
+    I got an invitation to the black card, how do I accept
+    I have a membership invite code, where does it go
+    can't find where to sign up for membership
+    the sign-up form for members won't submit
+    the membership form says phone already registered, I never joined
+    I filled in the club form, am I a member now
+    did my membership application go through
+    when does my new membership start
+    membership card number hasn't come after enrolling
+    link my store card with an online membership
+    I have a plastic club card, how do I register it
+    merge my shop membership with the app so I'm enrolled there too
+    scanned the poster to join, got an error
+    your cashier said I could join by app, what do I tap
+    the assistant offered me membership yesterday, I said no, and now I'd like it after all
+    My neighbour gets a cheaper price with her club card and I'd like one as well. What do I do?
+    We shop with you each week, so it's time we became members. What's the procedure?
+    Could you please walk an old lady through joining the members' club?
+    I'm ready to pay for premium; just tell me where.
+    I've decided, the yearly plan it is, where do I enter my card?
+    Skip the perks talk and register me as a member.
+    If I join today, will I be a member in time for Saturday?
+    Would I be able to join for only one month, and how do I sign up for that?
+    How do I get the baby club going, due date is in May
+    kids' club sign-up for my twins
+    pet parents' club, enrol my dog lol
+    book club membership, how do I join
+    wine club joining instructions please
+    coffee subscription members' circle: add me
+    beauty insider type thing, sign me up
+    can I hold two memberships, personal and business, and how do I take the second
+    so i keep seeing member price everywhere and im sick of paying more just make me a member how do i do it
+    kindly activate prime membership for me
+    membership lena hai, how
+    how i become member please
+    i want be vip
+    want membershp
+    joinin the club how
+    怎么become a member
+    vip card apply
+    premium please
+    upgrade my tier
+    make me gold
+    signing up to the loyalty programme: what details do you need
+    where do I get the club barcode to enrol at the kiosk
+    is the members' programme open to new people now
+    enlist my gran in your members' circle
+    how may a newcomer enter the rewards club at the kiosk
+    platinum needs what exactly, I'm eager to move up
+    wish to go from silver to gold this month, is paying the gap allowed
+    member application by paper for someone without internet
+    can a couple take one joint membership, how's it set up
+    the club closed my old membership for inactivity, open it anew
+    is there a day pass membership I could buy
   `,
 })

@@ -397,6 +397,36 @@ export const membershipBenefits = defineIntent({
     美妆会员每月送小样吗
     白金会员有没有贵宾休息室
     会员买酒真便宜吗，便宜几成
+    会员都有啥福利
+    年卡划算不，一年买五六次
+    会员日有什么专属优惠
+    黑卡有什么特权
+    升钻石要消费多少，有啥待遇
+    会员免运费有次数限制吗
+    付费会员跟普通会员区别在哪
+    会员权益门店能用吗
+    plus值不值，会员带视频不
+    会员价跟券能叠不
+    家里人能共享我的会员权益吗
+    不续费会少哪些权益
+    等级会掉吗，掉了待遇还在不
+    会员有专属客服通道没
+    学生会员享受啥
+    每个月送几张券，会员的
+    試用期間會員福利完整嗎
+    收银员老劝我办卡，办了能得啥
+    会员退货是不是免运费
+    新会员礼包里都有啥
+    VIP有什么perks
+    绿卡、银卡、黑卡各给什么
+    会员送不送电影票
+    铂金有专属造型师吗
+    退休老人办会员有什么实惠
+    续不续年卡，列几条好处听听
+    大家电会员免安装费不
+    会员咖啡免费喝是真的吗
+    今年会员权益缩水了没
+    停车费会员免不免
   `,
   en: `
     membership benefits
@@ -843,5 +873,120 @@ export const membershipBenefits = defineIntent({
     does the plan cover free installation of washers
     what does the pro card for builders offer
     any freebies monthly with the beauty club
+    what's in the membership
+    perks of being a member
+    membership advantages?
+    upsides of the paid card
+    what does the gold card entitle me to
+    silver vs gold, what more do I get
+    difference between basic and premium membership
+    level 3 member, which privileges come with it
+    how are the tiers different
+    tier chart of the loyalty programme
+    how many tiers are there and what do they bring
+    what must I spend to stay gold
+    how is my member level worked out
+    how much spending lifts me to diamond
+    does status last a calendar year or twelve months
+    do levels reset each year
+    will I be downgraded if I buy little
+    does my tier apply to my whole family
+    can family share the membership benefits
+    may I use member price for friends' purchases
+    what's the member discount
+    how many percent off do members have
+    is there a members-only price on coffee
+    are member prices valid on sale goods
+    do members get free returns
+    do members get free shipping, is that part of it
+    does plus include same-day drop without charge
+    do members get a longer return time as a perk
+    do gold members jump the phone queue
+    separate hotline for VIPs, is that one of the perks
+    does premium come with a personal shopper
+    do VIPs get invited to private sales
+    early access for members to the sneaker drops?
+    presale entrance as member perk, how early
+    birthday treat for members, what is it
+    what do I get on my birthday as a member
+    is there an anniversary gift for loyal members
+    welcome gift for new members, what is in it
+    how many vouchers a month come with the card
+    monthly coupons for members, worth how much
+    extra points for members, what multiplier
+    does the membership include streaming or music
+    airport lounge with black card?
+    are parking and cloakroom free for members
+    free coffee in the shop for card holders?
+    is insurance for electronics part of premium
+    do members get free installation of white goods
+    free recycling pick-up as a member perk?
+    do members have to pay for cold delivery
+    are there partner discounts with the card, cinema or gym
+    which partner shops honour the membership
+    do benefits work in the branches too or just online
+    can I use my perks abroad
+    do marketplace sellers honour member benefits
+    which products are excluded from member discount
+    student membership, what's different in it
+    senior membership perks?
+    what does the family plan offer over the single one
+    what are business members entitled to
+    baby club benefits, what are they
+    what does the pet club give
+    wine club, what does one get each quarter
+    is the paid membership worth it
+    worth the money, the yearly card?
+    does the 99 annual fee pay off
+    would the card save me money if I order twice a month
+    at how many orders does the plus fee break even
+    I spend 500 a year, is membership worthwhile
+    I only buy nappies, any use in being a member
+    we live rural, does premium do anything for us
+    is free tier enough or does paid bring a lot more
+    free membership vs paid membership
+    monthly plan or annual plan, do the perks differ
+    trial month, are all benefits included
+    do benefits start right away after joining
+    what do I lose if I don't renew
+    what would I miss without a membership
+    does the membership make groceries cheaper
+    convince me: why be a member
+    sell me the membership, what's in it
+    in plain English, what's your club good for
+    anything in it for me, the club card
+    explain the VIP programme
+    tell me the benefits of prime-like plan
+    benefits of gold membership sir
+    kindly list membership benefits
+    what is use of taking membership
+    member have what advantage, please explain
+    VIP 有什么 benefits
+    会员 worth it or not
+    I should like to know which privileges attach to the Platinum grade.
+    Might I enquire what the patronage scheme affords a retired gentleman of modest purchases?
+    cashier pushed the green card on me, what good is it
+    the banner screams "members enjoy more", more what
+    does the under-26 card get anything extra
+    new perks this year for gold?
+    have the member benefits been cut
+    what happened to the free cake members used to get
+    is the free magazine still part of membership
+    what does each colour of card give: green, silver, black
+    are there cinema tickets with the club
+    annual card holders: what extras on perfume
+    is the personal stylist part of platinum
+    how is diamond rank earned and what comes with it
+    does the fee-paying club beat the free one
+    perks for pensioners in your club
+    my sister brags about her VIP card, what does she get that I don't
+    reasons to keep my membership: list them
+    is the members' lounge open to silver too
+    gold holders, do they get repairs at no cost
+    if I skip a year of shopping do my privileges stay
+    advantages of your yearly pass for a household of six
+    which treats come each month with the red card
+    does a member pay less at the tills too
+    so what's VIP good for besides a shiny badge
   `,
 })

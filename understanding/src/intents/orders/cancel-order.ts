@@ -397,6 +397,40 @@ export const cancelOrder = defineIntent({
     邻居借我了，电钻不买了取消
     答应太快了，9902取消
     节日买错了，撤单
+    把我那单撤了吧
+    手滑下的单，取消掉
+    猫踩键盘买的，作废
+    订单重复了，删一个
+    改主意不买了，还没发吧，取消
+    婚礼取消了，喜糖那单也别做了
+    三件里的袜子不要了，其他照发
+    等太久了，退单
+    你们说没货，那就取消
+    找不到取消按钮，帮我取消
+    取消申请被驳回，我坚持不要
+    已经发出了，能拦回来吗，我不要了
+    孩子乱点买了无人机，赶紧取消
+    外卖还没做吧，取消这单
+    预售那单不想等了，撤销
+    老婆已经买了一样的，我这单退掉，没寄呢
+    別處買到了 取消訂單
+    我昨天取消了怎么还在打包，停
+    没付款那单关掉
+    今天下的单全部不要
+    手头紧，电视先不买了，取消吧
+    喝醉下单的，醒了后悔，帮忙取消
+    电话里订的那台冰箱，我不要了
+    猫粮别寄了，猫走丢了
+    机票都退了，旅行枕那单也撤
+    酒那样拿掉，别的照送，我不喝了
+    五周才能到，算了不买了
+    室友买过了，我那个垃圾桶作废
+    没想好，先把订单停了吧，不要了
+    还没揽件吧？我反悔了
+    这单取消，钱退回我卡上
+    取消掉吧，款退到微信
+    不要了，取消订单，钱原路退
+    帮我取消，退到银行卡里
   `,
   en: `
     i want to cancel
@@ -836,5 +870,125 @@ export const cancelOrder = defineIntent({
     I said yes too soon, kindly cancel order 9902
     the colour's fine, I just can't pay, cancel
     I'm the customer and want my order ended
+    bin my order please
+    call off the order I made
+    annul order 5512
+    void my purchase, not received yet
+    withdraw my order from this morning
+    retract my order please
+    take back my order before it ships
+    stop order 8819
+    halt the shipment, I'm no longer buying
+    pull the plug on my order
+    abort order
+    undo my purchase, it's not left yet
+    undo checkout, I bought by accident
+    my toddler bought a drone, cancel it
+    cat walked on the keyboard and I bought a rug, undo
+    butt-dialled a purchase, cancel please
+    duplicate order, delete the second
+    accidentally placed the same order two times, remove one
+    wrong item ordered altogether, cancel so I can order anew
+    wrong address so I'd rather cancel the lot and redo it
+    chose wrong payment so cancel and I'll reorder
+    the trip's off, so cancel the suitcases
+    wedding's been called off, cancel the favours
+    party cancelled, so cancel the balloons as well
+    got the job elsewhere, no need for the uniform, cancel
+    landlord says no pets, cancel the aquarium
+    we split up, cancel the anniversary watch
+    doctor says no more coffee, cancel the machine I ordered
+    grandad passed away, please cancel his scooter order
+    found one second hand, so cancel mine
+    neighbour gave me hers, cancel the pram order
+    saw it cheaper, cancel please
+    my wife bought it already, cancel mine
+    changed my mind, don't want the coat any more, not yet shipped
+    having second thoughts, cancel it
+    buyer's remorse, please stop it before it leaves
+    can't afford it this month, cancel order
+    need the money for the vet, cancel my telly
+    too slow, cancel it
+    taking ages, cancel my order
+    three weeks and not sent, cancel, I've had enough
+    delayed until May? cancel then
+    out of stock you say, so just cancel my order
+    backordered, please cancel that part
+    you changed the delivery date, so I'm off, cancel
+    reviews are awful, cancel before it ships
+    don't bother sending it
+    don't ship it please, I no longer want it
+    do not dispatch order 4410
+    don't make the custom sofa, I'm cancelling
+    hold and cancel, please
+    stop the parcel and cancel, it left an hour ago
+    it's on its way but I don't want it, can it be recalled
+    intercept order 7714, I cancel it
+    recall my shipment, no longer wanted
+    already dispatched, still cancellable? I want to
+    please cancel even though it's packed
+    cancel just the lamp, keep the desk
+    remove the socks from my order, the rest stays
+    take the wine out of my grocery order
+    one of the three things isn't needed, cancel that one
+    cancel the second line of order 120
+    cancel half the order: the mats only
+    cancel all orders from today
+    cancel my pre-order for the game
+    cancel my takeaway, kitchen hasn't started
+    cancel the pizza
+    cancel my grocery slot and the order with it
+    cancel my unpaid order
+    order not paid yet, delete it
+    no cancel option in the app for my order
+    cancel button's gone, please do it for me
+    cancellation request was rejected, cancel it anyway please
+    my cancel request is pending since Monday, push it through
+    I cancelled but it's still active
+    cancelled yesterday and you're still packing it? stop
+    am I in time to cancel order 9055
+    how late can I cancel the cake I ordered, I'd like to
+    is there still time to stop my order
+    what's the way to cancel an order made as guest, I want out
+    guest order, can't log in, cancel please
+    placed by phone, want it cancelled
+    sir please cancel my order, not required now
+    kindly cancel order no. 2219, purchased by mistake
+    not needed now, cancel and refund sir
+    please to cancel my order, I am wrong buying
+    pls cancl ordr asap
+    cancle my oder
+    取消 my order please, bought by mistake
+    不要了, cancel before ship
+    I wish to rescind my purchase of the 4th inst., the goods being undelivered.
+    Please treat this message as notice of cancellation of my undelivered order.
+    thought about it all night and no, the kayak isn't for me, cancel
+    sober now, please cancel the karaoke machine I ordered at 2 am
+    mum says the wardrobe won't fit up the stairs so please forget the order
+    no longer moving house so the removal boxes aren't wanted, call it off
+    unbuy the rug, cat pressed the key
+    reverse my purchase, it's still with you
+    our flight's scrapped, so bin the neck pillows I ordered
+    leave the gin out, send the rest, I no longer want it
+    I'm out, five weeks for a mug is daft, cancel
+    my flatmate ordered the same bin, mine's superfluous, cancel before dispatch
+    forget the order, please
+    do me a favour and tear up order 310
+    purchase withdrawn, please acknowledge
+    I'd like to back out of buying the caravan awning, not sent yet
+    the kayak's too long for our shed, scrap the purchase
+    fetch my order off the packing table, I'm not buying
+    we've adopted no dog after all, so no kennel, thanks, cancel
+    ended up with two reservations for the same stool, ditch the later one
+    not paying for something that takes until spring, annul it
+    strike the olives from my grocery order
+    kindly treat order 77 as cancelled with immediate effect
+    uncle gave us a telly, so yours isn't wanted, withdraw it
+    my order, call it off, wrong voltage
+    cancel my order and put the money back on my card
+    call the order off, refund goes to my card
+    cancel that one and pay me back on the same card
+    stop the order please and send the money back to my wallet
+    cancel the lamp, refund to the card I used
   `,
 })

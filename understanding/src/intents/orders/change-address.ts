@@ -434,6 +434,35 @@ export const changeAddress = defineIntent({
     我妈搬去养老院了，助听器那个件改送养老院12号房
     我跟男朋友同住了忘改地址，靴子正往旧出租屋去，能转到他那吗
     司机打的是我爱人电话，他出海了，换成我的号吧
+    地址选错啦，改到公司
+    换个收件人，写我爸
+    这单改送到宿舍
+    手机号填错一位，帮改单子上的
+    寄到旧家去了，能拦下改吗
+    门牌号漏了，补12栋
+    默认地址忘换，发我单位去
+    收货人名字打错了，这单的
+    已发货还能换地方收么
+    改成自提点拿，别送家里
+    我出差了，转到杭州去行吗
+    亲，写成前任地址了，救命改一下
+    蛋糕别送家，送酒店宴会厅
+    发成老家地址了，要发深圳
+    电话停机，订单换成我妈号码
+    区选错了，是西湖不是下城，快改单
+    快件在派送，改送隔壁楼
+    公司搬家，订单地址请更新
+    地址没写单元，帮我加到订单里
+    包裹改寄學校可以嗎
+    order的address改一下呗
+    花要直接送女友家，换她地址
+    宿舍封了，包裹改投驿站
+    请将9021号订单改寄至新办公地点
+    我那单蛋糕的送达地点换成宴会厅，别去家里
+    爸住院了，单子上的收货点换到医院护士站吧
+    派送中的那箱柚子转到我丈母娘那栋去
+    收货电话换成门卫的，就这一单
+    民宿退房了，没寄的那顶帽子发回我家
   `,
   en: `
     wrong address
@@ -923,5 +952,110 @@ export const changeAddress = defineIntent({
     my order 地址 wrong, please change to 公司
     so i moved in with my boyfriend and forgot to change it, the boots are on their way to my old room, can they go to his place
     the driver phoned my husband's number, he's at sea, put mine on the parcel instead
+    send my order to another address
+    change delivery address for order 812
+    put a different address on my parcel
+    deliver to my office instead
+    send it to my mum's rather than mine
+    can it go to my workplace
+    please redirect to my neighbour at number 9
+    reroute it, I've moved
+    I moved last week and the order has the former flat
+    old flat is on the order, fix it please
+    it's going to my ex's house, stop it and send it to mine
+    the default address got picked, I want my other one for this order
+    picked the wrong saved address at checkout
+    I put my parents' address by accident
+    Used my holiday home address, must go to the city
+    house number wrong on order, 14 not 41
+    flat number missing on my order, add 3B
+    forgot the apartment number on this order
+    add the company name to my delivery address
+    add gate code and floor to the order's address
+    postcode on the order should be 2041
+    wrong zip code on my order
+    wrong city chosen on the order
+    street misspelt on my shipment
+    county is wrong for my order
+    change recipient to my wife
+    name of the receiver needs changing on the parcel
+    someone else will take my parcel, put Tom's name on it
+    recipient name is spelt wrong on the order
+    swap the name on the parcel to my colleague
+    mobile number for the courier is wrong on order 60
+    my number has changed, update it for this delivery
+    put my sister's number on the parcel, mine's broken
+    is it possible to change the shipping address after ordering
+    how do I amend the destination of my parcel
+    where do I edit delivery details of an order already placed
+    too late to alter the address?
+    order shipped already, can the address still be switched
+    can you have it intercepted and sent elsewhere
+    it's out for delivery but to the wrong place, divert it
+    van's on the road, can it go to my shop instead
+    carrier says only you can change the destination, please do so
+    the app won't let me edit the address on my order
+    edit address is greyed out on my order
+    stuck in hospital, deliver my order to ward 6 please
+    I'm going away, send it to my aunt in York instead
+    dorm shut for summer, send the parcel to my family home
+    hotel checkout is Friday, so redirect the box to my home
+    we've checked out of the cottage, forward the order to our house
+    I'm off to sea on Sunday, so please have my order go to my brother
+    office closes for works, so ship to my house instead
+    Our firm relocated; kindly dispatch order 77 to the new premises.
+    reception won't take parcels, send it to the locker instead
+    deliver to the pick-up shop rather than my door
+    change home delivery into store collection
+    from collection to home delivery, can you change that
+    leave the locker, bring it to my house please
+    gift should go directly to my friend, change the order's address
+    I want the flowers taken to the church, not the house
+    cake to the party hall not my home please
+    groceries to the new flat this time
+    mattress should go to the second house, not where it says
+    ship to Canada instead of the States, I've relocated
+    different country on the order now, possible?
+    address in Chinese characters was garbled on my order, here's the right one
+    the order's address has a typo: Elm not Elf
+    can you add "c/o Brown" to my shipment
+    address line two got cut off on order 45
+    please update ship-to
+    ship to change
+    delivery location change
+    new drop-off address
+    address swap pls
+    kindly change delivery address sir, shifted to new house
+    wrong pincode given in order, change to 560034
+    please deliver at my native place instead of hostel
+    alternate number add kardo for order
+    i give wrong address, can change?
+    send to other house please, i no live there
+    order 地址 want to change to office
+    改地址 can? order not ship yet
+    收件人 change to my roommate pls
+    my gf threw me out so pls send my stuff to my mate's place instead lol
+    So I've just realised it's heading to Hull and I'm in Hythe from Monday, can the label be redone?
+    Is there any way you could swap Oak Road for Ash Road before the lorry leaves?
+    the kids pressed order and it's going to grandma's, please put our own address
+    my order will end up at an empty building, please change the destination
+    the concierge quit, nobody accepts there, so use my studio's address
+    not the day, only the place needs changing
+    keep the account as is, just this one order to my cabin
+    c/o Brown must go on the label of my order, can you put that on
+    our new premises should be the ship-to for order 77, we relocated
+    carrier can't divert it without your word, tell them to bring it to my aunt's
+    this one order should go to my cabin, saved addresses stay as they are
+    one letter's off in the street of order 14, please correct the ship-to
+    Ash Road, not Oak Road, is where my order should be taken
+    put an alternative phone on the parcel, mine's in for repair
+    my order has the wrong pincode, make it 560034
+    leave the date alone but bring it to my studio instead
+    have it sent across the border to Basel, I've relocated since I ordered
+    pass my parcel on to the caretaker's lodge of block C, not flat 12
+    the lad at the depot says the sticker can be changed if you tell him, so make it 4 Quay Street please
+    my order's bound for the barracks but I've been discharged, post it to my parents' farm
+    send the cot to the maternity ward's visitor desk rather than the house, it's not left yet
+    new receiver: my landlady, and here's her phone number, for parcel 5530
   `,
 })

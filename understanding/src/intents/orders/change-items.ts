@@ -380,6 +380,37 @@ export const changeItems = defineIntent({
     百叶窗我选成内装了，得外装，听说明天就开做，赶紧改一下订单
     孩子一个夏天长两码，订单里那双球鞋四码改六码，别发早了
     order里的颜色 can change to 黑 吗，还没ship
+    没发货呢，黑的换成藏青行吗
+    刚拍错码了，M改L，先别发
+    选成美规插头了，改国标，还没出库
+    订单待发货，想换128G成256G，补差
+    口味拍错，原味换巧克力，没寄吧
+    戒指圈号改小一号，还没做吧
+    床单拍成1米5的，改1米8，未发货
+    刻字内容改一下，还没刻吧
+    窗帘尺寸报错了，订单里改成2米2
+    不退不取消，就换个颜色，还没发
+    硬枕换成软枕，单子还在处理
+    两件里那件红的换绿色，趁没发
+    猫粮换三文鱼味，今早的单
+    照片定制的抱枕，图想换一张，没印吧
+    app里改不了规格，客服帮我改，未发
+    精装书换成平装，刚下的单
+    有线版换无线版，多的钱我补
+    儿童款拍错，要成人款，还没打包吧
+    手机壳型号选错，改15的，没出库
+    雙人被改成單人，還沒出貨
+    左开门改右开门，没生产吧
+    一段奶粉换二段，还没发呢
+    order还没ship，size换成XL
+    那单赠品换另一款可以吗，没发
+    鲜花里的百合换郁金香，明天才送的
+    女儿嫌粉的幼稚，订单里改紫色
+    键盘布局选错了，改美式的，还没发
+    拍的是E27灯泡，该要E14，没打包帮改
+    蛋糕里的芒果换成草莓，还没做吧
+    眼镜度数的镜片选项想改，订单还在处理
+    外卖微辣改中辣，还没炒吧
   `,
   en: `
     change the colour of my order
@@ -809,5 +840,120 @@ export const changeItems = defineIntent({
     we only noticed tonight that the blinds we ordered are inside mount, we need outside mount, production starts tomorrow so please change it
     Good evening, order 5120 is still being prepared, may I have the edition with Hebrew subtitles rather than the French one
     my son grew two sizes over summer lol so pls bump the football boots on my order from 4 to 6 before sending
+    not posted yet, can it be navy and not black
+    switch my pending order to the bigger size
+    I ordered medium, make it large before you send it
+    ordered a 9, should be a 10, still unshipped
+    amend the size on order 6633 please
+    amend colour on an unshipped order
+    alter the shade in my order
+    please modify my order to the walnut finish
+    modify variant before dispatch
+    different colour please, it's not gone out, has it
+    picked the wrong colour at checkout, want mint
+    selected the wrong size, fix it before packing
+    chose UK plug, need EU plug, order still processing
+    clicked left-handed, I'm right-handed, alter the golf club order before dispatch
+    clicked hardcover, wanted the paperback, not shipped
+    picked English edition, need the French one, please switch before sending
+    ordered decaf by accident, change to normal, not sent yet
+    wrong flavour chosen, change vanilla to chocolate before it ships
+    change the scent of my candle order, fig to cedar
+    swap peanut for almond in my unshipped box
+    salmon rather than chicken cat food in today's order
+    gluten free version instead for the cake mix I just bought
+    sugar free please, amend my order
+    stage 1 milk in place of stage 2, not yet dispatched
+    size 4 nappies instead of 3, I only ordered an hour ago
+    my order has matte, I'd prefer glossy, is it too late
+    frame in silver instead of gold, you haven't sent it
+    swap the strap from leather to metal before it leaves
+    need the 256 version not the 128, can the order be edited
+    upgrade my pending laptop order to 32 gig
+    step up to the pro version on my unsent order, I'll pay the rest
+    downgrade my order to the cheaper model before it's shipped
+    change to the older model in my order
+    want the two-seater instead of the three-seater, not made yet
+    make my desk 140 wide rather than 120, before you cut it
+    the curtains ought to be 220 long, change my order
+    blinds: swap width and drop on the order, not yet made
+    ring size L not N please, before casting
+    bracelet length to 19 cm, order still open
+    engraving should read Ann with no e, change my order before it's made
+    change the wording on the cake I ordered for Saturday
+    spelling on my custom shirt needs changing before print
+    print number 7 rather than 9 on the jersey I ordered
+    different photo for the puzzle I ordered, not printed yet
+    change font on my name sign order
+    replace the pattern with stripes on what I ordered this morning
+    plain instead of floral, still in preparation
+    long sleeve not short sleeve, the order's only just placed
+    wide fit instead of standard, order 70441
+    petite length rather than regular before it goes out
+    high waist version, please switch my order
+    men's cut ordered by mistake, need the ladies' cut, haven't shipped?
+    kids' version rather than adult for the helmet I ordered
+    double duvet to king, order in processing
+    twin bed sheet to queen, can you switch
+    firm mattress in place of medium, not delivered nor sent
+    15 inch to 17 inch wheel, before dispatch
+    tyre 700x28 instead of 700x32 in my fresh order
+    battery type AA not AAA in my order
+    110V ordered, I need 220V, it's still to-ship
+    petrol version to electric, order not dispatched
+    wired to wireless, I'll pay the gap, order's pending
+    refill pack rather than the starter set, can it be altered
+    one of the two shirts should be white, swap just that one, unshipped
+    the blue pair stays, turn the red pair into green before sending
+    three mugs: please all in yellow rather than mixed, order open
+    mixed case of wine to all white, not gone yet
+    bouquet with tulips in place of lilies for tomorrow's order
+    change orchid pot colour on the order
+    swap the free gift in my order for the other one
+    can I choose another option on an order that's paid but unshipped
+    is it possible to edit the specification of a placed order
+    how do I change the variant after paying
+    where can I change size in the app, it's waiting for dispatch
+    app says size can't be edited, could you do it, it's unshipped
+    changed my mind about the colour only, keep the order
+    don't cancel, just swap the model
+    still want it, but in XL
+    still want the bag but the tan one
+    hold it! wrong shade, I need ivory
+    wait don't ship, change to size 42
+    urgent change before packing: grey not beige
+    hubby measured again, the sink must be 60 not 50, amend my order
+    my daughter says pink is for babies, purple please, it hasn't left you
+    turns out our car's the estate, so I need the other roof bars in my order
+    bought for iPhone 14 case, mine's 15, still processing
+    phone case model wrong in my order, change to the plus
+    I asked for left hinge door, it has to be right hinge, production not started?
+    sir change colour to maroon, order not shipped
+    kindly change size from 38 to 40 in my order sir
+    plz chnge size M to L b4 ship
+    I make mistake in colour, can you change before send
+    颜色 please change to black, haven't shipped
+    换个size L, order还没ship
+    Would it be feasible to substitute oak for pine in the order I placed yesterday?
+    I should be grateful if you'd alter the voltage on my as yet undispatched order
+    replace item with its newer edition on pending order
+    substitute the sold-out lavender by rose in my order
+    swap a jigsaw of 1000 for one of 500, not shipped
+    replace the red pan in the order with the grill pan, same price
+    decaf pods rather than regular in the order I just placed
+    my paid order has gluten, swap for the gluten-free loaf before it's baked
+    hinge on the left for the cupboard I ordered, nothing's been built yet I hope
+    the jersey number printed ought to be 11, change before pressing
+    my puppy's bigger than I thought: harness L in place of S, order's unsent
+    switch bulbs in my open order to E14 from E27
+    instead of the oak top give me the ash, still in your workshop
+    turn the queen sheet into a king one while it's still with you
+    one pair of the twins' pyjamas should be age 4, edit before posting
+    the keyboard must have a German layout, still unpacked at your place?
+    replace mild sauce by hot in tonight's curry order
+    may I choose other lenses for the glasses ordered this noon
+    prefer hard back seats, the order isn't shipped
+    please put the bigger memory card in my pending bundle
+    the lettering should be silver and not gold on the plaque I've ordered, not yet engraved
   `,
 })

@@ -389,6 +389,36 @@ export const changePayment = defineIntent({
     说好给师傅现金，可那会儿我上班，书柜的单让我手机先付
     会计要2218那单走公司账，别走我私卡
     order想换Alipay付，可以不
+    订单下好了，想换支付宝付
+    刚拍的单改成货到付款
+    我那单别扣工行，扣建行
+    选错卡了，这笔订单用另一张信用卡
+    order付款想换成PayPal
+    下单选了分期，改一次性付清
+    已下单，改用微信支付行吗
+    把这单的付款换成我老公的卡
+    货到付款改在线支付，怎么操作
+    对公转账的订单能改刷卡吗
+    原先选花呗，现在想用余额付这单
+    已经提交的订单怎么更换支付方式
+    尚未扣款，帮我把订单付款账户换掉
+    沙发那单改成分六期
+    想用礼品卡抵我刚下的单，剩下的刷卡
+    訂單可以改成貨到付款嗎
+    卡丢了，这单换新卡扣
+    师傅上门时能刷卡吗，当时订单选的现金
+    把订单从公司卡改到个人卡
+    这单让我妈代付，付款人怎么换
+    订单还没付，不想用云闪付了，换别的
+    预付改到付，单号7781
+    已下的单能不能一半积分一半银行卡
+    扣款账户弄错，换储蓄卡付那单
+    买空调那单想从信用卡换现金
+    不走白条了，这笔用借记卡
+    订单已生成，付款渠道改成数字人民币
+    帮我的订单重选付款方式
+    能发个链接让我在线付吗，单子原来是到付的
+    先用后付那单，改立即付
   `,
   en: `
     change payment method
@@ -804,5 +834,105 @@ export const changePayment = defineIntent({
     we said cash to the driver, but I'll be at work then, so let me settle the bookcase order from my phone
     my 订单 change to 支付宝 can or not
     our bookkeeper has asked that order 2218 be paid from the house account and not with my own card
+    I want to pay for order 6612 with a different card
+    can I pay cash on delivery instead, order's already placed
+    I've ordered but I'd like to use Apple Pay rather than Visa
+    swap the payment method of an existing order
+    use my Mastercard and not Amex for that order
+    the order I just made, could it be paid by bank transfer instead
+    wrong card chosen for my order, use the other one
+    convert my order from COD to online payment
+    sir please change payment mode of my order to UPI
+    prepaid to COD possible for order 90112?
+    i placed order with phonepe now want credit card
+    i'd like to settle my open order with gift card
+    pay the order from my wallet balance instead
+    Move order 4481 from invoice to direct debit
+    I picked cash but I'll pay with card, order's made
+    let my wife pay the order with her account
+    is it possible to alter how I pay for the sofa I've already ordered
+    order is in, but I need it on the company card
+    replace the expired card on my pending order
+    can order 7710 be billed to my other bank
+    take the money from Barclays rather than Monzo for yesterday's order
+    changed my mind on Klarna, I'll pay the order outright
+    pay later was selected by mistake on my order, switch to pay now by debit
+    put my order on six instalments instead of one payment
+    I want to use points and card together for the order I placed
+    change payment from WeChat to Alipay for my order
+    different payment option for an order awaiting payment please
+    my order's unpaid still, can I pick PayPal this time
+    The order's through, yet I regret using my overdraft; charge my savings card instead
+    before you ship, please charge another card for my order
+    could you send a payment link so I can pay my existing order online, it's now set to cash
+    order confirmed with Discover, prefer Visa
+    I'd sooner pay my order at the counter
+    my son will pay it, how do I redirect payment on the order
+    switch from prepayment to payment on receipt, order 12290
+    modify payment type, order already submitted
+    edit payment details of order
+    how do I update the card for my backorder
+    my card got stolen after I ordered; I have a new card, bill that
+    how to change from net banking to card for placed order
+    Can you redo the payment of my order with Google Pay?
+    i chose pay in store but want pay now by card
+    i would like change the way of paying of my order, from transfer to card
+    card ending 3391 out, card ending 7204 in, for order 5567
+    my treadmill order should not go on credit, use debit
+    split my order's payment, half on voucher and half on Visa
+    I told you bank transfer, my husband says card is safer, can the order be changed
+    please let me pay for the bed upfront with card instead of handing over notes to the driver
+    make it COD for my order
+    cancel the card payment on my order and use Venmo, keep the order
+    don't bill the joint account for this order, use my own
+    can i switch it to twint, just placed order
+    payment by cheque instead for our order of desks?
+    we'd ordered against purchase order, accounts now wants to pay by card
+    Our order is set to 30 days invoice. May we pay by credit card now?
+    change payer of my order to my employer
+    my father wants to pay for the fridge I ordered, with his card, how
+    instead of crypto I'd pay my order by transfer
+    is there time to change payment on order 88? not charged yet
+    I ordered with my old phone's wallet, pay via the new one instead
+    my order payment: from Revolut to N26 please
+    want to use the store credit I forgot about on the order I've just placed
+    oops paid order with work card, swap to personal
+    the order's balance on delivery, can this be by card rather than cash
+    pay my order with rupay instead
+    the preselected card on my order is wrong
+    I've placed it as pay by invoice, I'd feel better paying immediately by card
+    switch my order over to instalments
+    replace the bank account for direct debit on my ordered washing machine
+    ordered on my husband's card by accident, he's cross, move it to mine
+    can the courier bring a card reader? I'd chosen cash for my order
+    I want to go from cash to e-wallet on an order that's on its way
+    another card please for order 3321 before it's captured
+    use the loyalty balance for my order and not my bank card
+    is paying at pickup still possible for an order I marked as online payment
+    change my order payment to M-Pesa
+    use a different account to pay the order waiting there
+    order placed in instalments, I've come into money, let me pay all of it by card at once
+    i no longer want to pay my order via bank, make it paypal
+    payment for order was set to phone bill, put it on visa
+    can you reroute my order's payment to my business account
+    select new payment on my pending order, how
+    my bank is down so let me pay the order I made by cash on delivery
+    swap EMI for full payment in my order
+    Sorry, I typed the business card for a private order. Could we change to this one?
+    change order from pay on account to pay by card
+    there's a surcharge for Amex on my order, I'd rather do it by debit card
+    the group gift order: can my share go on another card
+    pay with my prepaid card instead, order number 44871
+    take it off my Diners card and onto Maestro, the order for skis
+    my order: bank slip instead of card please
+    order's in under cash, my wallet got pinched, accept PayPal
+    could accounts receivable rebook our order from deferred to card
+    let the deposit on my ordered kitchen go via another bank card
+    placed order through carrier billing, prefer Alipay now
+    please re-bill order 2044 to my American Express
+    ordered the bassoon by standing payment plan, prefer a lump sum by transfer
+    use up my vouchers first on the order I made, rest from debit
+    the kid's order was put on my card, let him pay with his own
+    order 5518, I'd sooner hand cash to the courier than leave card details
   `,
 })

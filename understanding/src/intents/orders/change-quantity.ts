@@ -394,6 +394,38 @@ export const changeQuantity = defineIntent({
     外卖加一罐可乐
     虾少点，订单改半斤
     花籽要两包就行，别五包
+    多加一袋洗衣粉到刚才那单
+    改成四只，还没发吧
+    拍少了，再补两双进去
+    手滑点成十一个，实际一个
+    鸡蛋忘买了，帮我加到订单里
+    数量减到两盒就够
+    来了客人，牛排多要一份，单子上加
+    蛋糕单里添根蜡烛
+    五把椅子变六把可以吗
+    只少一个，其他照发
+    窗户数错了，窗帘要加一幅
+    亲，同事也想要，帮我这单再来一份
+    能往已付款的单里塞瓶酱油吗
+    买多了，退掉一罐留两罐，别整单取消
+    订单数量打错了，五件不是十五件
+    凑满减，给这单加块香皂
+    请将采购数量由20增至24，未出库
+    米粉改三包
+    我要的是一对，单子写一只，帮我改数量
+    帮我order里再add一个滤芯
+    奶茶再添一杯，跟刚才的一起
+    件数改少点，家里放不下
+    發貨前能再加一件嗎
+    剪布长度下错，三米改五米
+    班里少来两人，礼袋减两个
+    件数改为四，原来下的是两件
+    这单的米粉要三包，我只点了一包，加上
+    洗洁精减一桶，剩下照旧
+    未发货的话给我多来一条毛巾，补差价
+    布料下单三米，数量改成五米
+    螺丝再添两盒进这个单
+    婚宴桌数变了，喜糖订的三十份改成三十六份，还没装箱吧
   `,
   en: `
     change the quantity
@@ -833,5 +865,110 @@ export const changeQuantity = defineIntent({
     make the order for two adults' tickets plus a child one
     only 1 kit required sir, reduce from 2
     the seeds: two sachets instead of the five I ordered
+    add two more candles to my order
+    I'd like an additional pillow in the same order
+    bump it to five
+    three instead of one please, it hasn't gone out yet
+    double the amount in my order
+    halve the quantity I ordered
+    cut my order down to a single bag
+    I only need one of the two, send just one
+    drop one of the four stools, leave three
+    one fewer lamp on order 771
+    fewer tins please, I misjudged
+    I ordered too many rolls, can you reduce it
+    too few, I need more
+    ordered 1 by mistake, meant 10
+    typed 11 instead of 1!
+    my finger slipped and there are 22 notebooks in the order, I need 2
+    wrong quantity entered
+    quantity correction please
+    change qty from 4 to 6
+    can the amount be altered before dispatch
+    is it possible to up the quantity
+    Can I increase my order by three jars?
+    please decrease to two sacks
+    reduce the grapes to half a kilo
+    1 kg not 2 kg of mince, change it before it's packed
+    add a bottle of milk to my grocery delivery
+    forgot the eggs! put a dozen in with my order
+    oh I forgot to add batteries, can they go in
+    can I still add something to an order
+    squeeze a pair of socks into my parcel before it ships
+    throw in another tea towel and charge me
+    Stick a phone case on the same order?
+    include a spare bulb in the order I made an hour ago
+    I'd like to append a cable to order 5093
+    tack a birthday card on to my cake order
+    can I put another item in the box, you haven't shipped
+    one more guest is coming, so seven steaks rather than six
+    we're now 14 for the barbecue, more sausages please on the order
+    two children dropped out so we need just ten party bags
+    class grew by three, add three more textbooks
+    my sister would like the same scarf, add one for her to my order
+    neighbour fancies one too, so raise mine to two planters
+    the shelf needs four brackets and I bought three, add the fourth
+    measured again: eight metres of ribbon, not five
+    I miscounted my windows, six blinds are needed instead of five
+    one extra tin of paint on the order, the room is bigger than I thought
+    need more tiles than I ordered, add two boxes
+    can't store twenty, send me five
+    no room in my freezer, please lower the fish to two packs
+    budget's tight, could you reduce the wine from twelve to six
+    I'm two euros short of the gift, add a keyring to my existing order
+    can you edit the quantity, the app won't let me
+    why is the number field locked on my order
+    there's no plus button in my order anymore, I want one more
+    how do I add an item to a purchase already paid
+    do I pay the difference if I add one more?
+    will you refund me one unit if I lower the count
+    is it too late to add to it
+    add to order 88120: one mouse mat
+    order 4402: please put 3 where it says 2
+    not cancel, simply less
+    keep the order but minus one vase
+    take a unit off, I still want the others
+    only reduce, don't scrap the lot
+    same colour, same size, just one more piece
+    everything stays as is but make it eight plates
+    could you supplement my order with a pack of filters
+    I want extra rice with the curry I've just ordered
+    add a garlic bread to the pizza order pls
+    one more latte on that
+    extra portion please, kitchen hasn't begun?
+    more dog food than I put, 3 bags please, order's unshipped
+    please add one number more of same item in my order sir
+    kindly do quantity 5 in place of 2
+    sir by mistake 2 pieces ordered, I want 1 only, reduce
+    i want buy more one, put together in same order
+    can make 3 pcs? i order 2 just now
+    quantity 打错, should be 2
+    hiya, only just noticed it says one cushion and I need the pair, can that be fixed before they leave?
+    Good morning, we ordered ten chairs on Friday and would now require twelve; kindly amend the order accordingly.
+    my toddler tapped the plus button and I've bought nine rubber ducks, could you take it down to one before it's sent
+    grandma here, love, I've put three tins of the cat's fish and she's to have six, can you see to it
+    boss wants 30 lanyards not 25 so add five please nothing else changes
+    I'd love to add the matching lid to the pan I ordered at lunch
+    add a second set of sheets, they're not dispatched
+    bring the number of bulbs up to eight
+    lower it by two
+    top up the order with a bag of charcoal
+    can you slip a refill in too, I'll pay for it
+    Would you raise the count of napkins to 200?
+    put one back on the shelf, I want two jars not three
+    more please! the order of four cupcakes should become nine
+    while it's unshipped, add a greeting card to the cake order as an extra item
+    leave everything in my order but the jam, there I want two jars rather than four
+    my order is short of one napkin pack, I clicked too low a number, raise it
+    we ordered twelve desks and need fourteen, please amend the count
+    add one soap to my open order so that it passes the free-postage mark
+    decrease by one unit only, don't cancel the others
+    this order plus a pot of glue, possible before packing?
+    more units on the same order, not a new order
+    grandson says I put 3 tins and I want 6, change the number please
+    slip in an extra filter before my order leaves and bill me
+    up my sushi order by two rolls
+    knock two crates off the beer order, we're keeping the rest
+    can more pieces be put on an order that is still being prepared
   `,
 })

@@ -393,6 +393,35 @@ export const checkoutProblem = defineIntent({
     购物车显示三件，结算页零件
     必填楼层，我家是平房，提交不了
     确认键每个浏览器都是灰
+    结算页一片空白
+    立即购买灰着，怎么买
+    确认订单转圈圈转死了
+    地址选了又跳回来，下不成单
+    验证框老通不过，单下不去
+    选不了规格，没法加购
+    配送方式一个都不显示，卡住
+    说我超限购了，可一个没买过
+    提示系统繁忙，拍不下来
+    页面闪退，一到结算就闪
+    手机号格式不对？我填的没错啊，单交不了
+    购物车的东西自己没了，咋下单
+    勾不上协议，提交不了订单
+    抢购页崩了下不了单
+    实名那栏上传失败，订单卡住
+    送货时间没得选，没法结算
+    换浏览器也一样，就是拍不了
+    checkout一直报错
+    結帳按鈕按了沒反應
+    满了起送价它还说没满，不让结
+    在吗，下单报错“参数异常”
+    游客下单说邮箱被占用，进行不下去
+    下单时一直提示购买数量超限，其实我没买过
+    提交页转半天又退回购物车，买不成
+    省市区下拉框是空的，单没法往下走
+    点“去结算”就弹回首页
+    我妈急着买药，填完收件信息那页一直说“必填项为空”，可每格都有字，换了三个手机都下不了单
+    赠品选不上就不让提交订单
+    购物袋里失效商品删不掉，害我没法下单
   `,
   en: `
     can't place an order
@@ -831,5 +860,110 @@ export const checkoutProblem = defineIntent({
     the order page won't take more than one digit for the house number
     my basket won't turn into an order
     can't tick a shipping method so the order's stuck
+    checkout is stuck
+    checkout crashes every time
+    page breaks when I go to checkout
+    cart shows zero items after I've added six
+    add to cart isn't responding
+    nothing goes in my basket
+    buy button is grey
+    buy now gone dead
+    keeps spinning at confirm order
+    spinner forever on review order
+    app closes the moment I tap order
+    blank page after clicking continue
+    502 bad gateway when I order
+    "unexpected error" at checkout
+    error 403 while ordering
+    session expired, every time I try to order
+    times out before I can order
+    I'm thrown back to the basket again and again
+    It loops between address and delivery and never lets me finish the order.
+    my address isn't accepted at checkout
+    won't take my street because of the apostrophe, so I can't order
+    phone number format rejected at checkout
+    it demands a state, we have no states here, so I'm blocked from ordering
+    can't pick a delivery slot, list is empty, so no order possible
+    no delivery method shows up at checkout
+    Choose a shipping method it says, there's none to choose
+    "this item can't be delivered to your address" though you delivered here last week
+    says my town isn't served, yet you came here on Monday, order refused
+    says out of stock at the last click but the page says 20 left
+    quantity box jumps back to 1, I can't order two
+    limit of one per customer, I've bought none so far and it blocks me
+    it says I've reached the maximum, never ordered before
+    minimum spend not reached, it claims, though my basket is 70
+    captcha at checkout never passes
+    tick box for terms is missing
+    button off the screen on my old tablet, can't order
+    the site won't let me check out
+    not able to order
+    ordering fails
+    why can't I order
+    how come my order doesn't go through, I'm not even asked for a card
+    I never get as far as the payment
+    stuck before payment
+    gets stuck on step 2 of 4
+    "next" is dead on the delivery page
+    website freezes at the summary
+    I can't complete my purchase because the page reloads
+    Guest checkout gives an error, do I need an account?
+    guest ordering says my email is taken and blocks me
+    name field only allows 10 letters, can't finish checkout
+    the date of birth box rejects 1938, so no wine order for me
+    age check page hangs and I can't order the gin
+    gift message field makes the checkout fail
+    customisation text not accepted, add to basket refused
+    can't select a size, the dropdown won't open, so no buying
+    colour won't stay selected and add to bag says choose colour
+    two items in my basket conflict and it refuses the order
+    one thing in my basket is unavailable and I can't delete it, checkout blocked
+    basket says "some items changed" and won't go on
+    prices don't load so I can't check out
+    the subtotal shows -1 and the button is disabled
+    too many orders today, it tells me, I've made none
+    my account is not eligible to place orders, says the page, why
+    "risk control" message when I try to buy
+    system busy, try later, for two hours already
+    sale started and the site collapsed, can't order
+    flash sale: tapped buy forty times, page hangs
+    preorder page errors when I confirm
+    subscribe order page fails at the end
+    the voucher page opens instead of checkout, can't get on
+    Tried Chrome, Firefox and Edge, none of them lets me finish ordering
+    cleared cookies, still can't get through the checkout
+    works on my wife's phone, on mine the order page is white
+    desktop checkout is broken
+    app update killed my cart
+    cart merges with someone else's stuff and refuses to order
+    my screen reader can't find the order button, so I can't finish the order
+    order button unlabelled, pressing it gives error
+    unable to checkout sir, showing something went wrong
+    not able to place order, pincode showing not valid
+    add to cart not working kindly check
+    i click buy but nothing come
+    why i cannot make order, page say wrong
+    下单 page keep loading, cannot order
+    cart 里的东西 can't check out
+    grr your stupid checkout ate my basket AGAIN
+    been trying to order nappies since six this morning, each time the page falls over at delivery options
+    hello, could you tell me why the system refuses my order at the address stage?
+    I filled in every line it wanted, still says "mandatory field", no order possible
+    my parents' address makes the order page throw an error, my own doesn't
+    it refuses my order saying I've hit a buying limit, wrongly, I never bought one
+    the gift card text box has no save, so the checkout won't go on
+    cannot finish the order, my region isn't in the drop-down
+    the page after delivery options never opens, so I can't order
+    cart total is negative and the order button is off
+    VoiceOver skips the buy button, ordering is impossible for me
+    I'm told I placed too many orders today and it blocks the checkout
+    the site claims "cannot deliver there" at checkout, though my neighbour ordered from you, so I can't order
+    the review order step freezes
+    each click on continue throws me to the home page, basket and all gone
+    Forty minutes of filling the trolley for my housebound neighbour, then the delivery page goes blank and the lot is gone. I've done it three times. How am I to get this order placed?
+    the gluten-free filter box pops up over the order button and there's no cross to shut it
+    it demands a tax ID before I can place my order and rejects the one I have
+    my trolley holds 0 items on the last page and 14 on the first
+    "delivery slot no longer available" over and over, so ordering is a no go
   `,
 })

@@ -392,6 +392,35 @@ export const listOrders = defineIntent({
     我跟媳妇都记不清谁给娃订了啥，你一并列出来
     只记得是个下雨的周日买多了，把那天的单给我看看
     零零散散下了好多单记不得数，还有几样没送来
+    看看我都买过啥
+    把我今年的订单列出来
+    以前的购买记录在哪翻
+    我一共下过几单
+    去年夏天买的东西还能查到吗
+    目前还有哪些单没完成
+    我的历史订单打开
+    忘了上次买的洗发水叫啥，翻翻记录
+    双十一我买了些什么
+    最近一笔买的是什么
+    我想看全部已买的宝贝
+    購買紀錄在哪裡看
+    我名下还有几件在途的单
+    老婆用我账号都买了啥，列给我
+    查查我有没有买过床垫
+    上个月的单全部给我看看
+    做家庭账本，要我三个月的购物清单
+    隐藏的订单去哪看
+    把买书的那些订单找出来
+    我有几个包裹还没到，都是哪些
+    喝多了，昨夜下了哪些单
+    哪年买的洗碗机来着，帮我查购买记录
+    想瞧瞧历年买的东西
+    已取消的订单在哪里能看到
+    给我报一下所有单号和商品
+    我的待付款有哪几笔
+    “我的订单”入口找不着
+    按年份看我的购买历史
+    我买过多少次咖啡
   `,
   en: `
     my orders
@@ -824,5 +853,107 @@ export const listOrders = defineIntent({
     my 订单 history where ah, want see last year one
     I only remember it was a rainy Sunday and I bought too much, show me that day's orders
     how many things of mine haven't been brought yet, I've ordered in bits and lost count
+    list everything I've bought
+    how many orders have I placed with you in total
+    see all my purchases from 2022
+    can I look back at what I bought last summer
+    bring up my old orders
+    What did I buy on the 14th of February?
+    need to view previous purchases of mine
+    i forgot what i bought
+    all my shopping in a list please
+    could you tell me what I've got on order at the moment
+    open the page with my orders
+    What have I bought for the baby so far
+    how do I see orders from years ago
+    my earlier purchases aren't on the first page, how do I scroll to older ones
+    what was the name of that shampoo I purchased in spring
+    mujhe apne orders dekhne hai
+    kindly share list of my orders
+    Please enumerate the orders made from my account since January.
+    how many things have I got coming
+    look up my purchases by phone number
+    show the wine I ordered in the past
+    what did my husband order on our shared account
+    I'd like to check which gifts I already bought
+    have I ordered cat food this month?
+    orders placed by me last week
+    any of my orders unfinished?
+    display my last ten orders
+    filter my orders by year
+    where can I see what i purchased before, on the app
+    my shopping record
+    can I get a list of purchases for my tax return
+    For the insurance claim after our burglary I need to know everything we ever bought from you
+    which toys did I buy at Christmas
+    I can't remember whether I bought the hose or just looked at it, can you check my purchases
+    show me the cancelled ones among my orders
+    hidden orders, how do I view those
+    what is my most recent purchase
+    did I buy two or three things on Sunday
+    tell me when I bought the lawnmower
+    go through all my orders with me, I'm blind and the list isn't readable
+    orders overview
+    are there any orders of mine that I haven't collected yet
+    how many of my orders have been delivered and how many not
+    pull all purchases on the family account
+    I'm doing my budget: every order I made in the first quarter, please
+    find my order for paint, two years back
+    which colour paint did I buy for the hall, look in my purchases
+    was there a purchase by me in August
+    my digital purchases, where are they listed
+    my purchases from the store visit, do they show in the app
+    what was on my last grocery order
+    I've ordered so much lately, list it for me lol
+    all orders to my mother's address, show me
+    see list of goods I bought
+    i want to see the things i bought from this shop
+    what's that book I got in May called
+    show purchases over 100 pounds
+    check my order list
+    any subscriptions or orders running in my name
+    where has my order history gone after the update
+    how do I view all my orders at once rather than three per page
+    What do I still owe payment on? show my unpaid orders
+    do you have a record of my purchase from 2019
+    my buying history pls
+    scroll through my order records
+    could I see the orders I made as a guest under my e-mail
+    how can I search among my orders
+    summary of all I've purchased here
+    let me look at what I've bought
+    please read out my orders one by one
+    which orders did I place yesterday evening
+    am I expecting one parcel or several? list my open orders
+    I was tipsy last night, what on earth did I order
+    my children used my tablet, show me all that got bought
+    I need the names of the vitamins I purchased previously
+    past 6 months orders pls
+    did I already order school shoes or not
+    view my receipts from previous shopping, the whole lot
+    what all did i buy during Diwali
+    Have I ever purchased a mattress from you, and if so in which year?
+    find the purchase I made with my old card
+    all my orders, new and old
+    recently bought items
+    my account's orders
+    how often did I buy coffee from you this year
+    what's in my name right now, ordered but not finished
+    see what I've ordered
+    the list of all my orders will not load past 2020, where are the rest
+    everything we purchased for the nursery, in one list
+    which fertiliser did I go for last autumn, look at my orders
+    my lodger used my login, show all purchases since May
+    could you recite the items I've ordered this month
+    trawl my orders for the candle with cedar
+    have I got other orders running apart from the tent
+    I'm sorting receipts in a shoebox; a chronology of my orders would help
+    did I purchase any ink cartridges recently, check my history
+    how many times have I shopped here
+    old purchases of mine before the name change
+    what did I spend my birthday money on here, list the buys
+    list of goods ordered through my late father's login
+    which plants did I get from you since moving in
+    lay out all my purchases by month
   `,
 })

@@ -408,6 +408,36 @@ export const orderNote = defineIntent({
     花让送的人放阴凉处
     备注厨房：花生过敏
     寄件人写“读书会”
+    帮忙写个留言给师傅：狗凶，先打电话
+    蛋糕牌上写“乐乐满月快乐”，加进备注
+    麻烦跟骑手交代一声，电梯坏了走东边楼梯
+    包裹里夹张纸条，写“爱你哟”
+    我想给卖家捎句话：挑绿一点的香蕉
+    不要放小票，是送领导的礼
+    给单子添一句：放门口鞋柜上就行
+    备注栏在哪填，我忘写密码锁的号了
+    花束卡片署名写“匿名的朋友”
+    快递来了别敲门，宝宝睡觉，帮我注明
+    忌口香菜 麻烦跟厨房讲
+    贺卡内容打错字了，想改成“一路顺风”
+    请师傅停在北门外，里面限高
+    帮我加note：call before送
+    可否在外箱写上易碎轻放
+    订单附言最多几个字
+    寄给男朋友的，别写我真名，发件人写“小狐狸”
+    叫配送的放保安亭，我跟保安说过了
+    要求卖家两卷墙纸用同一批次，麻烦记一下
+    幫我備註：請放管理室
+    吊牌价撕掉哦，送人的，备注一下
+    补一条备注，单元门密码2580#
+    给打包小姐姐说一声，杯子分开裹
+    下单忘了留言 辣椒另外装
+    想让店家在书上签“赠阿明”，能帮我备注吗
+    门牌掉了，跟快递讲是贴红福字那家
+    原来的备注作废，改成放丰巢旁边的箱子
+    礼盒里塞一张祝福语：百年好合
+    给商家留言要冰袋，怕巧克力化
+    让送货的轻点放，里头是鱼缸，帮我传个话
   `,
   en: `
     leave a message for the seller
@@ -874,5 +904,106 @@ export const orderNote = defineIntent({
     driver message: use the service lift
     ask them not to print what's inside on the outside
     add to order "text me on arrival, I'm deaf"
+    include a message with my order: Congrats on the twins!
+    remark for the seller, please no red balloons
+    please write "Sorry for everything, J" on the card
+    Ask your packer to fold the shirt round tissue
+    tell the courier the buzzer is number 14
+    gate code 7731, put it in the delivery notes
+    Could you remove all pricing from the package? Present for my boss
+    let the driver know there's a sleeping baby, knock softly
+    do not ring doorbell, text me, note this on the order
+    I forgot to leave instructions for the cake inscription, it should be "Happy 60th Nan"
+    where do I enter comments for the merchant
+    need to add special instructions to order 71120
+    attach a remark: ripe mangoes only
+    hide it behind the wheelie bins, tell him
+    please leave package with security guard, mention it
+    can my parcel have a note saying fragile, pottery inside
+    i want put one note for the rider
+    drop it round the side by the greenhouse, can you pass that on
+    jot down: concierge accepts parcels till ten
+    The intercom is faulty; courier should ring my mobile. Add it to the order please.
+    how many characters fit in the remarks field
+    kindly mention on my order "call before coming"
+    wish to edit the note I left, the flat number of the neighbour is 9 not 6
+    did the shop see the remark I typed when ordering
+    delete my comment on the order, it isn't needed any more
+    please ask the kitchen for no coriander
+    extra chillies on the side, write that for the restaurant
+    tell whoever packs it to leave out the leaflets
+    Message in the flowers: "Missing you, love from Toronto"
+    bouquet tag should read: With deepest sympathy, the Hughes family
+    put "from your secret Santa" on it and not my name
+    please keep my name off the parcel's card, anonymous
+    delivery instruction: second cottage after the bridge
+    sat nav gets our lane wrong, let the van driver know to turn at the chapel
+    beware of geese, tell the postman lol
+    instruct the courier to leave it on the porch swing
+    can u add 'handle with care'
+    note for the driver: lift is out, use the east stairs
+    this is a surprise, so don't let the driver tell my husband what's inside, can you add that
+    gift for a colleague, take the receipt out and the tags off
+    please make sure no logo shows on the outside, it's her birthday surprise, note it down
+    leave with the neighbour in 22, he's home all day
+    I'd like my parcel to go in the meter cupboard
+    the delivery chap should come to the loading bay, put that down for him
+    Could you have the shop pick the freshest expiry date? Just a remark for my order
+    if possible the two plates should be packed apart, please inform the packer
+    choose a card with a cat on it and write Get well soon
+    greeting text: Feliz cumpleaños abuela
+    I typed a gift message with a typo, "Hapy", can you fix it
+    no plastic cutlery with my meal, please note
+    tell the florist no lilies, they're poisonous to my cat
+    leave a comment on the order that the engraving goes inside the ring
+    where's the field for telling the courier my floor
+    shop note: same batch number for both wallpaper rolls
+    write on the box: do not open before 24 December
+    please pass a message to the delivery guy: park on the left, street is narrow
+    the parcel may be left in the shed, key's under the pot, tell them
+    add remark to my purchase "for nursery class B"
+    write the department on the label for me, Radiology, third floor
+    can I attach a few words to my order
+    is there a way of leaving word for the seller once it's paid
+    special request: the greener bananas
+    please don't staple the bag, tell them, I collect the bags
+    would be nice if the seller signed the book to "Martha", please note it on my order
+    ask him to honk once, the dog will bark otherwise
+    put an ice pack with the chocolates, add a note for the packer
+    courier may hand it to my mother-in-law, tell them she's called Rosa
+    I'd like it handed only to me, could you note that for the courier
+    order note got cut off halfway, please complete it: ...use the blue door by the bakery
+    Need the driver told: height limit 2 metres in our car park
+    my house has no number, say it's the yellow one facing the well
+    bhaiya ko bolo gate 3 se aaye, please add in note
+    pls mention landmark near Hanuman temple for the delivery boy
+    include happy anniversary card with blank inside
+    i want you to write my name and hers with a heart on the chocolate box, put that in the note
+    sender should show as "Your Valentine"
+    please don't put the invoice in with the gift
+    no prices inside pls its a pressie
+    Seller's remark line: assemble the legs before packing
+    note to shop: substitute with brown bread if white has run out
+    leave it in our parcel box, the PIN is on the lid, add this
+    add a line so that the rider doesn't use the bell, night shift here
+    message for courier, come through the car wash
+    tell deliverer to put down box gently, inside is aquarium
+    please note to stack the crates by the kitchen door
+    my order needs a comment: deliver to stage door, not box office
+    the guard needs the order name as "Kapoor family", can you note
+    put 'perishable' on the outside
+    My grandmother walks slowly, please have the courier wait a minute at the door
+    stick a smiley on the parcel for my boy, please
+    the remark box was greyed out when I ordered, can you write it in: boat is at pontoon C
+    just a line for the packers: double bag the flour
+    add my mobile for the driver as a note
+    request to seller - please cut the ribbon into two pieces of a metre
+    leave behind the oil tank out of the rain
+    no contact drop please, put on mat and walk away
+    kindly scribble a note that vegetarian dishes be wrapped apart
+    would you let the delivery people know that the ramp is at the back
+    could the card say "To my rock"? Add it to the hamper order
+    need my message printed in capitals on the cake board: WELL DONE KOFI
+    don't leave it on the step, thieves around, please tell the courier to use the coal hatch
   `,
 })

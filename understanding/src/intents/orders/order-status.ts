@@ -445,6 +445,35 @@ export const orderStatus = defineIntent({
     瓷砖那单门店确认没有
     价格显示零，订单还算数吗
     唱诗班袍子那单录进去没
+    我的单下成功没
+    付款后页面卡死，订单生成了吗
+    订单一直审核中，审到哪步了
+    没收到确认短信，这单算数不
+    显示“待确认”是谁来确认
+    定做的西装做到哪道工序了，单号6621
+    支付成功可订单写未付款
+    我的order现在什么status
+    订单写着“异常”，怎么回事
+    查一下88012这个单的状态
+    银行汇款的那单，你们对上账没
+    门店小哥替我录的单子进系统了吗
+    下单时断网了，到底下没下上
+    “已锁定”是什么意思啊我这单
+    订单突然变成关闭，我没取消呀
+    處方訂單藥師審了沒
+    刻字的戒指刻好没，看看进度
+    拼团成了没，我那单生效了吗
+    我订单现在处于什么阶段
+    订单状态三天没变化，正常不
+    电话订的货有没有登记上
+    单子还在核验吗，要核到啥时候
+    怎么显示打包完又变回新订单
+    我的那笔购买被系统接受了没
+    帮查订单，昨晚买的婴儿车，算下好了吗
+    秒杀那单抢到没，页面白屏了
+    订单旁边有个小钟图标啥含义
+    我这单需要我补什么资料吗，写着待处理
+    沙发开始生产没，订单走到哪了
   `,
   en: `
     status of my order
@@ -960,5 +989,109 @@ export const orderStatus = defineIntent({
     "accepted by partner", who's that and what about my order
     does my order still count though the price shows zero
     my order for the choir robes, is it entered
+    was my purchase registered on your side
+    I pressed buy and the page froze, do I have an order or not
+    no confirmation mail yet for the pram I bought an hour ago
+    what does "awaiting review" mean on my order
+    status of order 60771 please
+    is my order confirmed or still pending
+    Did the shop approve my order yet?
+    my order's stuck on processing
+    did my order for the tuxedo go through
+    what's "allocated" supposed to mean, it's under my order
+    Could you confirm that my order has been received?
+    payment taken but order says unpaid
+    how far along is the making of my custom table, order 7719
+    my order says "on hold", why's that
+    order showing failed though I've been debited, was it placed?
+    Please check order no. 33471 for me, what stage has it reached
+    kindly update on my order sir
+    i dont know if order is done, can you see it
+    the order number in my SMS gives no result, does the order exist
+    my order turned to "exception", explain
+    has the pharmacist checked my prescription order yet
+    is the order still being verified
+    why does my order say cancelled? I didn't do that
+    order placed at 8, no acknowledgement by noon, all okay?
+    does "ready" mean it's packed
+    what comes after "in preparation" on my order
+    Hi, I'd love to know how things stand with my wedding cake order
+    has my bank transfer for the order been matched
+    cheque sent for order 5120, have you booked it
+    where in the process is my order
+    stage of my personalised mug order
+    the app crashed as I paid, check if an order was created
+    did my click count? can't see whether the concert ticket order's gone through
+    I ordered over the phone with Raj, has he entered it
+    order still says pending payment, I paid by UPI
+    my order was flagged, what's going on with it
+    the little clock icon by my order means?
+    am I on the list for the limited sneakers or did my order drop out
+    Just checking you got my order for 12 roses
+    I need reassurance that the order I placed for the hospital is in the system
+    any progress with order 9004?
+    the order's status reads 'partially authorised', what is that
+    has the seller confirmed my order or is he still thinking about it
+    says "queued". queued for what
+    is my group buy order complete or do we need more people
+    my order has vanished from the screen after paying, is it safe
+    engraving finished on my order yet?
+    has the tailor begun my suit, order status please
+    did you receive the order form I posted
+    order went from packed back to new, why
+    is it normal that the order shows no status at all
+    got two confirmation mails for a single order, which one's valid
+    what is "manual check" on my order and how long does it take
+    was my click and collect order accepted by the store
+    Is anything missing from me to complete my order? It says "action needed"
+    confirmed or not confirmed? just yes or no for order 2217
+    my order confirmation went to an old email, can you tell me it's placed
+    the order status page is in a language I can't read, what does it say about mine
+    is my fraud check over yet on order 88231
+    status 'closed' on my order, what does closed mean
+    Order 4152, paid Tuesday by wire. Have the funds been recognised and is anybody working on it?
+    why has my order been under examination for two days
+    my internet died mid checkout, order yes or no
+    is my order alive
+    checking up on my order for the garden gate
+    does green tick mean that my order got approved
+    I just want to know if it went in, the order for three bags of feed
+    order query, 71820, current position?
+    did my pre-wedding album order get to the print stage
+    my order disappeared after midnight, was it cancelled by you or by a glitch
+    order not confirmed yet, should I worry
+    it says "sourcing" on my order, I'm puzzled
+    can you see my order at your end
+    my order says "assigned", to whom
+    the voucher order I placed for gran, did it succeed
+    tell me where we are with my order please
+    what's the state of play on order 100238
+    has my order been packed already or only printed
+    does "fulfilled" mean done? that's what my order shows
+    wanted to make sure the order made it through
+    my order remains "created", nothing else for days
+    has someone looked at my order yet, it needed an age check
+    the payment page said thank you but my order says error
+    does my order need my approval for anything
+    I placed an order as a guest, how do I check its status
+    order lookup without account, number 3391
+    check progress order 5561 pls
+    Is my prescription lens order at the lab or still in the office?
+    did order succed?
+    my order says backorder confirmed, meaning what
+    is it in picking or in packing now
+    has production of my sofa order started
+    the house clearance auction, did my winning order get recorded
+    what does code P4 next to my order stand for
+    wedding rings order: has the goldsmith got it on his bench
+    did my pledge become a real order
+    cart emptied itself after I tapped pay, so am I in or out
+    my order is "under reconciliation", translate please
+    is order 6610 sitting in your approval tray
+    has my birth-date check passed, the whisky order is grey
+    what's behind the word "exception" next to my order for blinds
+    acknowledgement of order from yesterday missing
+    was my oboe order booked in properly
+    order for hay bales, has anybody okayed it yet
   `,
 })

@@ -377,6 +377,34 @@ export const preOrder = defineIntent({
     百叶窗定做先收几成
     预售页面倒计时是啥的倒计时
     众筹能提前批次吗
+    预购新手机先交多少
+    尾款几号开始付
+    定金交了不想要，能退不
+    错过付尾款的时间咋补救
+    预售的被子第几批发
+    没出的游戏可以先订吗
+    预售价和到时候的价一样吗
+    众筹没成钱退不退
+    预定大闸蟹啥时候发
+    付完定金还能改颜色不
+    尾款提醒会发短信吗
+    月饼提前订要给订金吗
+    手办跳票了，我那定金咋办
+    可不可以一次付清不分定金尾款
+    预售和现货一块买会分开寄吗
+    首发当天能收到预购的专辑吗
+    尾款不付会怎样
+    这个是预售还是现成的，预售要等几天
+    預購的公仔什麼時候出貨
+    presale的尾款在哪付啊
+    预约金算在总价里头吗
+    新书预售截止到哪天
+    订金一百顶两百是怎么算
+    预售定下后降价了，尾款按哪个价
+    预售的定金能不能转给朋友用
+    给娃订的海盗船积木三月就交了三十块订金，补款邮件没看到，过期了还能补后半截吗
+    预售的沙发改期到开春，订金能要回来吗
+    付预售尾款能换一张银行卡么
   `,
   en: `
     pre order
@@ -805,5 +833,110 @@ export const preOrder = defineIntent({
     partial advance on made-to-measure blinds, how many per cent
     deleted my account after the pre-sale deposit, is the deposit lost
     earnest money on the unreleased car seat, returned?
+    pre-order for the game, how much down
+    reserve a copy before release
+    when do I pay the rest of my preorder
+    balance due date for my pre-sale
+    is the pre-order deposit returned if I change my mind
+    do I lose my preorder money if I pull out
+    pre-sale deposit refundable?
+    missed the window to pay the final part of my presale order
+    I was too late for the balance, is my presale deposit gone
+    can I pay a preorder in full right now
+    what's the deposit on the preorder console
+    how much must I put down to reserve the doll
+    percentage down for the pre-ordered sofa?
+    Is the presale deposit taken off the final price?
+    50 deposit counts as 100 in the presale, right?
+    does the preorder price stay fixed until release
+    price dropped after I preordered, what do I pay at the end
+    when is my preordered book sent out
+    do preorders go out before the launch or after
+    ships 20 days after the balance, working days?
+    estimated ship month of the figurine preorder
+    preorder pushed back again, what's the new date
+    launch postponed, is my reservation still good
+    is the release date firm for the preorder
+    has the second wave of preorders been scheduled
+    which batch is my presale quilt in
+    in what sequence do you ship preorders
+    can preorders be cancelled before the balance
+    cancel presale after paying the balance, what's with the deposit
+    when do you charge my card for a preorder
+    is the card debited on preorder or at dispatch
+    why haven't you charged me for the preorder yet
+    preorder without paying anything first?
+    free reservation or with down payment?
+    reminder to pay the remainder, do you send one
+    will I get a text when the balance of the presale opens
+    I got no mail about paying the rest of my preorder
+    where do I pay the outstanding part of the presale
+    how do I pay the tail money
+    what time does the final payment start on the presale, midnight?
+    last hour to pay the balance
+    can I use a voucher on the balance of a preorder
+    are coupons valid for the final payment in a presale
+    points for the preorder balance, possible?
+    can the presale balance be paid by instalments or only at once
+    preorder deposit with one card and balance with another, ok?
+    can someone else pay my preorder's second part
+    may I alter colour after paying the preorder deposit
+    will a preorder hold up my other items
+    mixed basket: preorder and in-stock, sent apart?
+    early bird bonus with a preorder, till when
+    preorder gift: do all who reserve get the poster
+    does a preorder guarantee me a copy
+    are preorders sold out or is there a further round
+    presale ends when
+    when do preorders open for the collector's edition
+    do preorders start tonight
+    can I book mooncakes in advance, and when are they sent
+    Christmas hamper advance order: pay now or in December?
+    advance booking for strawberries, deposit needed?
+    crab season pre-sale, which week do they go out
+    wine en primeur, how does payment work here
+    made after order closes? how does your group pre-order work
+    crowdfunded lamp, when are backers shipped
+    is my pledge charged only if the goal's met
+    backers' balance due?
+    kickstart style presale, do I get my money back if it fails
+    "pay deposit now, 1 Nov balance" please explain
+    what's the difference between presale and spot goods
+    is this item presale or in hand? and if presale, when do you send it
+    what is earnest money in presale, do you return it
+    down payment forfeited?
+    presale terms?
+    preorder conditions please
+    queue number for my preorder
+    I deposited 20 for the anime figure a year ago, any release date
+    sir i have pre booked mobile, when balance payment will come
+    pre-booked cycle, delivery date please
+    i pay first money for new phone, second money when
+    how i do reserve game before come out
+    定金 can refund?
+    尾款 when to pay
+    预售 item ship when ah
+    my son's counting the days: does his pre-ordered dragon set leave you on release day
+    I put the deposit down in good faith, the launch slipped to spring, may I have it back?
+    Kindly advise on which date the residual sum for the pre-sold dining table falls due.
+    been told presale balance opens at eight, it's ten past, where's the pay button meant to be
+    if I don't pay the second half, does anything happen besides losing the deposit
+    may I swap my reserved model for the larger before I settle the balance
+    can I gift my preorder spot to a friend
+    how long are you keeping my reservation if I can't pay the remainder yet
+    can pre-orders be charged in two parts, and with which vouchers
+    presale: is points use allowed for the last payment
+    tell me the timetable of the presale, deposit day and balance day
+    if I default on the second half of the presale, is more than the down payment lost
+    the pre-sale slipped to spring, does the buyer's deposit come back
+    prebooked bicycle: on which day does it leave, launch day or after
+    how's the wine futures payment split, some now and some at bottling?
+    a further round of preorders for the robot, is one planned
+    does placing a preorder secure the thing for sure
+    if the price falls between the presale deposit and the balance, do I pay the lower one
+    two-step payment of the presale wardrobe, show me how
+    I put thirty down on the pirate ship set for my boy in spring, and the mail about paying the remainder must have got lost; is there still a way of settling it now the term is over?
+    advance sale of the garden shed: what's paid on booking and what on completion
+    a backer's reward I reserved, how's the second payment made
   `,
 })

@@ -378,6 +378,34 @@ export const reorder = defineIntent({
     坚果吃光了同款再拍
     耳环丢了想自费再买同一对
     五月那块地毯再买一块配对
+    回购同款怎么买
+    上次那单再下一遍
+    再买一次这个面霜
+    猫粮吃完了，照上回的再订两袋
+    一键再买怎么点
+    以前买的袜子穿破了，还要一样的
+    跟去年一样的蛋糕再订一个
+    同款拖鞋给我妈也来一双，我买过的那款
+    把历史订单重新加购物车
+    再来一箱上回的红酒
+    奶粉没了，按上次的规格再拍
+    定制杯子照原图再做一个下单
+    墙漆刷一半没了，要同一款再买一桶
+    雨伞丢了，想再买把一模一样的
+    重新购买之前的订单可以吗
+    旧订单号能直接复购不
+    再次购买是灰的点不了
+    上学期的文具清单再下一单
+    茶喝完了，还是那个，四盒
+    我想reorder上个月的咖啡豆
+    再買一次同樣的洗髮精
+    老顾客了，常买的那几样再来一遍
+    滤芯又该换了，买跟去年一样的
+    朋友看中我买的包，怎么再下同款
+    再次下单还是原来的价吗
+    买过的链接找不到了，想再买那条毛巾
+    护手霜第四回买了，给个快捷方式
+    照着8月12号那单，再给我下一单，数量翻倍
   `,
   en: `
     order again
@@ -797,5 +825,119 @@ export const reorder = defineIntent({
     as always: two crates of the still water
     need the twin of the rug I bought in May, buying another
     old faithful order again
+    my usual shop, once more
+    duplicate my October order as a new one
+    clone the basket from my last purchase and let me pay
+    run my grocery order again
+    order again button, where's it gone
+    buy again doesn't show for the shampoo
+    buy it again option on phone?
+    I want to rebuy the thermos I bought in spring
+    rebuy those incense sticks
+    repurchase the face cream from May
+    restock my usual coffee pods, as last time
+    refill order for contact lenses, same as before
+    refill my vitamins, same brand, same dose as my last order
+    top up on the same dog biscuits I bought last month
+    another jar of the honey I had
+    another pair of the same sandals I bought from you, the old ones wore out
+    another roll of the wallpaper I purchased, same batch if possible
+    another bag of that compost I got in March
+    another lot of those candles I ordered before
+    one more of the exact kettle I bought two years ago
+    two more of the cushions from my previous order, as a new order
+    ten further tiles like those in my earlier order, buy anew
+    a second one of the pram I bought, for my mother's house
+    a fresh order of what we had last Christmas
+    an identical order to my last, please
+    the very same socks as before, how do I order
+    same detergent as in my last order, again
+    same cake as last year for my son, want to order it
+    same flowers as I sent in February, again to mum
+    same order, new delivery address
+    same order but paid with another card, can I redo it
+    same order each month, can you repeat it for me
+    same stuff as last week
+    same as before pls
+    same seeds as last spring, where do I click
+    same wine, another case
+    again please, the noodles
+    again the same printer ink
+    once more the sensitive toothpaste I always get
+    how do I order the same item again
+    how do I place a past order once more
+    how do I reorder from my history
+    how do I put an old order back into the basket
+    how do I buy again what I bought in 2022
+    how can I repeat an order without searching each thing
+    how to re-order a discontinued-looking link, same mop
+    can I order what I had last time
+    can I redo my order from Easter
+    can I reorder by phone with the old order number
+    can I copy last term's school supplies order
+    can I buy more of the yarn from my previous purchase, lot 77
+    can I reorder a custom mug with the same picture
+    can I get the same engraved pen made again
+    can my husband reorder from my account history
+    can you ring up the same thing as my last purchase
+    can you place my last order again for me
+    can you find the curtains I purchased so I can buy another pair
+    could you put the same five books in my cart again
+    do you still have a reorder function
+    does reorder keep the same options and size
+    does ordering again give me the old price
+    will a reorder go to the same address
+    is it quicker to reorder than to search
+    is there a one-click way to buy my regular cat food again
+    is there a repeat purchase list
+    is the hat I bought still sold? I want another
+    where do I tap to get the same again
+    where's "buy again" in the app
+    where do I find the link of the towel I bought, want it again
+    why can't I reorder order 2290, the button is grey
+    why is half of my old order missing when I press buy again
+    which shampoo did I get last time? put it in my basket once more
+    want to order more of the tea we finished
+    want the same perfume, bottle's empty
+    want another of those belts, dog chewed the first
+    need to buy the same lamp for the other bedside
+    need more of the same paint, ran out mid wall
+    need the same filter as last autumn, buying again
+    need my regular nappies again
+    need a new pack of the blades I bought from you
+    out of soap, order the same
+    out of tea, the usual kind, four boxes
+    ran out of the protein powder I got here, order again
+    finished the olive oil, I'd like another tin of it
+    we've eaten all the biscuits, same order again please
+    my mum loved the slippers, I'm buying her a second pair
+    my son broke his mug, want to purchase the identical one
+    lost my umbrella, buying the same one a second time
+    worn out my running shoes, same model, same size please
+    they were so comfy that I want three more, new order
+    liked it so much I'd buy it again, where
+    loved the jam, order more
+    back for more of the same
+    back for my monthly supply
+    regular customer here, my standard order please
+    Could you set up a new order identical to the one from 12 August?
+    I'd like to place the same order as in September, only in double quantity.
+    I bought a rain jacket for my daughter here in 2021 and I'd like precisely the same one a size bigger for her brother, please.
+    Last winter's birdseed was excellent; I wish to purchase it once more. How do I go about it?
+    The choir needs the same folders as two years ago. May I reorder using the old invoice?
+    so basically everything i had delivered last friday just do that again for this friday
+    sir same product again order karna hai
+    repeat last order sir
+    previous order again place please
+    i want to buy again same
+    i like buy same thing like before
+    reoder my last
+    buy agian the cream
+    再来一份 same as order 118
+    回购 the same lipstick, how
+    把上次的order再下一遍
+    re-up on coffee beans
+    standing purchase, again the same vet food
+    third time buying this balm, where's the shortcut
   `,
 })

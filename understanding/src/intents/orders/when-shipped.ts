@@ -380,6 +380,36 @@ export const whenShipped = defineIntent({
     马鞍赶上昨晚那趟没有
     礼物周三前必须寄出，办得到吗
     碗烧好了没，好了就给我寄
+    我那双靴子寄出来没
+    付款五天了还没发出去
+    催一下发货吧，孩子等着用
+    说好24小时发，这都三天了
+    今天能把我的包裹寄出吗
+    货在仓库躺着不发是几个意思
+    我的order啥时ship呀
+    麻烦仓库赶紧出库我那单
+    快递小哥来揽我的件没有
+    婚礼周六，西装到底发没发
+    给个准确的发货日期
+    别人的都发了我的咋不动
+    卖家不发货，帮我催催
+    訂的書什麼時候寄出
+    定制戒指做完了几号给我寄
+    打好包了怎么不交给快递
+    我的药请立刻发出来，急用
+    没单号，是不是压根没寄
+    过了承诺的发货时间，还不发？
+    下单的蛋糕模具哪天发车
+    明天一定能发吗，我那箱奶
+    烦请今日寄出我买的教材
+    冰箱装车了没，买了一个礼拜了
+    快点寄啊大哥
+    啥时候给我发呀，等得花都谢了
+    我买的帐篷周末前发得走不
+    宝贝还没从你们那出发？
+    迟迟不发货，原因是啥
+    什么时候轮到寄我的啊
+    店家答应周二寄，寄了没
   `,
   en: `
     when will you ship it
@@ -827,5 +857,106 @@ export const whenShipped = defineIntent({
     the gift must leave your place by Wednesday, will it
     what's keeping you from posting my boots
     when is my handmade bowl fired and off to me
+    when are you dispatching my order
+    please send off my parcel today
+    still hasn't left your warehouse, how come
+    did my package go out this morning
+    Ship my order please, it's been five days
+    when's my order leaving
+    dispatch date for order 55102?
+    not shipped yet?? what are you waiting for
+    get my stuff out the door please
+    why is my order not shipped
+    is my saree dispatched mam
+    kindly dispatch my order at the earliest
+    kab bhejoge mera order
+    when you will send my goods
+    can you post my present today, the birthday is Sunday
+    hurry up and ship
+    Could you hasten the dispatch of my textbooks? Term begins Monday
+    My purchase from last Thursday is still sitting with you, when does it set off
+    it's packed, says the app, so when does it actually go
+    shipping my order today or tomorrow?
+    has the bike been sent
+    expected shipping date of my curtains please
+    how come other buyers got theirs sent and mine hasn't moved off the shelf
+    is my toner sent out
+    when do you hand my parcel over to the carrier
+    I'd appreciate it if you'd get the medicine sent off right away
+    seller hasn't shipped
+    seller sleeping? ship my order bro
+    what's keeping you from sending my boots
+    my order's not been mailed after a week
+    Did you put my vinyl in the post?
+    when will the made-to-order ring be posted to me
+    any idea when my chairs leave the factory
+    paid on the 1st, today's the 8th, nothing sent
+    tell the warehouse to release my order
+    still "not dispatched", please push the seller
+    my order has been ready since Monday so please send it
+    will mine go out before the bank holiday
+    are you shipping my order this week or not
+    no tracking number yet, so it hasn't been sent I guess?
+    urge the shop to ship order 7781
+    how long until you post my order out, bought it Saturday
+    awaiting shipment for 8 days now
+    my parcel: gone out yet?
+    could the bouquet be sent out at once, the funeral's tomorrow morning
+    can someone actually ship what I bought
+    When is dispatch of the pushchair I purchased planned for?
+    was my laptop handed to DHL already
+    dear seller please ship soon, my boy is waiting each day
+    the shipping email hasn't come, so has my fridge left or not
+    why aren't you sending my lamp, it's listed as in stock
+    send my order plss
+    On what day does my order ship out?
+    I paid extra and it's still not shipped
+    is my parcel leaving today
+    give me a shipping date or I'll lose patience
+    you shipped my friend's first though I ordered earlier, when is my turn
+    my helmet, race is Saturday, is it shipped
+    post it already
+    I bought 40 chairs for a wedding on the 12th. Can you tell me on which day the lorry will be loaded?
+    hows it not dispatched yet lol
+    the estimated ship date has passed, what's the new one
+    my kiln hasn't shipped. Reason?
+    pls send fast my order 6012
+    nothing has been dispatched, says my account. When?
+    have my plants been sent or are you waiting for warmer weather
+    I want my goods despatched today
+    is there a snag in sending my order
+    did you ship it on Friday like you said
+    can you ship mine ahead of the weekend, so that the cheese doesn't sit
+    My order is still being held back at the warehouse. Kindly set it in motion.
+    order 3310 not yet shipped out
+    when's the shop going to mail my poster
+    if the frame isn't ready, when will it be sent
+    has anything been shipped for my account since Tuesday
+    how soon are you going to send the piano I paid for
+    what day was my package shipped
+    would you chivvy the warehouse along? my tent is still there
+    i've got a plane to catch wednesday and you haven't sent my suitcase
+    please confirm my shoes have been sent out
+    my candles have been "being labelled" for a week, when do they go
+    the label exists but was the parcel handed over
+    is there anyone there who'll put my order in the mail
+    my order to be dispatched when
+    5 days and no shipping, unacceptable, move it
+    still in ur warehouse?? send pls
+    When might the printer I ordered be released for shipping?
+    I was told "ships tomorrow" three days running
+    have you forgotten to ship my wool
+    ready to ship for ages, who's got to press the button
+    how many more days till you ship what I ordered
+    pls ship b4 noon
+    my spices, have they set off from Cochin yet
+    you've had my money nine days, put the hamster cage in the post
+    is a dispatch of my wardrobe foreseen this month
+    why does the harp I bought still lie in your storeroom, send it
+    get cracking and mail my costume, carnival's on Saturday
+    any chance the lawn seed is sent before the rain
+    bhai order dispatch karo jaldi
+    is mine on tonight's truck or do I have to nag again tomorrow
+    shipment of order 8090 hasn't started, when will it
   `,
 })

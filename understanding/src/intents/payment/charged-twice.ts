@@ -371,6 +371,36 @@ export const chargedTwice = defineIntent({
     女儿只点一次购买，扣了双倍
     结账失败五次，钱扣五次，订单就一个
     发票88你们划走98
+    一个订单划走两笔钱
+    页面卡住点了两下，钱付了两份
+    同单重复付款，退我一份
+    短信来了两条，扣了两回
+    多收我八块，订单明明是42
+    网上付过了，送货的又收一遍
+    买一个扣两个的钱
+    两张卡都扣了，就一单
+    运费收了双份
+    定金一分钟内划了两次
+    券抵完了还照原价扣我
+    微信跟银行卡各付了一次同一个单
+    少个小数点吧，扣了我450，单子是45
+    收银员扫重了，多付一瓶的钱
+    显示支付失败又付一次，结果两次都成功
+    我跟老公都付了同一单，退一份回来
+    删掉的那件也算钱了，多扣了
+    三笔一模一样的扣款，都是这一单
+    同个订单隔天又扣一遍
+    分期这个月扣了两期，同一单
+    扣重了，麻烦退回一笔
+    實付跟訂單金額不符，多刷了我兩百
+    order只有一个，charge了double
+    称重八百克按一公斤半收，多扣了
+    积分全抵了卡上还是扣了钱，这单付重了
+    礼品卡付清了，银行卡又被扣同一单的钱
+    第一次提示付款不成功，结果两回都扣了，同一个单
+    单子总价六十，卡里被划走九十
+    同一期分期款划走两遍
+    柜台刷了我两次卡，只买一件
   `,
   en: `
     charged twice
@@ -797,5 +827,115 @@ export const chargedTwice = defineIntent({
     pickup desk charged me though the order was prepaid
     card debited 5 times for one failed checkout, order exists once
     tip was added to my bill that I never agreed, total too high for the order
+    billed double for one pizza
+    two identical charges for a single order
+    you took my money twice
+    duplicate transaction on order 5512
+    why have I paid double
+    card debited two times for one purchase
+    paid twice by mistake, page had frozen
+    I pressed pay again since it hung, now both went through
+    tapped my card, it beeped error, tapped again, both taken
+    contactless took it two times at your till
+    both Apple Pay and my card were charged for the same basket
+    I paid by bank transfer and you also drew it from my card
+    cash at the door and online as well, so I've paid twice for one crate
+    the courier collected cash for an order I'd paid online already
+    my husband and I both paid the same order, return one of the payments
+    gift card was used and the card billed the entire sum too
+    used my points for the whole order and still 30 left my bank
+    the voucher covered it but you charged me in full
+    charged the full price although the total on the order showed the discount
+    order total 54, debit 64
+    you took ten more than the receipt says
+    More was debited than I agreed to for order 3391
+    overcharged me on an order
+    I was overcharged by 8.50
+    wrong amount charged for my order, too much
+    the order came to 19.90 and 199.00 was deducted
+    a slip of a zero: 450 taken, basket was 45
+    you charged me for four chairs, I ordered three
+    charged for two, ordered one
+    An item was removed before payment, yet the charge includes it.
+    you cancelled one item and still charged me for it
+    out of stock tin was not sent but was charged in my grocery order
+    substituted cheaper butter, charged the dearer one
+    weighed 800 g, billed a kilo and a half, order 221
+    shipping was charged twice on my order
+    delivery fee was taken two times
+    postage double billed
+    tax charged twice on order 90
+    I paid duty at checkout and the postman wanted it again, so I've paid double
+    instalment for October was collected twice
+    second instalment left my account two days running
+    the balance of my order was taken twice
+    deposit for the sofa was debited two times in one minute
+    pre-authorisation and the real charge are both gone from my account
+    pending amount twice, same order, will one vanish
+    is the second pending charge going to drop off? it's for one order
+    quadruple charge for a single kettle
+    triple billed
+    charged again a week later for the same order number
+    You charged me in May for this desk and again in June
+    same invoice was debited a second time
+    the retry after a failed payment took it as well, so two payments now
+    first payment said failed, but it went through, and so did the second
+    got two payment texts for one order
+    my bank app lists the same figure twice, 12:04 and 12:05
+    statement shows a double entry for my order
+    two receipts, one order
+    double debit
+    double dip on my card
+    paid 2x
+    charge appears twice
+    repeat charge for a bouquet
+    twice the price has gone
+    I want one of the two payments back
+    reverse the extra payment
+    refund the duplicate please
+    return the surplus you took for order 78
+    give back what I overpaid on my order
+    when will the double charge be put right
+    how do I get the second charge for this order removed
+    is it normal to be debited twice for one order
+    Why did you charge me two different amounts for one lamp?
+    you charged the old price after I'd got the sale price
+    price at checkout 20, card 24, where's the 4 from
+    exchange rate trick? order 50 dollars, taken 58 dollars
+    tip was added to my order charge that I never gave
+    insurance added to my total without asking, so I paid 9 too much on order 15
+    cashier scanned the juice twice
+    the till rang up one bag as two
+    your shop girl ran my card again claiming the first failed, both booked
+    sir amount deducted two times for single order, kindly refund one
+    money cut double from my upi, order is one only
+    gpay showing two payment to you same order
+    my acount was charge two time please fix
+    you take money 2 times, I buy 1 time
+    扣了 two times for one order
+    同一个 order charged double
+    ugh you've charged me twice for the same bloody thing
+    OMG 600 gone instead of 300, it's ONE pair of boots
+    rent's bounced because you lot took my order money twice
+    I'm a pensioner and this double charge has left me with nothing for the week
+    Upon reviewing my account I observe that your firm debited order 66210 on two occasions.
+    so the page kept spinning and I clicked and clicked and now there's five times 12 pounds off my card for one book
+    my order says paid once, my bank says otherwise
+    gift card paid the order and yet my bank card was debited for the same order as well
+    my order cost zero after points and still you withdrew 30
+    sent you a transfer for order 12 and then the card got debited for it too
+    instalment two of my bike was drawn twice in the same week
+    I had one bag, the cashier booked two
+    cutting one order's money two times from UPI, please reverse one
+    the total on my receipt is 27, the amount withdrawn is 37
+    dropped an item from my basket yet its price was still included in what you took
+    three withdrawals for a single vase, keep one and return two
+    you've been paid twice over for the same tent
+    overpayment on order 88, your machine added a tip
+    the failed attempt was booked as well, so I've paid the same order twice
+    you collected 58 for a 50 dollar order
+    my order was debited in full and then debited in full again
+    extra insurance I never ticked makes the sum you took higher than my order total
+    At the garden centre till the girl said the card hadn't gone through, so I paid in cash. Tonight the card payment for those same roses is on my statement too.
   `,
 })

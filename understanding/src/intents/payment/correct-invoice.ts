@@ -377,6 +377,35 @@ export const correctInvoice = defineIntent({
     单位应是罐不是箱，票要改
     发票差两分钱，审计要重开
     图书税率开错，改一下票
+    发票名头写错了，重开
+    税号少一位，票得换
+    开给我老公了，应该开我公司
+    金额多开了一百，请更正发票
+    普票想换成专票，已经开了
+    发票品名不对，我买的是灯不是食品
+    财务退票了，说公司名不全
+    开票日期错了，跨年了要重来
+    发票地址还是旧办公室的
+    个人抬头选错，票已出，能改单位不
+    折扣没体现在票上，重新出一张
+    退了一件，发票要冲红重开吧
+    数量三台写成三十台，票错了
+    税率开错，应该是6个点
+    更正后的发票怎么还没发来
+    外文名乱码，那张票作废吧
+    两单开在一张票上了，要拆开
+    發票統編打錯，可以作廢重開嗎
+    invoice上公司名拼错了，改一下
+    重开的那张又错啦
+    票上型号跟实物对不上，改
+    错的纸质票要寄回去才能换吗
+    买卖双方写颠倒了，这票用不了
+    请把已开票据的单位名称改为全称
+    发票台数写多了个零，请作废重出
+    发票印章糊成一片，会计不收，换张清楚的
+    开成分公司了，应当是总公司，原票冲掉重来
+    合作社的名字去年改过，你们票上还是旧名，审计不认，麻烦按新执照换一份
+    票上收款方式写现金，我刷的卡，请改
   `,
   en: `
     wrong invoice
@@ -806,5 +835,108 @@ export const correctInvoice = defineIntent({
     ship date and bill date got mixed on our invoice
     wrong VAT rate on books in your invoice, amend
     receipt misses my wife's initial, hospital fund refuses it
+    error on the invoice
+    the invoice has a mistake, reissue it
+    fix the name on my bill
+    you invoiced our old firm name
+    invoice carries my private name, must be the company's
+    invoice made out to my husband, should be to me
+    put the invoice into my name, you used the courier's
+    GSTIN is wrong in the bill
+    ABN missing on my tax invoice
+    PO number should be on the invoice, yours hasn't got it, please redo
+    cost centre not printed on the invoice, need it added
+    department line is wrong on the invoice
+    invoice address is our former office
+    billing address incorrect on my invoice
+    the street on the invoice is wrong, we've moved
+    invoice shows 230, I paid 203
+    discount is missing from my invoice
+    Postage isn't on the invoice
+    invoice says three units, I bought two
+    wrong quantity on the bill
+    The receipt says groceries, I bought a printer.
+    description on the invoice too vague, rewrite it
+    model on the invoice isn't the one I bought
+    date on the invoice is wrong, should be March
+    invoice dated the wrong year
+    invoice number appears twice on two different bills, one must be wrong
+    VAT rate wrong on my invoice, 20 in place of 5
+    tax shown on the invoice though we're exempt, reissue
+    invoice has no tax breakdown, need one that does
+    got a simple receipt, need it exchanged for a full tax invoice
+    you made a consumer invoice, we need the business type
+    change invoice type from personal to company
+    convert the bill to B2B
+    currency on the invoice should be euros
+    invoice in dollars though I paid in pounds, amend
+    language of the invoice, please reissue in English, the one I have is in Czech
+    logo and stamp missing on our invoice, need a corrected copy
+    your signature is missing from the invoice, accounts refuses it
+    accounts department rejected my invoice
+    my expense claim was returned since your invoice is faulty
+    the auditor won't accept this invoice, please amend
+    tax office refuses your invoice, wrong code
+    our bookkeeper found an error in your bill of 3 May
+    invoice unreadable, the characters in our name turned to question marks, new one please
+    umlaut in the company name got garbled on the invoice
+    invoice lists a refunded item, take it off
+    returned item still on my invoice
+    part refund, so I need an adjusted invoice
+    void invoice 441 and make a new one
+    revised invoice please
+    amended invoice still hasn't come
+    when will I receive the corrected invoice
+    the corrected invoice is wrong again
+    second time you've put the wrong VAT id on it
+    I gave you the wrong tax code, can the invoice be changed
+    I mistyped our company name when asking for the invoice, may it be reissued
+    I selected personal by accident, the issued invoice should say company
+    ticked the wrong box and got the invoice as private, swap it
+    forgot to enter the company, invoice has been issued, can it be replaced
+    is it possible to edit an invoice already sent
+    how long does an invoice correction take
+    is there a deadline for correcting a bill
+    do you need the original invoice back before correcting
+    do I mail the wrong paper invoice to you first
+    split this invoice into two, one for each department
+    one invoice for two orders was issued, I need them separate
+    merge was wrong, invoice must show only order 12
+    the seller put his own name as the customer on my invoice
+    recipient on the invoice should be the university, not the professor
+    bill is in my maiden name, correct please
+    first and last name reversed on the invoice
+    bank details on the invoice are outdated, our payer refuses it, please correct
+    missing comma, Inc. not printed in the invoice name
+    "Ltd" missing after our name on the bill
+    HSN code wrong in invoice, kindly rectify
+    sir invoice is showing wrong address, please revise
+    bill name correction required
+    i want change name in invoice already you give
+    invoice have wrong price, make new pls
+    发票 title wrong, reissue please
+    invoice 抬头错了, can you redo
+    ugh you spelled the firm Greenfeild instead of Greenfield on the bill
+    the hospital's procurement insists on its legal name in full, your bill abbreviates it, so another version is required
+    Dear accounts, the document you issued quotes a 2.5 % discount whereas 5 % had been granted; please furnish a corrected one.
+    my boss says the bill can't say "miscellaneous", reissue it with the real goods
+    reverse charge note is absent on the invoice you sent, add it
+    our till slip reads vegetables, it was a printer, need it put right on the bill
+    bookkeeping spotted a slip in your bill from May, please redo it
+    the Czech-language invoice is no good to our auditors, reissue in English
+    the tax isn't split out on the invoice you sent, issue another with the breakdown
+    after the partial refund the invoice sum is too high, send an adjusted one
+    chair count on bill 90 should read five, not fifty
+    the invoice bears a stranger's address
+    Sàrl was dropped from our firm's title on your bill
+    expenses bounced: invoice lacks a delivery date, new version needed
+    you've invoiced the branch, head office should be the addressee
+    the bill says cash, I paid by card, auditors want that changed
+    bill names the wrong school, we're St Anne's
+    invoice rounding is off by a cent and our ERP rejects it, redo please
+    a smudged seal made our treasurer send the invoice back, new copy please
+    the clinic's registration code on your bill is someone else's, issue it again
+    our co-op was renamed last autumn and the invoice you made still carries the former title, the auditors want it under the present one
+    the printed seal covers our tax number on the bill, may we have it again
   `,
 })

@@ -392,6 +392,47 @@ export const couponNotApplied = defineIntent({
     取消的订单吞了我的券 还我
     客服给的折扣码被拒
     说仅限新人 我就是新人啊 用不了
+    券塞不进订单
+    优惠码被弹回来了
+    折扣那栏是空的
+    窗帘券买窗帘说品类不符
+    孕妈俱乐部的券推车不让用
+    麦片盒上的优惠码用了没减啊
+    小票背面的优惠码不认
+    老年卡折扣没打
+    教师优惠显示0元
+    护士节的券下单不减
+    闪购19结成35
+    套装价没按套装算 锅和盖分开收的
+    第二双半价 两双都全款
+    满四件打八折 六件了还没触发
+    抵扣券一选就转圈然后没了
+    优惠码大小写都试了 就是不减
+    切换地址后满减券掉了
+    退回上一页券就没影了
+    支付有礼的两块没抵
+    手机支付立减没触发
+    系统自动用了小券 大券没用上
+    手快付了忘填优惠码 能补减吗
+    确认页减14 扣款没减
+    绿字提示使用成功 发票上没优惠
+    coupon明明success了 账单没少
+    卖家页面领的券 提示商家不参加
+    我的優惠碼一直顯示錯誤
+    预付翻倍没兑现 少抵一百
+    盖章集满的锅具折扣 网站不给抵
+    麦片盒优惠码结算输了不减
+    教师折扣下单没扣掉
+    套装折扣没从订单里减
+    改配送日后券丢了，总价涨了
+    两张券我都输了，只扣一张的钱
+    满八折的活动，六件全按原价结
+    秒杀优惠没生效，19的按35收
+    锅加盖的组合优惠没减
+    领的店铺券提示不可用，可就是这家发的
+    满减没触发，明明买了六件
+    改完地址满减券就不抵了
+    优惠码提示成功，付款还是原价
   `,
   en: `
     coupon not working
@@ -853,5 +894,143 @@ export const couponNotApplied = defineIntent({
     the referral voucher my cousin sent is refused
     coupon says for new buyers only, I am a new buyer
     no markdown on my receipt in spite of the offer
+    my voucher fizzled out at the till
+    ten percent promised, zero given
+    the discount line is blank on my bill
+    coupon code returns "unknown campaign"
+    it won't let me tick the 5 off
+    that promo you sent is a dud
+    the promotion ignored my basket
+    the saver coupon is locked for some reason
+    my voucher keeps dropping off
+    reduction gone after I added nappies
+    your site forgot my twenty percent
+    entered the code with and without capitals, refused both times
+    typed the influencer's code letter by letter and it's still wrong apparently
+    the code on the cereal box isn't working
+    code from the back of my receipt is turned down
+    code from the school newsletter says "not found"
+    the flyer barcode gave no reduction on the grill
+    voucher for pet food won't go on pet food
+    the toy voucher refuses the toy
+    baby club coupon bounced on a buggy
+    coupon says wrong category, I'm buying curtains with a curtain coupon
+    my coupon is refused as "already expired" but the print says 30 November
+    the code says "starts tomorrow" although your mail said today
+    coupon rejected "for app users only" and I'm on the app, duh
+    "account not eligible" on my birthday discount
+    voucher blocked with "one per household" but nobody here ever used one
+    "cannot be used with sale items" and my cushions are full price
+    promo code keeps spinning and then nothing comes off
+    the discount box shakes and goes red
+    the code field has vanished so my discount can't go on
+    can't stick my coupon onto the order
+    couldn't use my voucher when paying
+    wasn't given the multi-buy price on the paint
+    the second pair should be half, I'm paying full for both
+    three candles for the price of two, and yet three were billed
+    the free towel offer took nothing off
+    the set price wasn't honoured for pan plus lid
+    charged list price for the bundle
+    the flash price jumped back to normal when I paid
+    flash deal shown as 19, my order says 35
+    my order total ignores the spring promo
+    my early bird reduction is absent from the order
+    your presale deposit was supposed to be worth double
+    the 30 for my old vacuum hasn't been taken off the new one
+    scrappage bonus not in the total
+    student price did not load at payment, I've verified my uni mail
+    teacher reduction ignored
+    senior discount not on my bill, I'm 71
+    NHS discount shows up as zero
+    employee code doesn't do anything
+    carers' discount fell out at the end
+    firefighter offer won't attach to my order
+    referral tenner hasn't been deducted
+    my neighbour invited me and the promised credit isn't coming off
+    the chat bot gave me a 5 off code and the basket laughs at it
+    sorry-code from your colleague doesn't function
+    goodwill voucher shows a red cross
+    spin-to-win discount code takes nothing off
+    the sticker book discount wasn't taken at payment
+    the bank promised 8 back if I paid with its card, the order shows full price
+    wallet promo wasn't triggered when I paid by phone
+    the pay-with-app discount of 2 never came off
+    coupon for postage did not remove the 4.90
+    free delivery voucher put in and delivery is still on the bill
+    I had two vouchers, it used the smaller one
+    only one out of three coupons counted
+    got 6 off where it should read 16
+    half of my discount evaporated after a split delivery
+    my reduction shrank when one item sold out
+    I removed the socks and the whole promo collapsed
+    changing the delivery day wiped my voucher
+    switching currency lost me the discount
+    logged in and the welcome discount disappeared
+    went back one page, coupon gone, total up
+    The coupon was eaten when my card got refused, please reload it
+    voucher burned on an order you cancelled, please restore it
+    order was refunded, coupon wasn't given back
+    my coupon shows as redeemed for an order that never existed
+    gone from my coupon wallet without being used
+    oops, paid too quickly, forgot the code, knock it off please
+    left the box empty, could you credit the 12 from my voucher now
+    Could you kindly deduct the promotional amount manually, since the system refuses it?
+    Please reissue the code, it's been rejected four times
+    please refund me the difference the voucher should have made
+    I want my promised markdown on order 90231
+    I'd have saved 18 on the duvet had your code worked
+    bought the rug only because of 20% off and was billed 100%
+    fake discount! advertised a third off the boots and it charges everything
+    what a rip off, voucher says 25, till says no
+    so I collected stamps all month for the pan discount and then the website just would not take it off and I had to pay the lot
+    my wife put the coupon in, it said success in green, then the invoice came and there's no coupon on it
+    at checkout it read minus 14, on the confirmation it's plus nothing
+    app shows the reduced total, the email shows the old one, the bank took the old one
+    my coupn code is showing error pls resolve
+    discount is not reflecting in final bill
+    offer price not taken, full amount debited sir
+    promo code nahi lag raha
+    the reduction it does not make itself in my basket
+    优惠券 used but no discount
+    满减 not deducted help
+    vouchers greyed out all of them
+    every code I own is refused today
+    coupon won't attach because of "seller excluded" but the seller's page hands it out
+    where's the gold tier reduction, my order has none
+    family card 5% not showing
+    the club price only shows until I pay
+    loyalty cheque refused for garden stuff
+    anniversary treat didn't count on the perfume
+    no deduction whatsoever
+    the deal on olive oil never kicked in
+    buy-more-save-more stuck at step one though I've six in the basket
+    the coupon I typed for my curtains is rejected as unknown
+    my basket total stays the same with the voucher in
+    the discount code for the crib throws an error
+    I redeemed my coupon and the invoice shows the full price
+    why was the teacher discount not taken off my order
+    the presale double discount wasn't subtracted from my balance payment
+    bundle discount absent from my order of pan and lid
+    my apology voucher doesn't come off anything
+    the scrappage discount for my old fridge wasn't deducted
+    two vouchers entered, only one deducted from my order
+    coupon lost after I changed the delivery day, total went up
+    senior discount wasn't deducted, please correct my order
+    the code from the leaflet is refused by your checkout though it's still valid
+    no discount came off at the end although the offer says 20
+    my promo is stuck, it says applied and I still see full price
+    voucher failing on baby food
+    the three-for-two on candles was not deducted
+    fidelity discount isn't coming off my flowers
+    your email's code is unusable, it says invalid promotion
+    my order's total doesn't reflect the voucher for delivery day
+    the firefighter discount isn't accepted on my order
+    the voucher you gave in goodwill gets a red cross at checkout
+    entered my cereal box coupon and nothing was deducted
+    the nurse discount came out as zero on my order
+    the bank card's 8 off didn't get deducted from my order
+    promotion missing in my order of scented candles
+    my coupon's locked and won't apply
   `,
 })

@@ -366,6 +366,36 @@ export const payByInstalments = defineIntent({
     晚还一期违约金多少
     年底前不用还的分期活动有吗
     厨房电器能分两年吗
+    能分期不
+    免息分期有吗
+    下月发工资再付行不行
+    不用信用卡可以分期吗
+    最多分几期
+    分期提前还有没有违约金
+    我的先享后付额度多少，能提不
+    分期被拒了啥原因
+    为什么结算页没有分期选项
+    一半现在付一半下个月付可以吗
+    这个月还不上能缓一缓吗
+    逾期一天罚多少，分期的
+    退货了剩下的分期还要还吗
+    分期上不上征信
+    還款日可以改到28號嗎
+    六期改十二期能改不
+    首付多少，剩下按月给
+    最低多少钱才能分期买
+    installment利息几个点
+    洗衣机坏了手头紧，按月付成不
+    公司采购给个六十天账期后付款行不
+    白条那种先买后还的有不
+    洗碗机想拆成三笔付
+    钱包紧，月供能压到一百以内吗
+    利率按年算多少，两年期
+    额度不够买沙发，临时提额行不
+    零首付买电动车有吗
+    想把剩下四个月一口气结清
+    赊到月底结账可以吗
+    这期款能不能晚十天，工地还没发钱
   `,
   en: `
     can i pay in instalments
@@ -805,5 +835,120 @@ export const payByInstalments = defineIntent({
     zero down payment emi on fridge available?
     possible pay mensual, 10 months, for machine to wash
     ansuran bulanan boleh?
+    buy now pay later, do you have it
+    pay over six months, possible?
+    split it in four
+    split the bill over three months
+    spread the cost of a washing machine
+    spread payments on a fridge, how
+    monthly payments for the laptop?
+    pay a bit each month for the bed
+    pay off weekly
+    fortnightly instalments?
+    pay in 30 days, do you do that
+    pay after delivery by invoice in 14 days, as deferred payment
+    pay at the end of the month when wages come
+    pay me later option, where in checkout
+    deferred payment possible?
+    can I postpone payment till payday
+    zero percent finance?
+    0% APR on sofas?
+    finance options for a piano
+    do you finance e-bikes
+    hire purchase
+    credit plan for a hot tub, terms?
+    on tick, can I have it
+    layaway plan
+    lay-by until Christmas?
+    put it on the never-never lol, possible?
+    EMI option
+    EMI on Bajaj-style card?
+    minimum amount for EMI
+    EMI not showing for my cart, am I eligible
+    why can't I see the instalment choice at checkout
+    instalment option greyed out
+    am I eligible for pay later
+    pay later limit, how much is mine
+    credit limit for instalments too low for the sofa, increase?
+    rejected for instalments, why
+    declined for pay later, reasons?
+    do you run a credit check for instalments
+    does splitting payments show on my credit file
+    can students pay in instalments
+    can pensioners get a payment plan
+    without a credit card can I split the cost
+    debit card instalments allowed?
+    foreigners with a visa, may we pay in parts
+    under 18 pay monthly?
+    company purchase on 60 days terms instead of upfront
+    what's the interest on twelve months
+    APR of your finance
+    total cost if I take 18 months
+    monthly sum for an 899 tv over 10 months
+    how much per month would the pram be
+    service charge per instalment?
+    are there hidden fees in pay in 3
+    fees for splitting in four
+    is it free to pay in three
+    minimum purchase for instalments
+    max number of instalments
+    longest term you have for a mattress
+    can I choose 9 months and not 12
+    change my plan from 6 to 12 months
+    shorten my payment plan
+    add more months to my instalments
+    move the due date of my instalments to the 28th
+    how much is still owed on my plan
+    balance of my pay-later account
+    pay an instalment ahead of time
+    pay the rest of my plan off now
+    early payoff, do I save interest
+    settlement figure for my finance please
+    penalty for missing an instalment?
+    I missed a monthly payment on the sofa, what now
+    can't afford this month's instalment, can it be delayed
+    late fee on pay in 4?
+    do I still owe the instalments if I return the item
+    return during the instalment plan, what happens to the remaining payments
+    refund when paying in thirds, how do the instalments change
+    is a down payment needed for finance
+    20% down and the rest monthly, do you accept
+    do I get the oven right away or after the last instalment
+    can I combine a voucher with pay in three
+    one basket, half now, half next month
+    half today half in January?
+    two payments possible
+    three easy payments, how does it work
+    how does pay in four work
+    who's the lender behind your finance
+    is the agreement with you or a bank, for instalments
+    do I sign a contract for monthly payments
+    direct debit for instalments, which day
+    sir emi available on furniture?
+    kindly tell emi charges for 6 month
+    i can pay little little every month?
+    want to pay in parts, my salary come 7th
+    分期 interest how much
+    花呗-like pay later for this oven?
+    I'd like to ascertain whether payment might be staggered over two quarters.
+    skint till the first, could you send the boots and bill me then
+    boiler's kaput, can't lay out eleven hundred in one go, is there a plan
+    twins coming, two cots, two seats, all at once is too heavy on the wallet, is monthly possible
+    could the cello be paid in ten lots
+    what percentage does the lender add for two years
+    my weekly pay packet can't swallow a new boiler, got a payment scheme?
+    rent-to-own on a telly?
+    can a freelancer get the pay-monthly deal
+    does the thirds option work for groceries
+    how long before I must pay with the pay-next-month button
+    sum left on my monthly agreement for the sofa
+    deferred billing for teachers till September?
+    refused credit, is it my postcode or what
+    may I overpay a month and finish sooner
+    two thirds now, one third at Easter
+    zero down finance for a scooter?
+    tuition's eaten my cash, may the desk be paid monthly
+    does splitting cost anything for a 300 pram
+    three salary dates, three payments, feasible?
   `,
 })

@@ -370,6 +370,33 @@ export const paymentFailed = defineIntent({
     这卡别家都收，你家一秒就拒，到底嫌它啥
     给老婆买纪念日手表，银行放行了，你们那头总显示未付款成功，还剩一小时
     我养老金卡在你们收银台刷几次退几次，是不让付吗
+    付款被拒
+    支付一直失败
+    卡刷不过去
+    银行卡被拒了三回
+    信用卡付款报错
+    花呗付款失败
+    扫码付款提示商户异常
+    指纹过了，钱没付出去
+    人脸支付失败
+    付款转圈转死了
+    付钱超时，没扣款
+    提示余额不足，明明够
+    说交易有风险，付不了
+    银行的付款验证码不来，付不掉
+    安全码老说错，付款过不去
+    限额了，冰箱付不成咋办
+    海外卡付款总被拦
+    银行说没拦，你们说拒付，到底咋付
+    付完跳回待付款，钱没走
+    尾款付不上
+    换了五张卡都付不了
+    支付系统是不是崩了，付不进去
+    十分钟后订单就关了，钱死活付不出
+    网银跳转失败，没付成
+    card一直declined怎么办
+    刷卡失敗，請問原因
+    PayPal付款打转，最后失败
   `,
   en: `
     payment not going through
@@ -791,5 +818,119 @@ export const paymentFailed = defineIntent({
     付款 keep failing, bank say ok leh
     trying to buy my wife's anniversary watch and the bank lets it through but it never gets paid at your end, I've an hour left
     my pension is on a prepaid card and your till keeps spitting it out, is that card barred from paying
+    card refused at the till page
+    my card bounced
+    my debit card isn't accepted, it says no
+    Visa rejected three times
+    Mastercard declined though there's cash on it
+    Amex throws an error when I pay
+    Maestro payment fails
+    virtual card doesn't get through
+    PayPal sends me round in circles and no payment is made
+    Apple Pay spins and then fails
+    Google Pay says try again later
+    UPI transaction declined by bank
+    netbanking fails at the last step
+    Paytm wallet payment is stuck
+    money not going from my gpay
+    iDEAL error when paying
+    Sofort transfer aborted
+    Klarna payment was rejected at the end
+    bank transfer came back unpaid
+    standing at "processing payment" for ten minutes
+    payment timed out and nothing was taken
+    session expired while paying
+    the pay button sends an error 402
+    error code 51 on payment
+    error 05 do not honour
+    "do not honor" message when I pay
+    "issuer unavailable" upon payment
+    "authentication failed" while paying with my card
+    "unable to authorise" on the payment page
+    "insufficient balance" though my account holds 3,000
+    "card not supported" but it worked last month
+    3-D Secure window stays empty
+    the bank's approval screen never pops up
+    bank app didn't ask me to approve, so payment fails
+    the OTP from my bank for paying is not arriving
+    entered the bank's one time password and payment failed
+    the payment SMS code is refused by the bank page
+    security code on the back is being rejected
+    CVV wrong, it claims, and the payment stops
+    expiry date rejected when paying
+    postcode check fails on my card payment
+    my foreign card is turned down
+    card from Kenya won't go through
+    can't pay from abroad, gets blocked
+    VPN on, payment blocked?
+    can't complete the payment for the mattress
+    can't get my money through to you
+    unable to pay the outstanding order
+    unable to make payment by card
+    I'm not able to pay with my phone
+    I tried to pay and it didn't work
+    I tried five cards and each one's refused
+    I've been trying to pay since breakfast
+    I pay, it says failed, no reason given
+    I confirm with fingerprint and the payment collapses
+    face ID okay, payment not okay
+    scanned the QR to pay and it said invalid merchant
+    scan and pay doesn't respond
+    my wallet has enough but payment is denied
+    daily limit hit, the payment for the fridge is refused
+    payment over 1,000 gets rejected, smaller ones go through
+    bank says it's you, you say it's the bank, payment still refused
+    my bank blocked the payment as fraud, they unblocked it, still failing
+    the bank sees no attempt at all, yet your page says declined
+    risk control stopped my payment
+    payment flagged as suspicious by your system
+    too many attempts, payment locked for 24 hours
+    payment went back to "unpaid" after approval
+    approved in my banking app, unpaid on your side
+    money left then bounced back, order unpaid
+    deposit paid, but the balance payment fails
+    the final instalment can't be paid, error
+    pay later application approved, payment declined, odd
+    gateway error during payment
+    white screen after pressing pay
+    payment page frozen at the bank
+    redirect to bank goes nowhere
+    the pay button does nothing
+    payment app opens and shuts immediately
+    payments broken today?
+    is the payment service having an outage
+    why does my payment keep failing
+    why was my card declined
+    why is my payment rejected when I have funds
+    why won't you take my card, it's valid till 2029
+    what should I do if payment is refused
+    how do I get past "payment failed"
+    how can I retry a failed payment before the order lapses
+    the order cancels itself in 8 minutes and the payment won't go through, help
+    My wife's card and mine are both declined on your site, yet we've just bought petrol with them.
+    Could you please check why the payment for order 60712 is refused?
+    I've spoken to my bank, who assure me that nothing on their side prevents this payment.
+    I would love to give you my money for the sofa but the payment crashes at ninety percent each time.
+    so i put the number in and the date and the three digits and it thinks for a bit then goes red and says declined and my bank says theyve heard nothing
+    payment is failing again and again sir
+    amount not debited payment failed
+    cant pay its say error
+    my card she is refused, why
+    付款失败 with visa
+    支付不了 my mastercard keep declined
+    declined!! again!!
+    transaction refused
+    rejected by the bank at payment
+    stuck on paying
+    the tap of my watch is refused when I pay the order
+    the chip reader app says declined for my sofa payment
+    my savings card gets knocked back each time I press pay
+    authorisation expired before my bank answered, payment dead
+    my cheque card isn't accepted by the payment page
+    the fingerprint confirmation loops and the money isn't sent
+    rupay card payment is failing sir
+    swish payment broke off halfway
+    payment keeps bouncing for the pram, four goes
+    your cashier page says my bank is unreachable
   `,
 })

@@ -393,6 +393,35 @@ export const paymentMethods = defineIntent({
     科威特的卡行不
     社团账户能直接付你们货款吗
     收转转卡之类的预付卡吗
+    都能咋付钱
+    能刷运通卡吗
+    支持云闪付不
+    外国卡能买吗
+    收美元还是人民币
+    能不能开个链接让我爸付
+    公司走对公汇款行吗
+    零钱和银行卡能混着付不
+    数字货币收吗，比特币那种
+    餐补卡能用不
+    能用信用卡吗，要收手续费不
+    送货师傅能刷卡吗
+    老人家只有存折，咋付款
+    便利店代付有没有
+    可以悠遊卡付款嗎
+    微信支付宝以外还有啥
+    支票收不收
+    亲，月结可以吗，我们是学校
+    医保账户能付吗
+    单位发的福利卡能当钱付款吗
+    让家里人代我付款可以的吧，有哪些付法
+    学校采购按月结款，这种付款方式收不收
+    日元能结账吗
+    老妈只会用存折，付钱还有别的路子没
+    只有港卡，可不可以刷
+    养老金存折直接划款行吗，你们都收哪些付款方式
+    欧元现钞在你们机场店能付不
+    学生饭卡可以刷着买吗
+    比如一半余额一半银行卡，这样付你们支持不
   `,
   en: `
     payment methods
@@ -821,5 +850,111 @@ export const paymentMethods = defineIntent({
     is TWINT or Vipps there
     paying in Kuwaiti dinar possible?
     are store cards from your rival taken
+    how may I pay
+    which cards work on your site
+    is Amex fine
+    Visa Electron, does that go
+    Discover card accepted?
+    Diners Club?
+    RuPay card possible?
+    can I use my maestro debit card
+    prepaid Visa from the supermarket, usable?
+    virtual card numbers ok?
+    can I pay with a debit card or only credit
+    is there Apple Pay
+    Google Pay supported?
+    Samsung wallet at checkout?
+    do you do Venmo
+    Zelle possible
+    Klarna pay now, not instalments, do you offer it
+    Bancontact?
+    is Bizum available
+    Swish from Sweden, can I pay like that
+    MobilePay accepted?
+    Twint?
+    Blik please, do you support it
+    giropay still around?
+    SEPA transfer ok?
+    can I pay by direct debit
+    bank transfer possible? what details
+    wire transfer for a big order, do you accept that
+    standing order as a way to pay?
+    can I post a cheque
+    Do you accept personal cheques drawn on a US bank?
+    postal order, money order, any of those?
+    cash?
+    can I pay in cash when it's delivered
+    can I tap my phone at the door
+    Can I settle up with cash in your store for something I buy online?
+    pay at a convenience store in Japan, is that on offer
+    Oxxo payment for Mexico?
+    boleto or pix?
+    GCash ok po?
+    GrabPay and Touch n Go, can?
+    PayNow QR?
+    paytm hai kya?
+    upi accepted or not
+    is netbanking of SBI there
+    can I pay using Alipay abroad
+    WeChat Pay with a foreign passport, will you take it
+    UnionPay from overseas?
+    crypto, USDT, anything like this?
+    currencies accepted?
+    my card is in zloty, can I still pay
+    Pounds or dollars, which can I pay in?
+    can I choose to pay in Swiss francs
+    does paying by credit card cost extra
+    any fee for PayPal payments
+    is there a limit to how much I can pay by phone
+    Smallest amount for card payment?
+    can I mix two payment types in one purchase
+    half with one card, half with another when I buy?
+    can one pay with meal vouchers
+    EBT or SNAP benefits for groceries?
+    HSA or FSA card for glasses, do you accept that
+    school purchasing card?
+    do you accept corporate cards
+    can our company pay on account with a purchase order
+    invoice with 30 days, is that a way of paying at your shop
+    can a council pay by BACS
+    trade account payment, monthly settlement, is that offered
+    can my dad pay from his phone for my basket
+    is there a pay link I can forward to my aunt
+    is paying without an account possible, as a guest with a card
+    May I pay over the telephone by reading out my card?
+    do I have to have a credit card to shop here? I only have a savings account
+    I don't own a bank card, what else can I use
+    under 18, only have a youth card, can I buy
+    pensioner without internet banking, how could I pay
+    foreign student with a Nigerian card, will your site take it
+    which e-wallets do you support
+    does your till take contactless
+    can I swipe card at your kiosk
+    do you accept Eftpos
+    is Afterpay the only wallet or also normal cards
+    Does the store credit count as a payment method?
+    pay with airline miles?
+    payment modes please tell sir
+    which mode of payment available, cod or online only
+    how i can pay, i have card from Ukraine
+    you accept pay by phone bill?
+    可以 pay by 支付宝 吗 in Malaysia
+    hey do u take cashapp or nah
+    before i fill my basket, what do you let people pay with?
+    Kindly inform us of the accepted methods of settlement.
+    is a letter of credit acceptable
+    escrow payment?
+    traveller's cheques, I still have some
+    coins? my kid has a jar of savings to spend at your counter
+    do you take Blik and other Polish wallets for payment
+    is Bizum one of your payment options in Spain
+    paying with a RuPay or Visa Electron card, okay?
+    could we, a school, pay by purchase order and bank transfer
+    is payment through PayNow or a QR code possible
+    are food stamps or meal cards accepted as payment
+    can a shop pay you by letter of credit
+    which mobile wallets are accepted for paying
+    is paying through an escrow service possible
+    do you let people pay with loose change at the till
   `,
 })

@@ -385,6 +385,47 @@ export const promotionQuestion = defineIntent({
     花园椅清仓几号开始
     老年人周三折扣还有没
     狂欢节服装搞特价吗
+    端午粽子有活动不
+    情人节鲜花打折吗
+    七夕专场几号上
+    春节不打烊那个活动讲讲
+    黑五海淘折扣几点放
+    开学季文具便宜多少
+    红标签是打几折
+    黄色吊牌代表啥优惠
+    集卡活动怎么集齐
+    摇一摇几点开始，奖品是啥
+    答题领奖那个在哪玩
+    攒印花能换什么锅
+    阶梯折扣咋算，一件95折两件9折？
+    最便宜的那件免单还是最贵的
+    帐篷节结束了没
+    新品尝鲜价到哪天恢复
+    电饭煲还会再降吗，等大促值不值
+    羽绒服反季清仓到几号
+    三人团比单买省多少
+    带朋友来有什么优惠活动
+    广告一闪而过，地毯是打几折来着
+    秒杀倒计时到零会怎样
+    周三会员半价是每周都有吗，不是会员能参加不
+    店里满减跟网上是同一套吗
+    母婴专场有奶粉没
+    抽奖要先买东西才能参加？
+    今天啥东西做特价
+    买烤箱送啥呀现在
+    限量特卖卖完就没还是到点就没
+    秋裤现在有没有特卖
+    老师节那天打几折，学校附近那家也参加吗
+    顾客怎么玩砸蛋赢大奖
+    粽叶买三送一到啥时候
+    夜市专场几点开抢
+    儿童节气球免费领吗，活动咋参加
+    阶梯满减现在是怎么个减法，两件几折三件几折
+    抽奖活动顾客不买东西能抽不
+    今天买烤箱有赠品活动没
+    印花换锅的活动到哪天结束
+    网店的满减和门店是一样的活动吗
+    限量特价是几点结束，还是抢光为止
   `,
   en: `
     any sales
@@ -843,5 +884,143 @@ export const promotionQuestion = defineIntent({
     are there carnival specials on costumes
     is the discount weekend for every aisle
     clearance of garden chairs, from when
+    anything discounted on bathroom scales this month
+    do you hold a summer blowout
+    are ski jackets part of the clearance yet
+    which brands join the half price week
+    how long will the hammock stay at the offer price
+    is the red sticker discount applied to pyjamas as well
+    what does the yellow tag in the shop window mean, how much off
+    green label deals, explain them to me
+    midnight sale: does it open at twelve sharp
+    payday deals, are they on
+    what are the Ramadan offers this year
+    Onam offer available sir?
+    is there Pongal discount on pressure cookers
+    Republic Day sale starting date please
+    any Lunar New Year specials on tea sets
+    Father's Day discounts on razors?
+    do you run a Halloween promotion on sweets
+    will there be a leap day offer
+    Cyber Week, first day and last day?
+    Singles Day countdown, when do prices switch
+    Memorial Day mattress deals?
+    Is the Labor Day discount still live
+    4th of July grill specials, got any
+    Anzac weekend sale hours please
+    spring cleaning event, which mops are reduced
+    flash deals list for tonight pls
+    do I need to pay with a certain bank's card to get the campaign discount
+    minimum basket for the bonus towel?
+    is the bonus pack handed out once per person
+    spend 60 and receive a candle, does that include gift wrap
+    how is the "pay 2 take 3" worked out if the prices differ
+    cheapest item free or the dearest one
+    does the promotion count candles of different scents together
+    can yarn and needles be combined for the offer
+    does the 4 for 10 on seed packets include herbs
+    are exclusions listed somewhere for the 25% weekend
+    are Lego-type bricks excluded from everything-must-go
+    are premium labels left out of the reductions
+    is there any discount campaign on infant formula at present
+    nappies on special this fortnight?
+    which shampoos are on the two for one
+    what's the hot deal on earbuds today
+    deal of the hour, what is it now
+    is your January clearance finished
+    when does the clearance of winter boots stop
+    has the tent event closed already
+    until what date is the frying pan reduced
+    how many hours left on the lightning deal
+    will the lawnmower be discounted again before autumn
+    better to hang on for Black Friday for a telly?
+    if I wait till the end of season, how much off normally
+    what percentage were coats reduced by last year's event
+    is this the lowest you go on espresso machines or is a bigger sale coming
+    what games can customers play in the festival zone and what's won
+    how do I collect the hearts in your app event
+    do stamps from the collecting card lead to a free pan
+    sticker album at the checkout, how many for a knife
+    shake-your-phone game, what time and what prizes
+    daily check-in game, what does day seven give
+    quiz on the homepage, what can I win
+    can overseas customers enter the giveaway
+    is purchase necessary for the sweepstake
+    how are raffle winners picked
+    when's the prize draw for the e-bike
+    photo contest on your page, what are the terms
+    Does the referral campaign reward me or only my mate
+    bring a friend week, what's the reduction
+    is there a deal for buying with neighbours, like a group price
+    how many people make up a group buy
+    how much cheaper is it when three of us order as a team
+    pensioner discount day?
+    nurses and firefighters, any reduction week
+    do you give forces families money off
+    is there a kids-go-free type promotion at your café
+    launch offer on the new blender, until when
+    pre-launch special price runs until?
+    introductory price, when does it become normal
+    swap an old mattress for money off, does this scheme exist now
+    trade your trainers event, what condition must they be in
+    old-for-new on laptops, how much do you knock off
+    state rebate on heat pumps, is it deducted by you
+    is the energy bonus for dishwashers still running
+    livestream tonight, what'll be reduced
+    host said there would be a crazy price at ten, on which goods
+    are the prices in the livestream only for those watching
+    can I use the in-store markdown online
+    do outlet and website run the same deals
+    is the shop floor sale bigger than the web one
+    a flyer in my letterbox says free bread with every shop, true?
+    heard on the radio about 50 off barbecues, is it every branch
+    my aunt says Tuesdays are ten percent days, right?
+    saw a banner for about half a second, something about rugs, what was the deal
+    Could you please explain the mechanics of the tiered offer, where the saving grows with each piece?
+    we are doing up the nursery in august so i want to know if cots get cheaper in any event before then or should i just order
+    no code or anything, is the whole store reduced on your birthday
+    How does the ladder discount go, 1 piece 5%, 2 pieces 10%?
+    do the holiday deals combine with the clearance prices
+    can two campaigns apply to one basket
+    wat is the offer on mangoes today
+    ofer ends when
+    any dhamaka going on
+    are u giving something extra on sarees for wedding season
+    sale 什么时候开始 for sneakers
+    这个promotion includes socks or not
+    is it a real sale or were the prices put up beforehand, what was it last month
+    does the special end when stock runs out or on a date
+    are there freebies for customers this week
+    what's the freebie with a vacuum purchase
+    goody bag for the first 50 in the queue, from what hour
+    is the "mad Wednesday" thing every Wednesday
+    bundle saver on camera plus lens, how much do I save
+    does the offer on tulips finish with Mother's Day
+    which customers get a discount on Pensioner Tuesday
+    what's the theme of this week's sale
+    what discount do I see on tents if I wait for the camping event
+    is the voucher-free half price weekend coming back for garden sets
+    till which day is the buy two get one on sunscreen valid
+    do shoppers get anything extra on payday weekend
+    what's the promotional gift with a coffee machine right now
+    are the discounts in the event automatic at the till
+    how's the free item picked in the three for two on books
+    can I join the lucky dip as a shopper, and when's it drawn
+    as a shopper, what do I have to do for the treasure hunt prize
+    how do customers enter the colouring contest
+    is there a sale on school shoes before term begins
+    what time do tonight's doorbusters unlock for buyers
+    does the warehouse sale let ordinary customers in, and how big are the reductions
+    has the half term offer on pyjamas been stretched
+    are the price cuts on freezers the same in your Leeds branch
+    does "free kettle with a cooker" still run
+    any price slash on e-scooters for Mobility Week
+    how much off are pyjamas with the red sticker in this sale
+    what reduction does the yellow tag stand for at the moment
+    are there summer sale days, from when to when
+    what prizes does the homepage quiz offer to customers this month
+    who is allowed in the sweepstake, only people who purchase?
+    until when is the hammock discounted
+    from what sum does the bonus towel come free in this promotion
   `,
 })

@@ -381,6 +381,36 @@ export const requestInvoice = defineIntent({
     报销今晚截止，发票赶紧的
     电子票夹在哪个页面
     夏令营买手电的票开学校名
+    给我开张票
+    小票丢了能补一张不
+    电子票在哪下
+    公司买的，要发票
+    发票啥时候寄来
+    收据有吗，单位报销
+    箱里没见发票
+    能开专票吗，采购办公椅
+    去年的票还能补开不
+    买的书要开票给学校
+    我没申请到发票，入口在哪呢
+    怎么开票，填哪
+    麻烦给个付款收据
+    发票链接打不开，再发一次
+    门店现金买的可以开票吗
+    三个单子的票一起开给我
+    个人抬头开一个就行
+    游客下单怎么要发票
+    会计催票了，快点开出来
+    保险公司要看购买凭据，给开个票
+    說好的發票還沒收到
+    invoice能发邮箱么
+    礼品卡充值开不开发票
+    幼儿园要正规票，教具那单
+    票还没影呢，都一周了
+    几笔采购并成一份票给我，还没开过
+    教会买的蜡烛，求一张收据
+    学校实验室买烧杯的钱是我自己垫付的，报销处要盖章的票，麻烦按学校全称开一份寄来
+    装修队要我出示地砖的发票，到哪打印
+    买手表的票据丢了，想再要一份给保险
   `,
   en: `
     send me the invoice
@@ -818,5 +848,111 @@ export const requestInvoice = defineIntent({
     school trip money: receipts for the torches please
     where's my e-bill
     invoice for three hotel towels sets, addressed to the hotel please
+    please send me the bill
+    receipt for my order?
+    invoice please, order 7719
+    how do I get a receipt
+    I'd like a VAT invoice
+    send an e-invoice
+    email me the receipt
+    PDF invoice?
+    printed invoice by post, possible?
+    didn't receive an invoice
+    when will the invoice be ready
+    how long before I get the bill
+    Is the invoice issued automatically or do I have to ask?
+    invoice for my company please, purchase of 3 May
+    can the invoice be in my company's name
+    company purchase, can you invoice us
+    please invoice Maple Dental for the chairs I bought
+    our bursar needs an invoice for the chalk boards
+    the school needs a bill for the books
+    church accounts need a receipt for the candles
+    my club treasurer wants a receipt for the shirts
+    receipt for my insurance claim, I bought the bike here
+    insurer needs proof of what I paid for the watch, send a receipt
+    I need a bill for the guarantee card, could you issue one
+    need the receipt to claim expenses
+    expense report due tomorrow, invoice please
+    for tax return I need last year's invoices
+    accountant is asking for the bills of all my purchases
+    can I have duplicates of my invoices from 2021
+    threw away the receipt, could you print a new one
+    deleted the email with the invoice, send again
+    the invoice link has expired
+    invoice download gives an error
+    can't open the pdf of the bill
+    download button for the invoice is missing
+    old invoices vanished from my account, how do I retrieve them
+    is there an invoice for a guest order
+    bought without an account, how do I get the bill
+    bought in your shop with cash, can you still issue an invoice
+    till receipt into a full invoice?
+    can I get an itemised bill
+    Bill with prices per piece, please
+    proforma invoice needed before I pay
+    commercial invoice for customs please
+    do you provide GST bill
+    GST invoice for my firm, kindly share
+    bill not received sir
+    please share invoice copy on mail
+    give me bill for my purchase
+    i want receipt, how to take
+    need the facture for order 12
+    quittance please
+    fattura please for the espresso machine
+    Rechnung? for my last order
+    发票 please for order 331
+    can issue invoice bo
+    能开 invoice 吗 for company claim
+    do digital purchases come with an invoice
+    ebook receipt?
+    receipt for a donation I made at checkout
+    receipt of payment for a gift voucher
+    invoice for the delivery charge I paid
+    invoice for the installation, do you issue it too
+    can I have one invoice for three orders
+    monthly collective invoice for our office, is that on offer
+    separate receipts per item please
+    can I have an invoice without prices for the gift? and one for me
+    do sellers on your marketplace issue invoices
+    shop says you make the bill, you say the shop does; who sends me an invoice
+    the merchant hasn't sent me an invoice yet
+    can I ask for an invoice after a year
+    too late to request a bill for something bought in January?
+    do I need to enter a tax number to get an invoice
+    where in the app do I apply for an invoice
+    Where do I fill in our VAT number so that a bill gets issued
+    invoice request form?
+    I ticked "invoice needed" and nothing came
+    you promised the invoice within three days, day six now
+    is the order confirmation valid as an invoice
+    is the packing slip my invoice?
+    does the invoice come with the goods or by mail
+    who do I contact for invoices
+    which address does the paper bill go to
+    could you stamp and sign a receipt for me
+    notarised receipt? well, just a stamped one, for the embassy
+    landlord pays half of the boiler but wants to see the bill
+    my boss reimburses me for the chair if I show a receipt
+    My charity can only refund me against an official receipt. Where might I obtain one?
+    Would you be so kind as to forward the invoice pertaining to order 5580?
+    heya forgot to ask for a receipt when i bought the drill on sat can u send one
+    oi where's the bill, I've got a VAT return to file
+    an invoice would be nice for once, I've asked thrice
+    the gas inspector asks for evidence of purchase of the hob, send me the bill
+    bakery till slip isn't enough, could it be made into an invoice for me
+    a signed receipt for the rug, embassy wants one
+    missing bills in my account since the update, let me have them
+    I have a VAT return to file and no bill for the laptop I bought from you
+    who do I turn to at your shop for a bill on my purchase
+    facture with my order, did you forget to include one
+    may I have our practice's name on the receipt when you issue it
+    the packing note isn't a receipt, send the proper thing
+    voucher purchase: I'd like a receipt for the 50 I spent
+    embassy parcel: a commercial bill is asked for, please draw one up
+    our cricket club needs a bill for the bats
+    I fronted the money for the lab's beakers and the university pays me back on a stamped bill only, so could you draw one up and post it
+    a bill for the hens I ordered, the farm office files everything
   `,
 })

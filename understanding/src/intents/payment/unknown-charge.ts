@@ -376,6 +376,34 @@ export const unknownCharge = defineIntent({
     扣款背后的订单号是哪个 我查不到
     存款被贵司划走250 说清楚
     是不是你们扣错人了 我没消费
+    这笔扣款是啥
+    账单里有你们，我没买过东西
+    莫名其妙少了58块，写你们商户
+    不知道这笔钱是买了什么
+    银行短信说付给你们120，不是我付的
+    从来没在你家买过，怎么扣我的卡
+    半夜划走一笔，我睡觉呢
+    每月都扣9块9，我啥也没订过
+    收款方是贵店，本人毫不知情
+    查了订单没有对应的，钱干嘛去了
+    我妈不上网，她卡上咋有你们的消费
+    支付宝自动扣了15，是什么项目
+    有笔陌生支出，麻烦查查来源
+    卡被人刷在你们这了，不是我
+    一分钱的扣款是怎么回事
+    全家问遍没人认，这32块是谁的
+    备注“其他服务”的那笔是什么
+    公司卡多出一笔给你们的，同事都没买
+    早就不用你们了，今天怎么又扣8块
+    這筆刷卡紀錄我不認得
+    这个charge是什么，我没下单
+    未经我同意扣的，请说明用途
+    只逛了逛没买，怎么钱没了
+    流水里有个商户名不认识，银行说是你们
+    PayPal上付给你们的那笔我没印象
+    我退休在家几乎不网购，今天去银行打流水，看到上个月有三笔付给你们的钱，加起来两百多，到底买的什么
+    早不在你家买了，今天冒出一笔扣款看不懂
+    写着数字商品12元，我电脑都没有，这是啥消费
   `,
   en: `
     unknown charge
@@ -804,5 +832,109 @@ export const unknownCharge = defineIntent({
     paisa kat gaya mere account se, kuch nahi kharida
     sir unknown transaction of 1299 shown your merchant name
     in my extract bank there is your name 30 euro, why
+    unknown payment to your company
+    unfamiliar transaction with your name
+    who took 29.99 from my account? it says your shop
+    no clue what this 14.50 is
+    my bank shows your name and I've never shopped with you
+    never heard of you and you've debited my card
+    I've never been your customer, yet there's a payment
+    why is your company on my statement
+    your shop appears on my credit card, I bought nothing
+    can you tell me what this amount was for
+    please identify a transaction of 63.20 on 4 May
+    what does "CLDN*SVC" mean on my statement
+    reference 88-A on my bank app, what is it
+    merchant descriptor I don't know, 7.77, belongs to you says the bank
+    the bank told me to ask you what this payment is
+    bank flagged a payment to you, I know nothing of it
+    text from my bank about 120 going to you, not me
+    got an alert: 54 euros to your store, I didn't do that
+    at 3 am money went to your shop, I was sleeping
+    I was on a plane when this payment to you was made
+    I haven't ordered anything since last year, what was Monday's debit
+    no orders in my history, but money taken
+    my order list is empty and still there's a charge
+    there's a payment with no order to it
+    debit without order
+    unexplained debit
+    unauthorized transaction
+    not authorised by me
+    I didn't make this purchase, what's the card charge
+    didn't buy anything, got charged 40
+    haven't spent a penny with you and 22 is gone
+    mystery charge
+    mystery withdrawal from my savings, your name
+    odd little charge of 1 dollar, what is it
+    test charge of 0.00 then 1.00, what's that
+    Small sums keep leaving my account to you, 2.49 each week, for what?
+    monthly 9.90 to you, I've no subscription I know of
+    each quarter 30 goes to your firm and I can't tell why
+    recurring charge I can't explain
+    regular payment to your shop since winter, don't know its purpose
+    annual fee of some kind to you, I'm not aware of any
+    service fee of 5 on my card, never signed for anything
+    "handling" 3.95 on my account by you, handling of what?
+    processing fee out of nowhere
+    what is "digital goods 12.00"
+    "misc purchase" on my card, what did it pay for
+    two payments I don't know, 18 and 36
+    several debits from your shop I can't match to anything
+    I checked every receipt, this 71 fits none
+    went through my emails, no confirmation for this charge
+    my wife and kids swear they didn't, so whose purchase is this debit
+    asked the whole family, nobody knows the 45
+    husband thinks I bought something secret, tell me what this charge is
+    my son may have tapped something, what was the 15.99 for
+    my mother's card was debited by you, she has no internet
+    my dead brother's account shows a charge from you
+    company card debited, none of the staff bought here, what is it
+    bookkeeper can't assign your debit of 310
+    Doing my budget I noticed 26.40 to your shop on the 8th, no idea what for
+    tidying up my accounts and spotted an old 60 dollars to you I can't explain
+    stolen card? there's a debit of 200 to you
+    my card was used by someone else on your site
+    fraud on my debit card, payee is you
+    stop this payment, it's not mine
+    block the payment to you, I never agreed
+    I dispute this charge as I've no idea what it is
+    chargeback coming unless you explain this sum
+    give me my 33 back, I never bought from you
+    which purchase does this belong to? nothing in my account fits
+    which item is 17.25? can't recall it
+    is this 88 yours? bank app just says "online store"
+    Did you take 12 from my PayPal?
+    PayPal shows an automatic payment to you, what's it about
+    Apple Pay notification 6.30, unknown
+    Google Pay receipt from you I know nothing about
+    direct debit from you I've never set up
+    standing charge from your firm on my giro account, please clarify
+    SEPA debit with your creditor ID, unknown to me
+    money debited by your company, I have not ordered, kindly check
+    upi shows payment to your merchant id not done by me
+    unknown deduction rs 499
+    why you take money from me, I no buy
+    my card have payment of you, what is it
+    不认识的 charge on my card, what is this
+    刷卡记录 has your name, I didn't buy
+    who are you and why do you have my 50 quid
+    what the hell is this 99 charge!!
+    Kindly furnish particulars of a debit of 212.00 executed in your favour on 11 June, of which I have no record.
+    deleted the app two years ago and today 8 euros went to you?
+    closed my account ages ago, so what's this new charge
+    I only looked around on your site, why has 20 left my card
+    wallet balance dropped by 13 and there's no order, what's that
+    we've gone through every drawer and every email and the 71 you drew in March matches nothing we own, so what was it for?
+    a processing fee of three dollars on a shopper's card, I'm no seller, what is it
+    closed my account in 2021 and now a new debit by your shop that I can't explain
+    digital goods for 12? I don't even own a computer, what has been debited
+    who exactly debited 29.99? the bank says it's your store and I can't place it
+    nobody in the house knows what the 45 paid to your shop was
+    PayPal took 12 for your shop and I haven't the faintest why
+    an annual something was debited by you, never signed up for anything, explain it
+    my late aunt's bank book shows four withdrawals in your favour and as executor I must know what they were
+    The landlord's deposit bounced since an unknown 300 had left for your company. I've no account with you and never have had one. Explain it, please.
+    I went to buy petrol and my card had no cover since your shop had drawn 140 for something I can't name
+    one of those mini debits of 0.99 to your firm, what service is behind it
   `,
 })

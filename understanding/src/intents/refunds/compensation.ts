@@ -375,6 +375,36 @@ export const compensation = defineIntent({
     我是自由职业，为等你们师傅三天没出门，三天收入谁赔
     师傅少拧俩螺丝，衣柜砸了我脚，医药费得你们出
     不生气了，就是坐车十四、租推车九块，能补给我不
+    请假等安装的工资谁补
+    光退钱不够，折腾费呢
+    打车钱你们报一下吧，白跑一趟
+    锅炸了，灶台的损失要赔
+    道歉收到了，表示呢
+    多少给点心意吧
+    补偿金太少，加点
+    充电器把手机烧了，手机谁赔
+    想要一张无门槛券当作赔礼
+    去医院花的钱找你们报销
+    婚礼被你们搞砸，怎么弥补
+    送点积分安抚一下呗
+    精神损失费给多少
+    承诺的补偿到现在没给
+    误工一天，三百块你们出
+    水管被师傅打爆，修理费单子给你们
+    换货换好了，可我跑了三趟，有啥补偿
+    狗吃了你家零食住院，医药费怎么赔
+    害我违约被罚，这笔损失你们承担
+    不要券，赔现金
+    孩子生日泡汤了，总该有点诚意吧
+    耽誤我這麼久，有沒有補償
+    给个compensation吧，折腾半个月了
+    漏油把地毯毁了，清洗钱要你们掏
+    賠償申请交了，批了没
+    看病的钱你们得赔我，用了面霜烂脸
+    除了退款，再补点辛苦费
+    送一份小礼物赔个不是总可以吧
+    来回高铁票谁给我补
+    你们害我丢了一单生意，损失赔多少
   `,
   en: `
     what will you do to make up for it
@@ -799,5 +829,119 @@ export const compensation = defineIntent({
     你们 make me 白跑 twice, give me some 补偿
     the wardrobe fell on my foot because your fitter forgot two screws, I'd like my doctor's bill covered
     Not angry any more, only a bit out of pocket: 14 for the bus and 9 for the hire trolley, could that be made good?
+    I'd like damages for the ruined dinner
+    what are you offering me for the bother
+    an apology isn't enough, put something on the table
+    make amends
+    how will you make this right for me, apart from the refund
+    is there any redress for wasted time
+    I deserve a freebie after this
+    something to sweeten the pill would be in order
+    can I get credit for the bad experience
+    a bit of store credit for my troubles?
+    throw in a little gift for the trouble
+    free shipping next time as a sorry, please
+    I'd like extra points to compensate me
+    give me a discount on my next purchase as compensation
+    ten euros for three weeks of grief is an insult, raise your offer
+    your offer of compensation is laughable
+    who decides the amount of compensation
+    what's the maximum you compensate
+    how long does a damages claim take
+    where do I file a claim for consequential loss
+    I'm after compensation, not a refund
+    refund's done, now I want something for the hassle
+    goods replaced, fine, but what about my three lost evenings
+    You've refunded the cooker. The takeaways we lived on for a week have cost me ninety, will you cover those?
+    reimburse my taxi to your shop, the pick-up wasn't there
+    I took unpaid leave for your fitters who never showed, I want that day's wages
+    pay me for the day off work
+    my salary loss because you sent me on a wild goose chase
+    parking ticket I got while waiting at your counter, pay it
+    two train fares to your branch for nothing, who reimburses me
+    Fuel money back please, I drove out twice on your say-so
+    phone bill came to 30 because of your hotline queue, I want it covered
+    international call charges, will you reimburse me
+    I had to hire a marquee heater since yours never worked, cover the hire
+    the launderette costs while you dithered over my washing machine, I expect them paid
+    had to eat out for a fortnight due to your mistake with the oven, compensate
+    leaky bottle destroyed my suitcase contents, claim for those
+    your washing machine flooded my flat, who pays for the parquet
+    the shelf collapsed and smashed my grandmother's china, I want compensation for the china
+    battery swelled and burnt my desk, please pay for the desk
+    my laptop got fried by your charger, pay for the laptop
+    paint stained our stone floor, I want the cleaning bill settled
+    Cream gave me a rash, who pays my doctor
+    medical bills from the splinter in your stool
+    dentist cost, there was a stone in your rice
+    my dog was sick from the chew you sold, vet bill attached, please reimburse
+    vet fees claim
+    The fitter drilled through a pipe. Plumber charged 240. Send that to you?
+    your delivery team dented my car door, I'd like the bodywork paid
+    gate broken by your lorry, claim
+    wall scraped on delivery, compensation for redecorating
+    lost business because your printer broke on day one, I want damages
+    my market stall earned nothing that weekend thanks to your error, compensate me
+    late penalty from my client due to your blunder, can I pass it on to you
+    I was fined at work since your invoice was false, cover the fine
+    the school charged us for the missing uniform, your fault, pay
+    missed my sister's hen do because of you lot, what's that worth
+    you ruined the anniversary, at least send flowers
+    Our son's birthday was a disaster thanks to the wrong cake. What do you intend to do for him?
+    it did arrive, a week after the funeral. money can't mend it but I expect a gesture
+    my mother cried, I want more than a template sorry from you
+    compensation for emotional upset
+    distress payment
+    nuisance payment
+    inconvenience money
+    goodwill payment please
+    gesture of goodwill?
+    token of apology
+    reparations for a wrecked weekend
+    indemnify me
+    how about a tenner for my patience
+    is it possible to be compensated for waiting in all day
+    do customers get anything when you cancel on them
+    You scrapped my order after ten days and I had to pay double elsewhere, cover the gap
+    you advertised, I travelled, it was a misprint: what do I get?
+    legally I'm owed triple, I want that sum
+    under consumer law I claim double the amount as damages
+    do you pay the fixed sum for missed appointments
+    my solicitor advises me to seek damages of 600
+    Small claims next unless you propose a decent sum
+    promised a 20 voucher for the mess, never came
+    agent said i'd be compensated, when does it land
+    status of my compensation
+    has my goodwill claim been approved
+    the voucher you gave as an apology has expired, replace it
+    compensate me in cash, not coupons
+    I'd rather have money than points as compensation
+    kindly compensate for mental harassment
+    sir I suffered loss because of your mistake, who will bear it
+    please give compensation, I roam three times to your office
+    me want some compensation for the problem you make
+    补偿一点 la, you wasted my whole day
+    this whole saga took 14 emails, I think a hamper is the least you could do
+    for my loyalty and my nerves, what can you offer
+    I've been more than patient, any chance of a treat for the kids to make up for it
+    not complaining for fun, I'd simply like my costs of 35 made good
+    can your insurance pay for what your heater did to my curtains
+    what do other customers get when you mess up this badly? I'd like the same
+    sort out a fair sum for our trouble
+    can you waive something or give me a perk for all that went wrong
+    it's only right that you pay something towards the new carpet
+    my wasted ferry ticket is on you, here's the stub
+    cover my doctor's fee, your cream burnt my face
+    your driver knocked my fence over, I'm claiming the repair costs from you
+    pay my train fare, I came to collect an order that wasn't ready
+    compensate the vet bill your dog treats caused
+    I want a fair payout for my trouble, not just my money back
+    you cost me a client, how will you make up for the lost business
+    bus fares and a morning wasted at your counter, reimburse that on top of the refund
+    what perk do I get after such a fiasco
+    a small present to make us forget this would be welcome
+    treble damages please, that's the law
+    I turn down your five-pound voucher as compensation, offer more
+    We'd invited twenty people and stood there without a table because yours came in the wrong colour and had to go back. The exchange is done, but the hire of trestles set me back 65 and that I expect you to shoulder.
   `,
 })

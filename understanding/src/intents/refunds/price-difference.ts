@@ -367,6 +367,32 @@ export const priceDifference = defineIntent({
     单子还在打包就降两成，按新价
     奥莱传单上我那件大衣更便宜，二号买的，退差
     风扇跌六块，价格承诺期内
+    买贵了，补我差价
+    昨天120今天99，差的退我
+    买完第二天就打折，气人，退差
+    还没发货就便宜了，按新价算呗
+    价格保护几天
+    隔壁店便宜十块，你们承诺买贵退差
+    保价期内又降了一次，还能再补吗
+    直播间比我昨天买的便宜，补差
+    六把椅子每把降12，能补72不
+    门店卖得比我网上买的低，差额退我
+    邻居晚两天买少花二十，凭啥，给我补
+    预售价比现在还高，退差价
+    拆开用了还能申请价保吗
+    差价多久到账，刚申请的价保
+    降了一百，补我一百
+    双11买的现在更便宜了，说好的全年最低呢，退差
+    要不我退货重买，还是你们直接补差
+    活动晚一小时，我按原价买的，能补吗
+    保价申请入口在哪
+    我买的婴儿车降了六十，想要回
+    同款另一个链接便宜三十，我买亏了，补差
+    你家app比网页便宜，我网页付的，退差额
+    price跌了，能refund差价吗
+    价保为什么没通过，明明降了25
+    买手机三天跌二百，给个差价
+    比我下单时低了15块，麻烦补一下
   `,
   en: `
     price dropped after i bought
@@ -778,5 +804,117 @@ export const priceDifference = defineIntent({
     outlet flyer shows my coat for less, I bought it on the 2nd
     my cooker costs less as of noon, credit the gap
     I'm within the price-promise fortnight and the fan fell by 6
+    price fell after I bought
+    price dropped overnight, refund the gap
+    it went down 20 since my purchase
+    cheaper today than when I paid
+    reduced the day after I ordered, typical
+    my kettle is 15 less now
+    my sofa's in the sale now and I paid full last week
+    my mattress got marked down after I ordered it
+    my order is a week old and the item's 30% off now
+    my parcel hasn't left and the price is lower, adjust it
+    I paid 80, it's 65 now
+    I paid too early, the price came down, can I have the rest back
+    I bought at 120 and now see 99
+    I bought the cot on Monday, Tuesday it's reduced
+    I bought before your sale began, can I have the sale price
+    I overpaid, it's lower everywhere now
+    I'd like a price adjustment
+    I'd like the price match you promise, another shop sells it for 49
+    I want the gap between then and now
+    I've just seen my coat at half price
+    I've seen my tent for less elsewhere, you say you match
+    price protection, how many days
+    price match against a supermarket
+    price cut credit
+    lowest price promise: it's lower next door
+    best price guarantee doesn't hold, next shop is 10 cheaper
+    30-day low price pledge, I'm on day 14 and it's cheaper
+    refund me the drop on two chairs
+    refund the 8 pounds it fell
+    pay me back what it dropped
+    pay back the overcharge now the price is down
+    give me the lower price on the order I placed
+    give back the 40, it's 40 less now
+    credit me the reduction on what I bought
+    adjust my order to today's price
+    lower my order's price to the new one
+    match the new price please, I ordered yesterday
+    can I claim the difference
+    can I get money back as it's cheaper now
+    can I get Black Friday price on an order from Wednesday
+    can I be compensated for the price drop
+    can you refund what I overpaid
+    can you match the outlet price for what I bought
+    can you do anything, it's been reduced since
+    can the price I paid be corrected to the sale price
+    could I have the twelve pounds it's dropped by
+    do you refund if the price falls
+    do you protect against price falls
+    do you give back the difference after a markdown
+    do you price match your own branches after purchase
+    does price protection cover flash sales
+    does the low price guarantee include members' prices
+    does it matter that I opened it, the price dropped and I want the rest back
+    how long after purchase can I ask for the difference
+    how do I apply for the price gap
+    how do I get the lower price retroactively
+    how come two days later it's 30 cheaper
+    how many times can I claim, it dropped twice
+    is there a refund if it gets cheaper
+    is it fair that it's cheaper a day later
+    what if it drops again after you adjusted
+    what's the window for price adjustment
+    where do I enter my price protection claim
+    why's my price higher than today's, refund it
+    why is it cheaper in your shop than what I paid online
+    why did my neighbour pay 20 less for it the next day
+    should I cancel and order again at the lower price or can you adjust it
+    cheaper at your store in town than I paid you online
+    cheaper in the livestream than I paid on the page yesterday
+    cheaper on your own app than on the website where I paid
+    cheaper in the newsletter, a day after I ordered
+    cheaper after Christmas, can I get the rest back
+    cheaper at a competitor, I've a link, I purchased from you
+    cheaper!! an hour after paying!!
+    slashed by half two days after I paid
+    dropped 50, want 50
+    down by a third since May, any comeback for me
+    discounted right after my purchase, feel cheated
+    the sale began an hour after I paid
+    the price on the blender went from 89 to 69, I paid 89
+    the same pram costs less now, pay me the rest
+    the deposit price was higher than the price on the day, refund the gap
+    the price of gold chain? no, the earphones I bought, they fell by 25
+    the presale was dearer than the normal price now, difference please
+    pre-ordered at 60, released at 50, money back?
+    new buyers pay less than I did last week, unfair, refund the rest
+    your site sells it lower under another link than I paid
+    markdown came two hours late for me
+    Could you kindly refund the difference, as the chair is now 35 lower than on my invoice?
+    As the price was reduced within your 15-day window, I request the adjustment for order 3318.
+    I purchased six dining chairs and each has since become 12 cheaper. May I claim 72?
+    My wife bought the pushchair on the ninth; by the eleventh it was 60 less, so we'd be glad to have the sixty back.
+    I'd rather not go to the bother of returning the hoover just to buy it for less, so please pay me the gap.
+    so i paid like a mug full price for the telly and my brother gets it three days later for a hundred less off you how is that right give me the hundred
+    sir price down after my order, refund difference amount
+    price drop ho gaya, difference wapas karo
+    kindly adjust price as per today rate
+    after i buy, price become low, give me rest
+    price is fall, i want money of difference
+    diffrence refund pls, now 199
+    prise protect?
+    补差价 please, now cheaper
+    价保 how to apply for order 40
+    退差价 for the shoes I bought
+    the skates I bought lost 30 off their tag a week on, repay me that
+    paid top dollar on Thursday, bargain on Saturday, square it up
+    same rucksack on your outlet page 22 lower than my invoice
+    your flyer today shows my drill 18 down on what I gave you Monday
+    retro discount please, it's been slashed since I checked out
+    the supermarket sells the formula I bought from you for 4 less, you pledge to beat it
+    since I paid for the pool it has sunk by 70, I'd like that
+    two weeks' price promise, day ten, and it's less now
   `,
 })

@@ -382,6 +382,36 @@ export const refundAmount = defineIntent({
     两盏灯一起退的，退的钱只够一盏
     请解释下一百二十九怎么退成一百零三
     我paid 100，退款才80，why
+    退款少了八块
+    退的钱对不上我付的
+    退款扣了15%折旧费，凭啥
+    退款按打折价算的，我是原价买的
+    优惠券抵的那部分没退回来
+    积分没随退款返还
+    退货运费从退款里扣了，说好包邮退的
+    退款到账金额是0.01，搞笑呢
+    退款怎么算出来的，列个明细
+    答应退三十，到账二十
+    税没退，只退了不含税的
+    礼品卡那部分没退，只退了微信那部分
+    退款金額不對，少了兩百
+    多退了我一百，你们核对下
+    清洗费从我退款里扣了，我没弄脏
+    refund少了，麻烦recheck
+    满减退货怎么扣了我这么多，退款不对
+    定金没算进退款里
+    押瓶费不在退款里
+    汇率差把我的退款吃掉六块，补
+    退的是便宜那件的价，我退的是贵的
+    三批退款加起来还差十四块
+    押金没算在退款里，差两百
+    说好运费也退，到账没含运费
+    退款按两公斤该退，只给了一公斤的钱
+    安装费没退全，退款差八十
+    两个退货包裹只退了一个的钱，总数不对
+    账单上退款比单子轻了十五块
+    鱼坏了退一半分量，可我两条都坏了，退款少了
+    客服说退八成，实际退了六成，补我差额
   `,
   en: `
     refund amount is wrong
@@ -809,5 +839,119 @@ export const refundAmount = defineIntent({
     退款 only 80, I paid 100, why
     could somebody explain how 129 minus nothing turns into 103 on my refund
     my sister returned the set for me and the refund leaves out the free-over-50 postage I lost, fair enough, but also another seven
+    refund came up short
+    my refund is 7 less than it should be
+    refund lower than what I paid
+    partial refund only, I expected the lot
+    why is the refund less than the price
+    only half was refunded
+    just got 18 back out of 54
+    you refunded 40, the receipt says 48
+    refund sum incorrect
+    amount of my refund is off
+    mistake in my refund
+    miscalculated refund, recheck
+    wrong amount refunded to my PayPal
+    refund to my card is missing 12.50
+    there's a shortfall of 30 in my refund
+    my refund's a tenner short
+    a fiver missing from my refund
+    refund short by Rs 200
+    refund shows 0.00
+    refund of one penny, is that a joke
+    99p refund for a 99 pound coat
+    decimal slipped in my refund: 4.50 rather than 45
+    delivery charge wasn't included in the refund
+    you didn't refund the express fee
+    original postage not paid back with the refund
+    return postage was deducted from the refund although you promised it's free
+    why was the label cost knocked off my refund
+    £5 collection fee taken out of my refund, why
+    15% withheld from my refund
+    deduction on my refund for "signs of use", I never used it
+    you lowered my refund because of a missing box, it was in there
+    damage deduction on refund, dispute it
+    cleaning fee subtracted from my refund for the dress
+    gift wrap money not in the refund
+    installation fee left out of the refund
+    warranty add-on wasn't refunded along with the tv
+    customs charges not returned with the refund
+    VAT not refunded, only the net
+    tip for the rider isn't in the refund
+    bottle deposit missing from the refund
+    bag fee not refunded
+    refund was worked out on the sale price, I paid full
+    refund calculated at the discounted price of another day
+    refund is based on today's cheaper price
+    voucher value was deducted from refund
+    the coupon part never came back in the refund
+    points I spent weren't restored with the refund
+    refund didn't include my loyalty points
+    store credit portion missing from the refund
+    gift card part of refund missing, card part arrived
+    refund split wrong between card and wallet, total too low
+    exchange rate shaved 6 dollars off my refund
+    refunded in dollars less than I'd paid in euros
+    bank fee taken from my refund?
+    got refund for one chair, returned two
+    sent back three tops, refunded for two
+    sent the whole set back, refunded for the lid only
+    you refunded the cheap item rather than the dear one
+    refunded the socks, not the boots
+    refund for the wrong item, value differs
+    cancelled both items, only one repaid
+    five missing yoghurts, refunded for two
+    refund for spoilt fish covers half the weight
+    agreed 30 in chat, got 20
+    your colleague promised full refund, I received 80 %
+    we'd settled on 25 back, only 15 has come
+    you owe me the remaining 42 of the refund
+    top up my refund with the missing 9
+    send the rest of the refund
+    outstanding balance of the refund
+    refund breakdown please, the total looks low
+    can you itemise my refund, it's less than I figured
+    show me how you arrived at 61.20 for my refund
+    show calculation of refund sir, amount less
+    less amount refunded sir
+    refund amount less by 150, kindly check
+    I get back money but not all, why
+    money come back is small than I pay
+    refund is not full, please give the other
+    You've been overgenerous: the refund is 20 too high
+    refunded too much, 90 instead of 60
+    double refund landed, one is too many
+    refund higher than the price, please correct it
+    tax difference in refund
+    why the odd amount, refunded 33.33 and not 50
+    refund for my instalment purchase only covers one month
+    the refund from my cancelled hotel bedding order excludes the deposit
+    refund on the bundle: you took the bundle discount off twice
+    buy one get one, returned one and was refunded 0
+    3 for 2 deal, refund for one is way lower than its price
+    minimum spend clawback cut my refund, by how much and why
+    refund arrived in two bits, together still 14 short
+    Sum refunded: £112. Sum due: £131. Kindly remit the difference.
+    We note a discrepancy between the credit issued and the value of returned merchandise.
+    refund 少了 8 dollars
+    退款 amount wrong, paid 300 got 260
+    was refunded after the lamp fiasco but it's a shilling short of what the paper says
+    count again, ninety minus nothing is ninety, not seventy-six as you paid back
+    my statement shows the refund, alas fifteen quid lighter
+    the repayment you made omits the courier surcharge
+    paid by points and card, only the card bit of the refund came, 20 lacking
+    you knocked off a tenner for a scuffed box when refunding, unjust
+    agreed in the chat: 30 back. Bank shows 20.
+    rental bond excluded from my refund
+    sale price refunded though I'd bought at full price
+    refund credited is 61, arithmetic says 75
+    the weight of the rotten fish was 2 kg, refund covers one
+    money returned for the duvet lacks the tax
+    the repaid sum is off by the cost of assembly
+    one of my two return parcels seems left out of the refund total
+    my refund was docked by a handling percentage
+    refund of the bundle part is worked out too low
+    bank converted the refund at a poor rate, I'm 9 short of what I paid
+    the promised postage isn't in what you repaid
   `,
 })

@@ -391,6 +391,35 @@ export const refundStatus = defineIntent({
     邮件说退了，存折上没有
     盘子磕了说退钱，哪天能见到
     鼓退回去了钱没影
+    答应退我的钱呢，半个月了
+    退款显示成功，卡里没见着
+    退的款卡在银行还是卡在你们
+    靴子寄回去都签收了，退款几号到
+    说三到五个工作日退，今天第九天
+    退款审批到谁那了
+    麻烦催一下我的退款
+    查下退款进度，单号尾数721
+    我的refund批了没有
+    取消的沙发，钱还没退回来
+    客服说秒退，等了两天毫无动静
+    零钱里看不到那笔退款，啥情况
+    那笔退费财务打出去没有
+    退款一直审核中
+    怎么还不退款给我，都同意了
+    想問一下退款多久入帳
+    退款关闭了是啥意思，钱去哪了
+    演唱会取消的票款何时退回
+    退款延迟了吗，说好周五到账
+    信用卡账单里没有退款记录
+    你们说退了，给我凭证看看退到没
+    退货退款成功以后几天能看到钱
+    退款分两次，第二笔几时来
+    平台判我赢了，款子啥时候退下来
+    都退款中八天了
+    退押金的申请通过了，到账没
+    已经承诺的赔退款迟迟不见
+    退款卡住了吗，帮看看
+    同意退款之后还要等多久
   `,
   en: `
     when will i get my refund
@@ -842,5 +871,111 @@ export const refundStatus = defineIntent({
     it's the third bank holiday and no refund
     my cash for the sent-back drum hasn't shown
     the repayment of the fare, done or not
+    any sign of my refund
+    refund still not landed
+    you approved my refund on the 2nd, it's the 19th
+    how's the reimbursement coming along
+    is my refund in process or forgotten
+    waiting on my money back since Easter
+    my bank statement shows no refund from you yet
+    refund was initiated sir but not credited till date
+    Has my repayment been issued?
+    refund reference number please so I can trace it with my bank
+    when's the money back from my returned boots going to hit my account
+    still no refund, what's the hold up
+    you told me 5 to 7 working days for the refund and it's day 12
+    I returned the monitor in May, refund pending since
+    been promised a refund thrice, nothing has come
+    Did my refund go through
+    the refund you mentioned hasn't appeared
+    track my refund
+    Could you check on a refund? It was supposed to be with me last week
+    how much longer must I wait for the refund you agreed
+    the email says "refund completed" but my balance hasn't moved
+    refund stuck at 'with the bank'
+    Hi, chasing a refund from last month
+    does it normally take three weeks for a refund to show up?
+    no trace of the refunded 18 pounds anywhere
+    is the refund for my cancelled sofa order out yet
+    money for the returned scarf not received until now
+    Have you paid me back yet for the cancelled cruise?
+    I'm still waiting for reimbursement of the tickets
+    credit note promised, nothing seen, status?
+    kindly expedite the refund already sanctioned
+    refund kab aayega
+    my refund is been 10 days, when it arrive
+    where's my dosh, you approved the refund ages ago
+    refund request approved or not yet?
+    have you decided about my refund claim filed Sunday
+    how far along is refund number RF2231
+    you cancelled my tent order, how soon is the payment returned
+    still haven't seen the refund for the dress I sent back
+    UPI refund not reflected
+    it's been a fortnight since the refund was confirmed
+    I keep checking my card, there's no refund there
+    did the refund bounce? nothing arrived
+    refund processing time elapsed, no money
+    the app shows my refund as closed but I got nothing
+    my refund has been under review for eight days
+    is there a delay with refunds this week? mine was due on Monday
+    the warehouse confirmed my return, how long now until the refund arrives
+    when can I expect the refunded amount in my account
+    My pension is small and that refund matters; you agreed to it on the phone on 3 March. On which day will it reach me?
+    nothing refunded as yet
+    so... refund?? you said Friday
+    refund was sanctioned, pls share ARN number
+    has my refund been released by the seller
+    are you still working on my refund
+    the agent swore the refund was instant, that was Tuesday
+    seller accepted the refund, then silence, how many more days
+    refunded on paper, not in reality, where's the cash stuck
+    Waiting for a refund from your Leeds office since the concert was cancelled
+    when does a refund to debit card clear, yours left on the 8th supposedly
+    follow up: refund of order 50121
+    could you tell me whether finance has sent my refund off
+    why is the refund not in my wallet yet
+    did they refund me for the lost vase like they promised
+    Any news regarding the money you were going to give back for the faulty drill?
+    my refund disappeared, status page is blank
+    refund hasn't dropped
+    the refund was split in two, first half came, second half when
+    update on reimbursement claim please
+    "refund in progress" for three weeks now. progress where?
+    how many days for refund after approval
+    hey did my refund get sent or nah
+    when will the returned amount be visible on my statement
+    checking whether my request for money back was granted
+    the refund confirmation mail came Monday, today's Thursday, no credit
+    please look at my refund, it appears to be frozen
+    i was suppose to get refund yesterday
+    a refund was due on my deposit for the marquee you cancelled, has it been made
+    my landlord's at the door and the refund you pledged is not, when when when
+    is the refund coming before the weekend
+    I got a text that I'd been refunded. I haven't. What happened?
+    can you confirm you sent the money back on the 14th
+    has the bank rejected my refund or is it merely slow
+    just wondering where that refund has got to
+    my return was accepted in store, the till said refund in 3 days, it's been 9
+    refund for the broken mirror was approved, I've not had a penny
+    expected refund date for RMA 8812?
+    the chat bot says refunded, the bank says pending, who's right
+    need status of my refund urgently
+    where has my refund gone, card got replaced after you issued it
+    awaiting refund for flight bag, order cancelled by you
+    when am I getting paid back the agreed 75
+    it's out of your hands you say, the refund, so whose hands is it in and when do I get it
+    money not reversed yet after cancelled order
+    refund sent to klarna, they can't see it, how long
+    please tell me if the refund has been triggered
+    My refund seems to have got lost between you and the card company.
+    is refund finish? I see zero
+    the promised credit for my cancelled subscription box hasn't come
+    arn number for my refunded amount, bank wants it
+    cancelled caravan hire, approved payback, fourteen sunrises later nothing
+    Has the cashier's office wired my refund?
+    my dispute was upheld weeks ago; the refund that follows from it, where is it hanging
+    refund paisa abhi tak nahi mila
+    does your refund wait for the bank or does the bank wait for you
+    trampoline went back by lorry, you thanked me, the refund is still a rumour
   `,
 })

@@ -377,6 +377,36 @@ export const requestRefund = defineIntent({
     老师上五分钟就下线 退我一小时的费
     宠物寄养被取消 把钱退了
     西瓜里面烂的 把瓜钱退来
+    演出取消了，票钱退给我
+    榴莲坏的，已经扔了，给我退款
+    保洁没上门，钱麻烦退了
+    游戏激活码是用过的，我要退钱
+    孩子误点充了三百，求退回
+    外卖馊了，退我餐费
+    我不要换新，只要退款，鸡蛋碎完了
+    怎样申请把钱拿回来，课程根本没开
+    健身房倒闭了，把年费还给我
+    还钱！电影票没出成
+    請退費，活動臨時取消
+    花枯死了寄回也没意义，请退款给我
+    我要refund，app打不开
+    景点闭园，门票钱能退给我吗，我要申请
+    搬家公司没来人，订金还我
+    会员自动续的这笔，请帮我退掉钱
+    鱼到家就死光了，退我钱呗
+    想要把买的电子书的钱讨回来
+    师傅看一眼就走了还收八十，这钱得退
+    加急费白交了，退加急费
+    麻烦办下退款，生鲜全化了
+    月饼发霉丢垃圾桶了，货款退给我
+    多谢，不用补发，退现金即可
+    照片洗出来全黑，冲印费退一下
+    老人被忽悠买了保健讲座，请退回那笔钱
+    能给我把这单的钱退了吗，牛排臭了
+    代驾没来，把车费退我
+    酒店住不成了，请给我办退费
+    给我把钱打回来，点卡是废的
+    买的在线问诊医生没回复，我要求退款
   `,
   en: `
     refund me
@@ -812,5 +842,128 @@ export const requestRefund = defineIntent({
     kindly process refund for expired juice, disposed already
     my money back please, the service not happen
     I pay for nothing, please refund
+    refund my ticket please, the show's off
+    I'd like my payment returned, the babysitter never came
+    pay me back
+    give back what I paid for the e-book, it won't download
+    need a refund asap
+    the fish stank, I binned it, just refund
+    no goods no service, so reimburse me
+    reimbursement for the cancelled spa day please
+    How can I claim a refund for the online course?
+    can you reverse the payment on this
+    undo the charge and return the cash, your voucher code never functioned
+    Is it possible to get my 30 euros back, the tour did not take place
+    kindly refund my amount, recharge not done
+    sir please refund, I paid for Gold plan by mistake
+    want cash back not credit for the bad milk
+    I'm entitled to my money back
+    Would you kindly reimburse the fee for the carpet cleaning? The team cancelled on us
+    get me my money
+    not happy, refund
+    i demand refund immediatly
+    please process repayment of 44 dollars for the broken eggs
+    money back guarantee, I'd like to invoke it
+    the app I purchased crashes, return my payment
+    My ski pass is of no use as the slopes are closed, refund it please
+    shop shut before I could use my credit, pay it out
+    return my hard-earned money
+    I want the cost of the flowers back, they were dead on arrival and are in the bin
+    refund for order 20117 as the meal was cold
+    takeaway never edible, i want a refund
+    could I be refunded for the gym month I didn't use
+    the cake collapsed, we couldn't serve it, I want what it cost
+    subscription renewed without me wanting it, refund that month
+    accidentally bought the game twice over with my kid's tablet, refund please
+    just the refund, no replacement, the paint has dried out and gone to the tip
+    I paid express and it came by ordinary post, so refund the express part
+    my money, return it
+    I'd appreciate a full refund for the photo session
+    please initiate refund process
+    may I request for refund lah, the durian all rotten
+    ghanta service, refund karo
+    compensation isn't what I want. the purchase price back, that's all
+    Can the amount be sent back to me? The film never streamed
+    fifty quid back please for the plumber no-show
+    the vet visit I booked through you fell through, so refund it
+    i payed but the seller say cannot do, give money back
+    no more excuses, refund the deposit for the party tent
+    can i hav my money bak
+    how long do I have to claim money back? I want to claim it today for spoiled meat
+    refund form where? I need it for the mouldy bread
+    I'm out of pocket for a haircut that nobody gave me, refund
+    want a chargeback from you directly, the SIM never activated
+    the photographs came out blank, refund the printing
+    your site took my fee for the visa service and did nothing, hand it back
+    the key was already used, so money back please
+    eggs broken, butter melted, refund those
+    The parking space you sold me was occupied. I had to pay elsewhere, so I'd like yours refunded
+    our flight's been cancelled, we can't use the hotel voucher, can you give us the money
+    grandad pressed buy on a 200 pound course, he's 91, please let him have the money back
+    please cancel out the charge and credit my card for the useless warranty I bought
+    get refund for wrong recharge
+    I want a partial refund for the grapes that were squashed
+    looking for a refund on a ringtone
+    piano lessons stopped after two, refund the other eight
+    I won't be needing another, I'd like the money for the burst can
+    asking for my money back politely for the last time, first time was never
+    here's the photo of the maggots. Refund.
+    the seller agreed nothing can be fixed, so I'm claiming the price back
+    let me have my pounds back for the mouldy cheese
+    please restore the sum I paid for the escape room, we were turned away at the door
+    I'd rather have the cash than a new jar, the first one's in the bin
+    you owe me 25 for the window cleaning nobody did
+    refnd please, code not work
+    refund the tip i added, rider ate my chips
+    why pay for a broken download? money back
+    could you give me my money for the bad melon
+    how to apply for refund only
+    dry cleaning booking fell through. I'd like the fee back in my pocket
+    hoping you'll return the amount: my husband died before the cruise, and I have no use for the package
+    I was charged a bag fee and brought my own, give the 10p back
+    refund ticket 2 of 3, my friend is ill
+    the pizza went to the dog, inedible, money please
+    the donation I made at checkout was a mistake, refund that
+    pls giv refund bro
+    the music lesson app froze the whole month; I'd like that month's money returned
+    no thanks to vouchers, my bank account please, full price of the leaky milk
+    unsatisfied with the tarot reading, want money back
+    I ask you to give me back the money for my concert
+    refund my game credits, bought by my six-year-old
+    is there a way to get paid back for a webinar that was never held
+    Requesting reimbursement: airport transfer did not appear
+    the repairman charged me for nothing, I want that payment back
+    they sold me an expired coupon book, refund
+    my aquarium fish died within an hour, refund for them please
+    i want to claim back what i spent on ink that had dried up and been thrown away
+    can i claim my cash for the meal kit with the slimy chicken
+    swimming pool closed, return my season fee
+    Hand over my eighty dollars, the magician never showed at the party
+    hot tub hire was called off by your side, my money please
+    give me a refund for this e-voucher, the restaurant has closed
+    I'd like reimbursing for two dead goldfish
+    refund needed, yoghurt was off
+    take my payment back off your books and into my pocket, the class was axed
+    claiming a refund on spoiled oysters
+    your driver dropped the cake upside down, I want my payment refunded, nothing else
+    not a voucher, not points, my twelve pounds for the rotten avocados
+    can u refund pls, wrong phone number topped up
+    please arrange the refund of my museum tickets
+    I want to ask refund because teacher not come
+    seeking full reimbursement for a cancelled workshop
+    give me every cent for that spoilt turkey
+    the clown booked via your site never came; return our eighty
+    reverse my payment for the sour cream, it's in the drain
+    I'd prefer my cash to a fresh tin, the old one has been dumped
+    museum closed for strike, may I have the ticket money
+    credit me the cost of the mouldy pesto, please
+    the singing telegram was a no-show. money returned, please
+    can you put the 12 pounds for the stale baguettes back on my card
+    the charity run was scrapped so I'd like my entry paid back
+    no lesson, no teacher, so cough up my cash
+    our boat trip sank, figuratively, kindly return what we paid
+    i pay for ringtone no get ringtone, refund
+    repay me for the wasted carwash token
+    the oysters were off and went straight into the bin. I'd like the 35 I paid
   `,
 })

@@ -386,6 +386,36 @@ export const cancelReturn = defineIntent({
     快递员今天把包裹送来了，先前那个退款要求作废
     上门取件的还没来，我现在反悔不退了行不行
     那个return帮我cancel掉，裙子我keep了
+    我后悔退货了 撤掉
+    换货取消 M码能穿
+    手滑点了退款，帮撤
+    我爸瞎点的退货，请关闭
+    鞋撑开了合脚 不用退了
+    晒了两天没味了，床垫退货撤销
+    闺女抢着要这裙子，退货作罢
+    看了说明书会用了，退款申请删了吧
+    申请重复了 两个退货关掉一个
+    腰带不退，从退货单里拿掉
+    退货审核过了还能反悔吗
+    我不寄 退货单会自己关闭不，东西我要留
+    退款流程在哪撤销
+    退货标签作废，相机我留着
+    卖给室友了，不用退了
+    充了电又能响，退货撤回
+    不想退了 咋终止
+    换新申请我收回
+    按钮点错，本想查物流点成退货，撤一下
+    亲 退货那个不弄了哈
+    还没寄，想把退货撤掉
+    把“退货中”改回来吧，冰箱不退了
+    退款免了，包裹在门后找到了
+    老伴说留着，那退货就算了
+    我要return cancel一下
+    别给我退钱，项链我留下
+    說要退的那件不退了，請取消申請
+    维修好了，原来提的退货取消
+    退件单撕了，麻烦系统里也关掉
+    我改主意，茶壶不退啦
   `,
   en: `
     don't want to return it anymore
@@ -825,5 +855,133 @@ export const cancelReturn = defineIntent({
     we had asked for the jacket in a larger size, however he's lost weight, so the exchange can be dropped
     hello dear, please forget my refund demand, the postman brought parcel today
     can I still change my mind about the return if the pick-up man hasn't been? I'd rather hold on to it
+    scrap my return
+    drop the return case on the kettle
+    undo the refund request please
+    unsend my return form
+    revoke my return
+    retract the exchange
+    rescind the request to give back the lamp
+    I take back my wish to send the boots back
+    second thoughts, the rug stays, delete the return
+    decided to hang on to the blender, no return
+    the jeans grew on me, forget the return
+    the perfume is a keeper, stop my return
+    the hat stays with us, return not needed
+    wife loves the vase now, so kill the return
+    kids won't let me send the puppy toy back, cancel that return
+    my flatmate bought the chair off me so the return is off
+    my sister wants the dress, call off the return
+    gave the scarf to a friend, please close the return I opened
+    sold the camera privately, the refund application is void
+    found the missing bolt, wardrobe is fine, no more return
+    it started working after charging, withdraw my return
+    washed it and it's soft now, don't process my return
+    tried the bra again and it fits, return can be dropped
+    the shoes stretched, so I no longer want to send them back
+    the smell went away, you may cancel the mattress return
+    the colour looks better by daylight, ignore my return request
+    reading the manual helped, so bin the refund claim
+    a firmware update cured the speaker, please void the return
+    pressed return by accident, undo
+    fat-fingered the return button, I want to keep the tent
+    my cat walked on the keyboard and filed a return lol please delete
+    my dad opened a return without asking me, please pull it
+    kid opened an exchange on my phone, cancel it
+    clicked "swap" in place of "track", withdraw the swap please
+    wrong item chosen for return, close that request
+    filed the return under the wrong order, please rescind it
+    duplicate return, kill one of the two
+    I opened two returns for the same mug, drop the second
+    only the trousers go back, take the belt out of the return
+    remove the saucepan from my return, the lid still goes
+    can I un-return something
+    can a return be stopped once it's approved
+    can I halt a return before the label expires
+    may I reverse a refund request
+    is it too late to cancel the exchange
+    is it possible to pull out of a return
+    is there a cancel button for returns
+    where's the option to withdraw my return
+    where do I stop the refund procedure
+    how do I back out of sending it back
+    how do I annul the return of the monitor
+    how to close return without shipping anything
+    how do i undo a return i started on the app
+    what if I simply don't post the return, does it close by itself? I want to keep it
+    if I do nothing with the return label, is the request cancelled
+    want to keep it now, return request no longer valid
+    want to cancel return on curtain rods
+    need my return cancelled today, before the courier sets off, I'm keeping the grill
+    need to stop an exchange that's already agreed
+    no need for the replacement, the old one came right, cancel the exchange
+    no need for your refund, the parcel turned up, close the claim
+    no return after all
+    no longer returning the printer
+    no longer sending back my skis
+    not going to mail the watch back, cancel RMA
+    not exchanging the gloves any more
+    I won't be returning the cot
+    I won't send the bike helmet, please shut the case
+    I shan't be going through with the exchange for the blue teapot
+    I'd rather not return the typewriter now, please strike the request
+    I'd like my refund application taken down
+    I'd prefer to keep what I've got and end the return
+    I'm withdrawing from the refund process for order 7718
+    I'm keeping both lamps, kindly discard the return
+    I'm happy with the repair, so retract the return
+    I hereby withdraw the return request dated Monday
+    I regret asking for a return, may I take that back
+    I have decided against the return of the accordion
+    I said I'd return the pram, but we're expecting again, so please cancel that return
+    Please abandon the return for the toaster
+    Please terminate return R-2207
+    Please deactivate the return label, I'm keeping the drone
+    Please leave my money where it is, I don't want the refund
+    Please don't refund me, I'm holding on to the necklace
+    Please tell the warehouse that no return is coming, the request is cancelled
+    Hi, sorry to be a pain, but I'd asked for a bigger size and the one I have has loosened up, so no exchange is needed.
+    We agreed on a refund for the clock, but my husband got it ticking; kindly cancel the refund.
+    so i put in a return on tuesday for the coat because it looked weird with my boots but i bought other boots and now i love it so can you stop the return
+    my son says he'd use the guitar so the whole sending back business can be forgotten
+    turns out I was holding it wrong lmao, cancel the return
+    oh never mind the return, I'm a fool, the switch was off
+    scratch that exchange
+    exchange off please, M is ok
+    swap request withdraw
+    return withdrawal, how
+    return cancellation
+    cancel rma 4410
+    cancel my claim for money back, item found under the sofa
+    sir i want cancel my return pickup and return request both
+    pls cancle retrun
+    plz stop return of mobile i will keep
+    my return is no more necessary, can you delete
+    I do not want to give back anymore the jacket
+    帮我cancel那个return please, I keep it
+    不退了 keep it, withdraw return
+    the refund ticket from last night, tear it up
+    can the approved return go back to normal order
+    can you turn "return in progress" off, the fridge is staying
+    "return requested" is still on my order and I want that gone
+    stop the clock on my return, not posting it
+    pull the plug on the refund for the headphones
+    put a stop to my exchange
+    consider my return cancelled, the teapot has won me over
+    spare the driver a trip, the wardrobe return is cancelled
+    your man needn't fetch the sofa, we're not returning it any longer
+    I've ripped up the return slip since I'm keeping the skates, please close it at your end
+    withdraw the exchange for my corduroys, the waist gave a little
+    please annul my return of the monitor
+    where may I revoke a refund request made yesterday
+    return not wanted any more, the bra fits after all
+    I'd asked to send the boots back; forget it, I'm wearing them now
+    abort the returning of the toaster
+    take my belt off the return form, only the trousers travel back
+    the jacket I was going to give back stays with me, delete the request
+    reverse my refund request, the speaker works since the update
+    void the exchange, size M does the job
+    how can a return I opened be erased
+    stop the refund procedure, I'm hanging on to the necklace
   `,
 })

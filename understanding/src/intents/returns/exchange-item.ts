@@ -367,6 +367,36 @@ export const exchangeItem = defineIntent({
     狗衣服到货背长不够 换45的
     拿到门店换尺码行不
     收到的腰围30 换32
+    收到了，太小，换大一码
+    鞋挤脚，换43
+    到手显黑，换米色可以吗
+    到手一试码买错了，给换一双
+    裤腿短了，收到才发现，换加长
+    收到的戒指松，换小半号
+    换货怎么申请
+    不退钱，换个码
+    穿着勒，换L
+    灯泡到了口不对，我买错了，换成E14
+    手机壳型号选错，换普通版的，东西已到
+    换货来回邮费谁出
+    门店能换网购的码吗
+    换货要几天
+    能先寄新的再收旧的不
+    吊牌在，想换个花色
+    床垫太硬，换软的那款
+    枕头高了，换低的
+    狗衣服扣不上，换大的
+    粉底色号深了，换02
+    窗帘到了短一截，换长的
+    我拆开看了，想换贵点的型号，补差价
+    闺女要独角兽不要恐龙，没拆封，换一下
+    送人的礼物没小票能换不
+    想换那只没有的码，断货了咋办，已经收到货了
+    收到的眼镜框太宽，调换窄款
+    拿到手的地毯小了，换两米乘三米的
+    收到了想exchange个size
+    收到後尺寸不合，想換大一號
+    泳衣试了小，可以换吗
   `,
   en: `
     exchange for another size
@@ -795,5 +825,118 @@ export const exchangeItem = defineIntent({
     size chota hai exchange kar do
     exchange kurti medium se large
     wanna change size, got the parcel today
+    swap my boots for a size 8
+    swap the mug for the blue one
+    swap medium for large, I've got it here
+    trade the jumper I received for a smaller one
+    trade in the wrong shade of lipstick I picked for coral
+    change of size after delivery, how
+    change the coat that came yesterday for a bigger one
+    exchange the ring for half a size up
+    exchange for a different scent, still sealed
+    exchange for the 64 GB version, box unopened
+    exchange my bike helmet, it squeezes
+    exchange possible? the bra I got is too tight
+    exchange period for shoes
+    exchange form for size
+    I'd like the navy one in place of the black I got
+    I'd like to send the gloves back and receive kids' size
+    I'd like to switch the lamp I received for the taller model
+    I'd prefer the matt version of the pan that came
+    I want a size up, the ones I got pinch
+    I want to swap the duvet for a king size
+    I want the same trousers but shorter
+    I want it in green, the yellow one I got looks awful
+    I need a bigger dog coat, this one won't close
+    I need a longer belt than the one delivered
+    I need the women's fit, I got the men's by my own mistake
+    I picked the wrong size, can I swap
+    I chose the wrong voltage, please exchange the drill for a 230 V one
+    I chose UK plug by mistake, need to exchange for EU, it's here already
+    I misread the chart and the dress is huge, swap for 36?
+    I measured badly, the blind is too wide, swap for 90 cm
+    I got a king sheet for my double bed, my fault, exchange?
+    I received it and the colour doesn't suit me, swap for beige
+    I tried them on and they're loose, half a size less please
+    can I swap it in store
+    can I exchange an online order in your branch
+    can I exchange a gift without the receipt
+    can I exchange without sending back first
+    can I trade the tablet I received for the pro model and pay the extra
+    can I swap down to the cheaper model and get the rest back
+    can the swap go out before you get mine back
+    can you swap the puzzle I received for the 1000 piece one
+    can you take this scarf and give me the red one
+    could you send the larger and take back the smaller
+    could I have the left-handed version in exchange for this one
+    do you exchange swimwear
+    do you exchange opened lipsticks
+    do you exchange sale items for another size
+    does an exchange cost anything
+    is it possible to get another size for the delivered shoes
+    is swapping colours allowed after I've unpacked it
+    how do I swap for another size
+    how do I exchange a carpet for a smaller one
+    how do I get the other colour in place of this one
+    how many days do I have to exchange
+    where do I send the shoes to be exchanged
+    what if the size I want in exchange is sold out
+    who pays the post on a size swap
+    came today, too small, need L
+    too big on me, send S, I'll send this back
+    too short in the leg, swap for tall
+    too heavy a racket, exchange for the light one please
+    too wide a wallet, the slim one instead please
+    too dark a foundation, swap for shade 02
+    it arrived and I had picked the wrong size, swap please
+    wrong model for my printer, exchange the cartridge
+    wrong shade of hair dye, my own fault, exchange, box unopened
+    doesn't fit, swap
+    doesn't fit my car, exchange the mats for the estate version
+    doesn't suit my kitchen, exchange for white
+    shoes too tight, want 43
+    sandals slip, want one size smaller
+    hat falls over my eyes, smaller one please in exchange
+    collar is choking the dog, exchange for M
+    pushchair too wide for my door, swap for the narrow model
+    chair too low for my table, change it to the bar height
+    mattress too hard, exchange for soft
+    pillow too high, swap it for the flat one
+    phone case is for the Plus, mine is the normal one, swap
+    bulb has the wrong fitting, swap E27 for E14
+    the baby has outgrown it already lol, swap for 12 months, unworn
+    the strap's too short, can I trade for the long one
+    my daughter wants the unicorn not the dragon, can we swap, it's still in the box
+    my husband prefers wool, can we exchange the cotton jumper we received
+    my mother got two alike, may she exchange one for the grey
+    got it today, want it in other colour
+    got the wrong size as I tapped 40, need 41, please exchange
+    no refund needed, just the right size
+    rather than money back, a bigger pair
+    model exchange
+    one size larger in return for these, please
+    Could you exchange the blouse I received for a size 14?
+    I unpacked the rug yesterday and it's too small for the room, so I'd like the two by three metre one instead.
+    The skates were a present and pinch my niece's toes; would you swap them for a 37?
+    May I return the espresso cups I've got and have the cappuccino size in their stead?
+    The goggles fog no more than others, but they're the adult size, and my boy needs junior. Please arrange a swap.
+    so i got the jeans this morning and theyre lovely but i cant breathe in em can i have the next size up please
+    sir size exchange karna hai
+    i want exchange size of kurta received
+    please exchange with bigger
+    change me the shoes for 39, I received 38
+    exchage for XL pls
+    换货 for bigger size please, received yesterday
+    想换 M, got S
+    swap?? got 9 need 10
+    uneven exchange, I pay the difference, ok?
+    the clogs rub, I'd take them a size wider in exchange
+    the kimono that arrived swamps me, trade for petite
+    dentures bath too small, swap for the large tub
+    got the decaf by my own slip, swap for regular, packet unopened
+    the violin came full size, my girl needs three quarter, exchange please
+    sofa throw delivered in mustard, I'd fancy teal in its place
+    helmet visor tinted, want the clear one in exchange, I've it here
+    saddle too narrow, trade for the comfort model, never ridden
   `,
 })

@@ -386,6 +386,38 @@ export const returnLabel = defineIntent({
     退货单过期了 之前生病 再给一张
     三件毛衣退货用一张单还是三张
     寄出的退货单号写到哪
+    退货地址发我一下
+    退货标签在哪打印
+    退货同意了，接下来往哪寄
+    没打印机，退货单怎么弄
+    镜子寄回去该怎么包
+    退的鞋用什么箱子装
+    退货二维码打不开
+    帮我重发一份退货面单，邮件删了
+    退件收货人写谁啊
+    return label没收到
+    几件退货能装一个箱子吗
+    寄回的运单号填哪里
+    退货标签过期了，再给一张
+    退货可以放快递柜寄吗
+    退货箱里要放发票不
+    退货码柜台扫不了
+    原包装丢了，电视怎么寄回给你们
+    自己找快递寄退货行吗，寄给谁
+    退货寄件点离我近的有没有
+    退回去的包裹上要写什么编号
+    审核过了，退货单子怎么没给我
+    从国外寄退货的报关资料怎么填
+    吉他退回怎么打包才稳妥
+    退货条码糊了，帮忙再生成
+    退货地址是英文的吗，我在加拿大寄
+    寄退货走邮政还是顺丰，有规定没
+    床垫太大退货咋寄
+    能直接把退货拿到门店交吗，还是寄到仓库
+    退货步骤讲一下，同意后怎么邮
+    我的退货标签在哪
+    退货单标签去哪儿看
+    标签呢，退货的
   `,
   en: `
     return label
@@ -840,5 +872,115 @@ export const returnLabel = defineIntent({
     return ka address kya hai
     how send back the shoes, you say yes already
     which paper I glue on the box to return
+    send me the address for my return
+    how do I package the mirror to send it back
+    my return was approved, what do I do now to post it
+    return slip missing
+    what address do the boots go back to
+    Can I drop my return off at a locker?
+    I can't print the return label
+    the return QR won't load on my phone
+    which box should I use for sending the blender back
+    return warehouse postcode please
+    resend my return label, I deleted the mail
+    where to send returns
+    is bubble wrap enough for posting back a lamp
+    return authorised, next step?
+    sir how to send back the product, no label came
+    please email me return sticker
+    can I use my own carrier for the return
+    post office says return label expired
+    two returns in one box, one label or two?
+    Which drop-off points accept my return parcel?
+    how do I ship the sofa cushions back to you
+    return form got lost, can I have another
+    return instructions please
+    I've got the return approved but no clue about packaging for a guitar
+    can I return it in a different box
+    where on the site is the label for sending my shoes back
+    label for return to China, how
+    what's your returns address in the UK
+    Do I have to put the invoice in the return box?
+    returning a laptop, must I remove the battery before posting
+    my return code isn't accepted at the shop counter
+    barcode on my return label is smudged, reissue please
+    no printer! how can I send my return
+    may I hand the return in at your store
+    my label has the wrong return weight on it
+    need to know how to mail back the jacket
+    return paperwork for customs when sending back from Norway
+    send-back address
+    who do I make the return parcel out to
+    how do i pack liquid for return
+    where do I enter tracking for the item I'm sending back to you
+    what's the process of posting an approved return
+    packing advice for return of a vase
+    I threw the packaging away, how do I send the TV back
+    give me a second return label for the other carton
+    return label still not in my inbox
+    Return label link gives an error page
+    can i send my return by normal post
+    which courier do I hand my return to
+    mujhe return address bhejo
+    return parcel, what size limit
+    my return's too heavy for the label you issued
+    address label for goods going back
+    is there a return bag in the parcel or do I buy one
+    courier shop wants a return reference, where is it
+    the return address is in Chinese, could I have it in English for the post office
+    I wanna post back these jeans, approval is in, label isn't
+    where's the nearest place for dropping off my return
+    how to fold and tape an inflatable boat for sending back
+    do I need to include the accessories in the return box
+    can I put several returned garments into one bag
+    deadline on my return label passed, get me a fresh one
+    have the return RMA 5512, what do I scribble on the box
+    the return label shows my address as recipient lol, is that right
+    take the return to UPS or to the post?
+    my neighbour printed the return label in half size, still ok?
+    How does a customer in Iceland send goods back, to which depot?
+    return postage label to print at work please
+    which paper goes inside when sending an exchange back
+    must the return carton be sealed with special tape
+    Could you text me a code for the parcel kiosk? I'm returning a rug
+    please mail a paper label, I'm 83 and have neither printer nor smartphone, and the return has been agreed
+    how do I send back a mattress, it won't fit in anything
+    return dispatch address for seller Blue Fern?
+    I live on an island without a parcel shop, how do I get my return to you
+    where exactly is the label inside the app for returns
+    is the return label in the box
+    return label for wrong item sent to me
+    what do I say at the counter when handing in a return
+    how do I send a swap back, do I wait for your label
+    need return docs
+    Return approved Monday, no instruction since. Where should it be sent?
+    label for the return has the wrong name, does it matter
+    what if my return doesn't fit through the locker door
+    how do u send stuff back to u
+    where do I find my RMA number to put on the parcel
+    return sticker won't print, comes out blank
+    can a friend drop off my return
+    my return must go to another address than on the slip, the postman says it's closed, which is right
+    which wrapping for mailing back a chandelier
+    can I hand my return to the milkman lol or must it be a depot
+    return voucher for the carrier never came, how do I ship the skis to you
+    what do I tape over the old barcode when sending back
+    I reside in Guernsey, to which depot do returns travel
+    may I reuse the sleeve for posting back the vinyl
+    the agreed return is a wardrobe in five parts, five stickers?
+    your return sheet has no house number, the clerk refused it
+    parcel machine asks for a return PIN
+    how to box up a bicycle for its journey back to you
+    please issue a fresh sticker, rain made the return one unreadable
+    where's the label for my return gone
+    where do I find the label again
+    wheres the label you promised
+    label where?
+    I can't see my label anywhere
+    where did the return label go
+    my return label please
+    show me my label once more
+    where can I get hold of my label
+    the label, where is it
   `,
 })

@@ -366,6 +366,36 @@ export const returnPolicy = defineIntent({
     甩卖花车上的能退不
     餐具一套单退俩碗允许吗
     旅行在外退货期能暂停不
+    几天内能退
+    拆了封的口红还能退吗，规定是啥
+    内衣泳衣支持退换吗
+    特价清仓的给退不
+    定制沙发能退吗
+    外包装扔了影响退货吗
+    退货期从签收那天算还是下单那天
+    刻了字的戒指买了后悔能退不
+    生鲜鲜花能退吗
+    下水洗过的衣服你们收不收退
+    礼物是别人送的，收礼人可以退吗
+    网上买的按规定能在门店退不
+    床垫试睡多少晚内可退
+    组装好的柜子还能退吗，先问清楚
+    手机激活后还能不能退
+    海外订单的退货条件一样吗
+    拍两个码留一个退一个，你们允许吗
+    買了不喜歡可以退嗎 規定幾天
+    return期限多久，电子产品
+    套装能不能只退一件，规则怎么讲
+    退货次数多会不会被限制
+    赠品退货时必须一起寄回吗
+    想先了解下退货要求，再决定买不买
+    手机膜撕了还符合退货条件不
+    出差一个月才回，还在退货期内吗，你们怎么算
+    公司采购的东西也有七天后悔权吗
+    电子游戏拆塑封后还能不能退
+    圣诞买的礼物退货期会延长吗
+    一百晚试睡的枕头怎么算期限，啥条件能退
+    退货规则里“完好”到底啥标准
   `,
   en: `
     return policy
@@ -783,5 +813,121 @@ export const returnPolicy = defineIntent({
     before ordering curtains by the metre: no return on cut cloth?
     are returns from Norway accepted
     does the return period pause while I'm travelling
+    what's your returns policy
+    rules on sending stuff back, before I buy
+    within how many days can an item go back
+    how long's the return period on shoes
+    30 days or 14, which is it for returns
+    can clearance goods be brought back
+    do you take back underwear
+    swimwear returns allowed?
+    is lingerie exempt from returns
+    earrings: returnable or not for hygiene
+    opened cosmetics, would you accept them back
+    perfume with the seal broken, returnable?
+    does a broken seal on software rule out a return
+    are downloads refundable under your return rules
+    do you accept returns on gift vouchers
+    food, can it be returned at all
+    flowers and plants, what's the return rule
+    live fish returns?
+    is medicine non-returnable
+    custom sofa, may it be returned
+    engraved goods and returns, what's the rule
+    made to measure blinds, right of withdrawal?
+    may I change my mind after delivery, in general
+    returns if I just don't like it?
+    if it doesn't fit, are returns accepted
+    must a reason be given for returning
+    do items need their tags on when returned
+    must the box be intact for a return
+    thrown the packaging away, would you still accept a return
+    does it matter for a return if I tried it on
+    one wash and it's not returnable, is that right
+    could worn boots be returned
+    can you return a mattress after sleeping on it
+    trial nights on the pillow, how many before it can't go back
+    test a coffee machine once, can it still be returned
+    can assembled furniture be sent back
+    phone returns: must it be reset and unlocked first
+    is a receipt needed for a return
+    no receipt, only bank statement, are returns possible
+    can somebody else return something I bought
+    can a gift be returned by whoever got it
+    gift returns after Christmas, extended period?
+    January return deadline for things bought in December
+    return limits per customer?
+    do you ban people who return a lot
+    is there a restocking charge in the return rules
+    is a percentage kept when things are returned
+    do you refund to the card or give store credit on returns, what's the rule
+    could online orders go back at a branch, by your rules
+    can things bought in the shop be returned by post
+    bought abroad, return in this country allowed?
+    do international customers have the same return rights
+    return rules differ by seller?
+    does the clock for returns start at order or at delivery
+    do weekends count in the return period
+    when does the 14 days begin
+    last day for returns, how do you count
+    is day 15 too late for a return
+    are late returns ever taken
+    can I return half of a set
+    is a bundle returnable in parts
+    free gift must go back too when returning?
+    does using a coupon affect the right to return
+    pre-ordered goods, are they returnable
+    refurbished goods, same return rights?
+    second-hand goods, can they be returned
+    is an outlet buy final sale
+    what does "non-returnable" next to the product mean
+    what doesn't qualify for return
+    which categories are excluded from returns
+    list of things that can't be returned
+    conditions for a return, in short
+    returnable?
+    is this returnable if unopened
+    returns accepted?
+    return policy on mobile phones sir
+    how many day for return sir
+    kindly tell return period of saree
+    If I not like, I can return? what is condition
+    can be return or not after open box
+    before I order the pram: what if baby comes early and we don't need it, how long may it go back
+    thinking of buying two sizes and keeping one, do your rules permit that
+    I'm planning to buy a ring and propose, should she say no, could it be returned, asking for a friend
+    my daughter's picky, so before ordering her dress I want to know your return conditions
+    Would goods purchased by a company likewise enjoy a right of withdrawal?
+    Could you outline the conditions under which merchandise may be returned?
+    is there a difference between returning faulty and unwanted goods in your rules
+    七天无理由 return, do you have that
+    return policy 几天
+    does a scratched disc case still count as returnable condition
+    what's "resaleable condition" in your return rules
+    does removing the film from a screen void the return right
+    are batteries a problem for returns by your rules
+    do members get longer to return
+    handing back an unopened console, until which day is that accepted
+    do you accept goods back from people who simply went off them
+    rules if the film on the tablet has been peeled, may it go back
+    can perishable hampers be sent back at all, your rule
+    is returning allowed for items bought by a firm
+    what shape must a dress be in for you to take it back
+    how frequently may one customer send things back before you object
+    money back or voucher only for unwanted things, what do the return rules promise
+    do outlet buys fall under the same fortnight for returning
+    does opening the shrink wrap end my right to send a game back
+    are sets splittable under your return rules
+    if I buy today and fly for a month, will I still be within the return time
+    is taking back mattresses part of your terms
+    do gifts have their own return rules
+    what's the grace for returning Christmas presents
+    are vinyl records exempt once played, I mean from sending back
+    may a bridesmaid dress go back unworn three weeks later, is that allowed
+    what are the terms if a present gets returned by the recipient's mum
+    do you take returned goods with the receipt gone and just the card slip
+    is a teapot on clearance excluded from going back
+    does your refund guarantee extend to goods opened for testing
+    what's the deadline for unwanted garden furniture to be with you again
   `,
 })

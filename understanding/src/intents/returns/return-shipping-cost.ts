@@ -375,6 +375,34 @@ export const returnShippingCost = defineIntent({
     退货码贴上就不用付钱了吧
     坏取暖器寄回去，快递费谁买单
     邮局柜台寄退货要多少
+    退货邮费算谁的
+    寄回去要我掏钱吗
+    发错货了，退回运费你们付吧
+    不喜欢想退，运费自理吗
+    换码来回邮费谁出
+    我垫了十二块退货快递费，怎么报
+    有运费险，退货还要钱不
+    退个冰箱运费得多少
+    质量有毛病，退的运费凭啥我付
+    到付寄回你们签不签
+    退货运费直接从退款里扣吗
+    退货超重费算谁头上
+    退货运费最多报多少
+    会员退货免运费不
+    第二次换货还免邮吗
+    退回门店是不是就不用出邮费
+    拒收了要扣我返程运费吗
+    从国外退回来，邮费和税谁担
+    退货快递费的凭证传哪
+    退貨運費由誰負擔
+    return的shipping你们报不报
+    一箱退三样收几份运费
+    运费险赔多少，不够退货邮费咋办
+    冰箱退回去那趟运费谁出，大概多少
+    一个箱子寄回三件退货，邮费按几份收
+    吊灯寄回要打木箱，木箱钱和运费谁出
+    我妈不会用手机，自己去邮局把鞋子退了，花了十五，这个钱能不能给她报
+    退货走顺路快递便宜点，邮费照样报销不
   `,
   en: `
     who pays return shipping
@@ -812,5 +840,110 @@ export const returnShippingCost = defineIntent({
     do exchanges within 14 days go post free
     who forks out for shipping the dud heater back
     return postage came off my refund, is that your rule
+    how much does it cost to return
+    cost of sending it back?
+    how much is deducted for return postage
+    will the return cost come out of my refund
+    who covers postage if the item's faulty
+    it's broken, surely I don't pay to send it back
+    your mistake, wrong colour sent, who pays for the return
+    I was sent the wrong thing, do I pay the postage back
+    if I just don't like it who pays the way back
+    changed my mind, is the return at my expense
+    wrong size ordered, is return freight on me
+    do exchanges cost postage
+    postage for an exchange, one way or both
+    who pays to send the new size
+    do I pay twice for shipping when exchanging
+    second exchange also free of postage?
+    how much would posting back a coat run to
+    price for returning a wardrobe
+    how do heavy returns get paid for, it's 40 kilos
+    returning a fridge: who bears the haulage
+    pallet return for the tiles, who's paying the freight
+    Is collection of a return free or charged?
+    pickup fee for returns?
+    courier wants 6 dollars for picking up the return, is that right
+    the driver asked me to pay for the return, you said it's free
+    post office charged me for the return, do I get that back
+    I paid 7.80 to send it back, how do I claim that
+    how to get reimbursed for return postage
+    reimburse the postage of my return please, receipt attached
+    do you refund return postage, up to what amount
+    maximum you reimburse for sending back
+    where do I upload the slip for the return postage
+    when do I get the return postage paid back
+    receipt for return postage lost, still refunded?
+    laid out the return carriage myself, who gives it back
+    do you prefer me to pay first and claim the return postage later
+    can I send it back freight collect
+    return with postage due, would you accept that
+    can you pay the courier on arrival for my return
+    does return insurance cover my postage
+    free return insurance on my order, does it pay for the trip back
+    no insurance on the order, so return cost is mine?
+    is in-store return free while posting costs
+    if I take it back to the shop do I save the return fee
+    Parcel locker return cheaper than pickup?
+    do gold members return for free
+    was returns not free before, how much is it now
+    new return fee 2.99 applies to me?
+    is return fee per item or per parcel
+    three items in one return, one fee?
+    one fee for two orders returned in one box?
+    do I lose free delivery and have to pay the original postage if I return a part
+    when I return everything, is the outbound postage given back as well
+    do you keep the original shipping when I send it back
+    will the first delivery charge be refunded too on a return
+    handling charge for returns?
+    restocking fee and carriage for a returned drum kit, who pays what
+    return from Ireland to you, who pays postage
+    sending back from abroad, postage and duty at whose cost
+    do I pay customs on a return
+    return from the islands, extra cost?
+    remote area surcharge for return, me or you
+    Overweight return, who pays the extra
+    carrier charged more for my return as the box was bigger, refund it?
+    which return carrier is cheapest and do you pay any carrier
+    must I use your courier so that the return's free
+    if I use my own label do you repay it
+    express return reimbursed or only standard
+    do I need tracked post for the return and who pays for it
+    refused parcel, do I owe the way back
+    didn't collect my parcel, it went back, do you charge me for that trip
+    cancelled after dispatch, will I be charged the return trip
+    late delivery and now I don't want it, who pays to send it back
+    allergic reaction, returning the cream, postage on you?
+    not as pictured, return postage yours?
+    gift recipient wants to return, who pays
+    return dispute over postage: item defective, you told me to pay
+    split the return cost half and half?
+    return postage too dear for a 5 dollar cap, do you contribute
+    return shipping more expensive than the thing, what then
+    sir return pickup charges will be deducted or free
+    return courier charge who will bear
+    reverse pickup is chargeable?
+    i send back, money of post who give
+    for return i must pay? how much
+    return 邮费 can claim back?
+    my gran sent it back by recorded post at her own cost, can she have that refunded
+    Before I return the lamp I should like to know at whose expense it travels.
+    you say "easy returns" but not whether they're free, so?
+    the haulage for returning my fridge, at whose expense is it
+    is sending back by locker cheaper for me than a collection
+    does my gold status save me the return postage
+    the carrier's surcharge on my return box, will you reimburse that
+    reverse pickup charges: customer pays or company?
+    I bought my own return label for 6.10, is that repaid
+    "easy returns" in the ad, but at whose cost do they travel
+    two orders sent back in a single carton, one return fee or two
+    your parcel came too late to be useful; must I pay to post it back
+    does the loan of a return crate cost anything
+    return trip of a chandelier, insured, who foots that bill
+    the post office in our village wants 31 for the rocking horse you sent by mistake; tell me first who's bearing it if I return it
+    does the return charge differ for fragile things
+    can the return postage be paid with points
+    my son's at uni 300 miles off; posting the unwanted desk lamp back from there, is it free for him as well
+    is the free return only for the first parcel of an exchange
   `,
 })

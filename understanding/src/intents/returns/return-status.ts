@@ -382,6 +382,33 @@ export const returnStatus = defineIntent({
     火车站柜子寄的退货有下落没
     退货被驳了，什么理由
     帮我跟收货台查下退件
+    退的鞋签收没
+    我寄回去的锅到仓了吗
+    退货申请批了没有
+    换货的新件寄出来了吗，旧的你们收了
+    寄回的手机验完没
+    退货物流卡在中转站好几天
+    退货单一直显示待商家收货
+    退回三件只登记两件，另一件呢
+    上门拿走的那件退货，仓库入了没
+    退件没写单号，你们认出来没
+    退货签收五天了怎么还没处理
+    质检结果出来没，我退的那台相机
+    请确认已收到本人寄回的商品
+    退货被拒收了？什么情况
+    门店退的衣服，app上咋还没更新
+    我退的包裹是不是寄丢了，你们见着没
+    补的照片看了没，退货审核还要多久
+    退貨收到了嗎
+    return收到没呀
+    快递柜退的件取走了没，到你们那了吗
+    退货单被系统关了，可货在路上，现在算咋样
+    换码的那条裤子，你们收到旧的没
+    退的沙发拉走以后一点消息没有
+    退回去的快递停在分拨中心，你们收到没有
+    换新的那台弄好寄出了没
+    退货的单子审到哪了，没人通知我
+    给老爷子退的助听器交给你们柜台了，收据上写着二号，线上到现在没显示收到
   `,
   en: `
     did you get my return
@@ -811,5 +838,110 @@ export const returnStatus = defineIntent({
     I took it back to the branch, is the return logged in the system
     the returned item and the new one crossed, has mine been found
     sir return accepted but item not received status showing
+    has my return got to you
+    did the sweater I sent back arrive
+    have you received the boots I posted back
+    where's my return parcel now
+    my return, has it been checked yet
+    are you done inspecting the camera I sent back
+    has the warehouse opened my return
+    has my return request been approved or not
+    I applied to return a lamp on Sunday, any decision?
+    return application pending five days, who handles it
+    still under review, my return request
+    when will my return request be looked at
+    return rejected or approved? page is blank
+    update on return 4480
+    return RMA 20031 status
+    case R-77: has the item been logged
+    has the replacement for my returned kettle left
+    is the new pair on its way, you've got the old pair
+    exchange: have you got the small one back yet
+    swap of my jacket, how far are you
+    when do you post the exchanged size? the wrong one reached you on the 3rd
+    I sent the faulty toaster in for a swap, what's happening
+    did the exchange go through
+    my exchange has been "processing" for ages
+    return says "in transit" for two weeks
+    return stuck at the sorting hub
+    my return parcel hasn't moved since Leeds
+    Is my return lost? it was handed in ten days ago
+    courier says he delivered my return to your dock, can you confirm
+    the post office shows a signature by R. Miller, is that somebody of yours receiving my return
+    who signed for my return
+    you say you've not got it, the tracking of my return says otherwise
+    please look around for my returned parcel, it had a blue ribbon
+    my return went without a slip in it, did you manage to match it?
+    I forgot to write the return number on the box, has it been found
+    two things in one return bag, only one shows as received
+    sent back three shirts, you acknowledged two, where's the third
+    I returned the set in two boxes, have both come
+    The driver took my return on Friday. Has it arrived at your place?
+    pickup done, then silence, where's my return
+    locker drop-off of my return, was it picked up from there and delivered?
+    left it at the parcel shop for return, is it on its way to you
+    dropped off at the corner shop as a return, no scan yet
+    returned in store, but the app still says waiting for item
+    I gave the return to your clerk in Bath and online nothing changed
+    when do you mark it as returned
+    how long does it take to process a return that you've got already
+    you've had my return for a week, what's taking so long
+    Has the return of the piano stool been completed on your side?
+    is everything ok with my return
+    return confirmation please, I posted it Monday
+    I never received a notice that my return was booked in
+    did my gran's return of the slippers reach your depot
+    heard nothing since I mailed back the bracelet
+    checking in on the mirror I returned, did it survive the trip to you
+    not fussed about the money, did the vase I returned reach you in one piece
+    did customs let my return from Norway through to you
+    return from abroad, has it landed in your country
+    my international return, whereabouts?
+    return was refused at your gate, what's going on
+    my return came back to me unopened, what's its status now
+    your warehouse turned away my return, will you take it again, how does it stand
+    return closed although I'd sent it, why
+    return cancelled by system while the box is with the carrier, what now with it
+    the deadline passed while my return was travelling, is it still counted
+    extra photos for the return were uploaded, has somebody looked
+    I answered your question on the return, what's next in the process
+    is anyone working on my return
+    awaiting the verdict on my returned phone
+    your technician should be testing my returned router, outcome?
+    did the serial number on my return check out
+    has the quality check on my return been passed
+    returned gift: does it show arrived?
+    sir I have returned the product, pickup done on 4th, status not updated
+    my return is received by you or not, kindly confirm
+    return request raised but no update till date
+    i send back shoes last week, you got?
+    you receive my return packet already?
+    退货 status please, sent on Monday
+    hello i returned sum trousers, did they get to u
+    any joy with my return yet
+    well, the box went off with the nice young man on Tuesday week, and I just want to know that it's safely with you
+    I'd be grateful for confirmation that the returned merchandise has reached your facility.
+    has my rental suit return been scanned in
+    the empties I returned, have they been counted
+    bike sent back on a pallet, arrived?
+    sofa collected as return, is it in your warehouse now
+    return of mattress: which step are we on
+    the glasses I sent in to be exchanged, are the new ones made
+    step 2 of 4 on my return since Easter
+    is my exchange finished at your end, the shop clerk took the old pair
+    what's become of the parcel I handed over for return at the kiosk
+    has the shop in Bath entered the coat I gave back
+    do you have the bottles I sent back, all six
+    the lens I mailed in to be swapped, where does that stand
+    nobody's told me if my return claim was granted
+    the carrier has had my return since Tuesday, is it with you
+    has anyone booked my returned hoover into the system
+    did both halves of my return turn up
+    how far has the exchange got
+    your dock clerk signed for my box of returned books on the 6th, yet it's "in transit" on my page, can somebody look on the shelf
+    the tuner I shipped back for a like-for-like swap, is it on a bench or still boxed
+    my neighbour dropped my parcel of returned plates at your branch, have they been logged
+    is the ring I posted back for resizing exchange at your workshop yet
+    three stages shown for my return and all are grey, what's up with it
   `,
 })

@@ -388,6 +388,39 @@ export const abusiveBuyer = defineIntent({
     我在家开店的小姑娘，有个客户翻到我照片天天半夜发恶心东西，求你们把他弄走
     一台冰箱他下了十一回门口拒了十一回，图好玩，运费全是我出，能停他号吗
     客户放话不白送车就叫他表兄弟来找我，白纸黑字我有
+    顾客发裸照给我女客服
+    客人每天半夜打我店里电话
+    买家威胁砸店
+    要两百块封口费不然就黑我店
+    碰瓷的买家，拿网图说发霉
+    吃货诈骗，装中毒讹我果酱店
+    同一人第五次说空包，惯骗
+    退回来一块砖，他老这么干，封他
+    穿完裙子退货的惯犯，月月来
+    拍下不付款占我库存的捣乱号
+    一晚上下了五十单货到付款全拒收，故意坑我
+    羊毛党九十个小号薅我店
+    买家用盗刷的卡买我货
+    被打假人盯上店铺了，怎么投诉他
+    网红白嫖，不给就发黑视频
+    自称律师敲诈好几家店了这买家
+    客户人肉我还发我家地址
+    跟踪我店员的顾客，平台管管
+    有人在我直播间天天刷脏话，能禁他进店吗
+    卖家怎么举报骚扰
+    封掉的那个买家换号又来骂
+    买家种族歧视骂我家快递和客服
+    这个buyer一直blackmail我店
+    竞争对手雇人恶拍我店
+    買家恐嚇我，請處理他的帳號
+    四百条辱骂消息，能不能不用回，直接封他
+    客户找到我老婆孩子发骚扰信息，求处理
+    恶意拒收十一次的买家，求平台限制
+    有买家专门装中毒讹小店的钱，举报
+    买家老拍下不付，恶意锁我库存，治治他
+    客户在网上曝光我家地址，恶意报复卖家
+    职业打假的买家来敲我店，要求平台处理
+    同一买家反复寄砖头回来骗退款，封号
   `,
   en: `
     abusive buyer
@@ -831,5 +864,116 @@ export const abusiveBuyer = defineIntent({
     this buyer 一直 骂 me, can platform ban
     a customer promised to send his cousins round if I don't give him the bike for nothing, I have it in writing
     He's ordered the same fridge eleven times and rejects it at the door for fun, it costs me the freight each time, can his account be stopped
+    a buyer called me a pig and worse
+    customer insults my packers in every message
+    buyer swears at us in chat, please act
+    client sends death threats to our shop
+    buyer blackmails our shop with a one star
+    he wants 200 or he'll trash my shop online
+    shopper demands hush money
+    extortion by a customer, where do merchants report it
+    my shop is being squeezed by a complaint hunter
+    a professional claimant is after my store
+    this customer sues every shop for label mistakes, stop him
+    buyer lives off refunds, reporting him
+    serial refunder in my store
+    serial returner who wears dresses and gives them back stinking
+    customer who empties the bottles, fills in water and returns them every month
+    wardrobing by the same woman again, ban her from my shop
+    she orders, uses the drill on the weekend and returns, ten times by now
+    habitual non-payer keeps blocking my stock
+    troll orders 500 pieces and never pays
+    someone places fifty cash on delivery orders to fake names to ruin me
+    joke orders to my bakery every night from one account
+    prank buyer keeps ordering pizza from us to a cemetery
+    a rival's stooge buys and cancels all day long
+    bot accounts buy up my stock and cancel
+    malicious orders on my shop, same IP, please block
+    this buyer claims every parcel is empty, he does it to all sellers
+    crying "never arrived" is this buyer's hobby, fifth time with my store
+    she says item broken every time and sends an internet picture
+    buyer sends fake photos of mould to get money from our deli
+    same faked photo used against three shops, here's proof of the crook
+    customer returned a brick in the box, and he's done it before
+    buyer swaps parts of consoles and returns them repeatedly
+    scheming customer pays by stolen cards at our store
+    chargeback fraudster buying from me under new names
+    buyer lies to the bank after each purchase from my shop
+    coupon gang of 90 accounts plundering our store
+    a crowd from a forum is raiding my shop for goodies and refunding
+    one family opens new accounts to get my starter gift again and again
+    customer stalks my sales assistant
+    buyer sends nude pictures to my staff
+    lewd messages from a shopper to our chat girl
+    he asks our clerk for dates through order chat, creepy, stop it
+    a buyer is sexually harassing me through the shop inbox
+    racial slurs by a buyer against my courier and me
+    buyer mocks my disability in messages to my store
+    antisemitic abuse from a customer towards our shop
+    homophobic rants from a purchaser in my inbox
+    customer found my private Facebook and won't leave me alone
+    buyer posted my home address after I refused a freebie
+    doxxed by a customer
+    buyer shows up at our workshop yelling at employees
+    customer rings the shop at 3am every night
+    200 calls a day from one shopper, my phone is useless
+    buyer spams my store chat with gibberish
+    flood of messages from one client, 400 overnight, block him
+    client wrote to my wife and kids
+    he's mobilising his fans to attack our shop
+    influencer demands free dresses or she'll bury my brand
+    blogger wants goods for nothing, threatens a hate video, report
+    a man says he's from consumer protection and wants cash from my shop
+    claims to be a lawyer and squeezes sellers, please look into this buyer
+    buyer threatens to report us to the tax people unless I give a refund and the goods
+    customer pretends she got poisoned by our jam to get money
+    fake hospital bill from a buyer, extortion of our snack shop
+    the buyer says glass in the soup, same story with four other shops, he's a fraud
+    how do I block a buyer
+    can I ban a shopper from my store for good
+    can I blacklist a nasty customer
+    is there a blocklist for sellers against vile buyers
+    where do I report a customer as a merchant
+    how do sellers report harassment
+    report user for hate speech in my shop chat
+    report buyer: extortion attempt, screenshots attached
+    what does the platform do against malicious buyers
+    are sellers protected from bullying customers
+    do you back sellers up when a client abuses them
+    do I have to keep answering somebody who curses me
+    must I still ship to a customer who threatened me, take him off the site please
+    can my reports of this fraudster buyer stay anonymous
+    he found out I reported him and now harasses me twice as much
+    the banned buyer is back with a fresh account insulting us
+    blocked the abusive customer, she came back under her mother's account
+    She's insulted me in three languages since I wouldn't drop the price, please have her account looked at.
+    A customer has been extorting small jewellery sellers, me included; could your trust team investigate?
+    I'm a one-woman soap shop and a buyer writes to me at night that he knows where I live. Please act today.
+    My staff are scared to open the inbox because of one person. What can the marketplace do about this customer?
+    Kindly take action on buyer account since he is using filthy language with our team.
+    this guy orders from us every friday then sunday he says the box was empty and you people refund him every time its a racket please stop him
+    sir customer giving gaali on phone daily please block
+    customer abusing me on chat very bad words
+    buyer he threaten me, what to do
+    buyer is blackmail me for money
+    one customer make many fake orders in my shop
+    恶意买家 keeps harassing my store
+    差评威胁 from buyer, he wants cash
+    toxic buyer, remove please
+    scum of a customer, report
+    nightmare client who bullies my team
+    vindictive buyer ordering and refusing at the door twenty times
+    refuses cod parcels on purpose, eleventh one, our shop bleeds
+    con artist among my customers
+    gang of buyers colluding against my store
+    bully in my livestream comments, he does it each evening, can he be barred from my shop
+    a viewer shouts filth in our sales stream, ban the account
+    client keeps recording our calls and threatening to edit them
+    a buyer messages "die" to our shop each morning, bar him
+    bot buyers purchase and cancel to hurt my shop, stop them
+    complaint hunter squeezes my store for cash, take action against that buyer
+    repeat crook: the customer swaps console parts and returns junk each time
+    a cursing customer, must my staff keep replying, please sanction him
+    buyer insulted me in three languages over a price
   `,
 })

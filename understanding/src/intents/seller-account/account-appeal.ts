@@ -390,6 +390,35 @@ export const accountAppeal = defineIntent({
     十一年没扣过一分，周日机器人把我店关了，必须撤销
     前妻的店被封连带我的也封，离婚好几年了，怎么申诉
     商标材料周五寄了，几时能定店铺恢不恢复
+    小店被冻，求解封
+    开了六年的店一夜没了，要申诉
+    封店理由写关联，我跟那家没关系
+    店铺停用通知收到，我有异议
+    把我卖家权限恢复吧
+    进货单都传了，啥时候解冻店铺
+    员工操作失误导致封店，已整改，求恢复
+    整改书怎么写才通过
+    误判！我店没刷单
+    判我售假封店，授权书在哪交
+    卖家号被拉黑了，怎么出来
+    店铺被限流三十天，不服要申诉
+    处罚太重能减轻吗，停店十五天受不了
+    法人证件过期被停，新证已上传，请解限
+    恶意投诉害我整店被关，请人工复审
+    申诉入口点进去是灰的
+    合租办公室同地址被判关联，求解除
+    被禁止上新了，怎么撤销这个处罚
+    店被封，货款也锁着，一起解冻行吗
+    求给一次机会，违规词我都删光了，放我店出来
+    賣場停權了，請協助恢復
+    清退通知我不接受，请重审
+    封店了没发完的订单还能发吗，同时我要申诉
+    我店怎么还没解封，材料都补齐了
+    被同行诬陷封了店，求翻案
+    上货权限被罚没了，申诉走哪个通道
+    停业处罚判重了，能改判吗
+    卖家账号异常被限制，提交啥能恢复
+    夫妻俩靠这个干货店吃饭，上周你们以“信息不实”封了，我身份证执照都能拿出来，求再审一次
   `,
   en: `
     appeal
@@ -826,5 +855,120 @@ export const accountAppeal = defineIntent({
     I've been with you eleven years without one strike and then a robot closes my store on a Sunday, I want it reversed
     The letter with our trademark papers went off on Friday, when will somebody decide whether the store may open again
     it seems my ex-partner's shop was banned and mine got banned along with it, we've been divorced for years, help me appeal
+    lift the ban on my store
+    our storefront was suspended, we appeal
+    My boutique has been frozen without cause
+    I want my seller rights back
+    reinstate us
+    how do I get reinstated as a seller
+    where can I lodge an appeal against the suspension
+    suspension of my shop is a mistake
+    store disabled, what do I submit
+    appeal form for blocked shops?
+    my appeal was refused, can I file another
+    how long does the appeal take for a locked shop
+    What documents help when a shop's been suspended for authenticity?
+    invoices uploaded for the appeal, when is my shop unlocked
+    my plan of action keeps being rejected
+    help me with the corrective action plan after my suspension
+    can somebody human look at why my shop is banned
+    your algorithm banned us by error
+    an innocent shop was taken down, please review
+    Trading rights revoked, we contest
+    I can't sell any more because of a sanction, I want to contest it
+    you switched off my whole shop
+    my shop vanished and the mail says "deactivated"
+    shop deactivated overnight
+    we were kicked off the marketplace unjustly
+    you threw me off your platform
+    expelled as a seller for no reason
+    permanent ban? I've sold wool here for nine years
+    blacklisted seller, how do I get off the list
+    I'm on your blocked merchants list by mistake
+    store terminated for "linked account", my brother has his own shop
+    related accounts suspension, I share wifi with my flatmate
+    You closed my shop as linked to a banned one. I bought this laptop second hand, that's all.
+    same address as another merchant because we rent in a shared office, so please unfreeze us
+    identity verification failed and now shop is blocked, passport attached, appeal
+    they say my licence photo was blurry and froze the store
+    Director's ID expired and you suspended us. New one sent. When will you restore the shop?
+    utility bill not accepted and seller account stopped
+    tax number mismatch led to the suspension, I've fixed it, please reactivate
+    suspended for fake reviews we never bought
+    accused of buying ratings, shop shut, I object
+    rival sabotaged us with bogus reports and you suspended the store
+    a competitor's false copyright claim got my whole shop banned
+    Brand withdrew the complaint, now lift the suspension
+    counterfeit accusation froze my shop, I have the authorisation, where to hand it in
+    our shop was suspended for safety of a toy we stopped selling in 2020
+    restricted for selling a knife? it's a butter knife, please reopen the store
+    shop penalised: hidden from search for thirty days, I want to appeal that
+    traffic to my whole store throttled as punishment, appeal
+    my store got demoted and banned from listing, how to appeal
+    upload ban for two weeks, I'd like it reviewed
+    can a two week suspension be shortened
+    suspension too harsh for one mistake
+    Please give me a second chance, I misunderstood the rule about contact details and my shop was banned
+    I confess I put my phone number in the parcels. Won't happen again. May I have the shop back?
+    my employee broke the rule, he's been sacked, please restore our store
+    we've trained our packers since the sanction, reinstatement please
+    we removed the goods in question, so can the store be released from its freeze
+    shop locked after too many cancellations, I was in hospital
+    high defect rate suspension, our appeal is attached
+    my store is suspended due to late parcels while I had covid, how do I plead my case
+    negative ratings closed my shop but half of them are from one person
+    you froze the shop the week before Christmas, urgent appeal
+    families depend on this shop, please reconsider the ban
+    I feed three kids from this store, I beg you to look at my suspension again
+    don't just send templates, which rule did we break that the store is suspended
+    no reason was given for the block on my merchant account
+    reason for suspension says "other", I'd like to know what I must prove
+    the email about my ban cites section 9, I don't sell tobacco, so appeal
+    false suspension
+    shop ban appeal
+    merchant block contest
+    reactivation request for seller 5520
+    restoration of store
+    I'd like to overturn a deactivation
+    reverse the decision to shut us down
+    I demand that the verdict on our store be revised
+    is there an ombudsman for suspended sellers
+    can I talk to the panel that judges store suspensions
+    Your final decision says no further appeals. I have new evidence that clears our shop.
+    fresh proof for my store appeal, where do I attach it
+    the appeal page says session expired so I can't defend my shop
+    my money and my shop are both frozen, unfreeze them
+    balance blocked along with my suspended store, appeal
+    suspended while on holiday, someone complained and I couldn't reply, please reopen
+    logged in from Bali and the seller account is now suspended for suspicious activity
+    my new shop was suspended before the first sale
+    opened on Monday, banned on Tuesday, why
+    sir my seller account is deactivated, kindly activate
+    my id is blocked by your team, I'm genuine seller, please do needful
+    account banned sir no reason, how to appeal
+    you stop my shop, I not do bad, I want explain
+    seller from Turkey here, my shop block, please check document and open
+    店被封了 how to appeal
+    bro u banned my store for nothing, undo it
+    give me back my shop!!!
+    this is the fourth week of the freeze and no answer to my appeal
+    what should an apology letter for reinstatement contain
+    do I need invoices for all goods or just the flagged one to have my account reinstated
+    our warehouse burned, orders slipped, you suspended us; fire report enclosed
+    may I keep shipping open orders while I appeal against the shop's suspension
+    my store was shut down by you for selling one penknife, I want to appeal the ban
+    appeal against our expulsion from the marketplace
+    how do I come off the banned sellers list
+    we've met every demand in the suspension notice, reinstate the shop
+    please rehabilitate our seller account
+    my store got suspended because of a flood of one star reviews from a single troll, appeal
+    suspended for cancellations made while I was in intensive care, I'd like the ban reconsidered
+    who do I write to when a shop has been struck off wrongly
+    a fire delayed our parcels and you suspended the store for it, we appeal
+    banned one day after opening my shop, there must be an error, please check
+    we object to being delisted as a merchant
+    my selling account is under restriction, what evidence lifts it
+    the plan of action for my blocked store was refused as too vague, what's lacking
+    store still suspended though the disputed products are gone
   `,
 })

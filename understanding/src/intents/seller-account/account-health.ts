@@ -394,6 +394,36 @@ export const accountHealth = defineIntent({
     快递罢工后掉半颗星，是哪项
     新店观察期我的指标过了没
     迟发率写7%，快递原因能剔除吗，我店这分不对
+    我店现在综合分几分
+    店铺扣了几分，明细看看
+    我店有没有违规记录
+    店铺健康度在哪个页面
+    考核达标没，我这个月
+    店铺分从4.8掉到4.5，咋回事
+    我店取消率多少，超线没
+    48小时揽收率现在几个点
+    客服三分钟回复率我店多少
+    品质退款率太高了吧，帮我看店铺数据
+    金牌卖家掉了，是哪项没达标
+    DSR物流分怎么跌了
+    我的店现在什么等级
+    店铺亮黄灯是啥原因
+    纠纷率高不高，我店
+    店鋪評級被降了 是哪項指標
+    考核周期哪天更新
+    哪些订单算进我的缺陷率
+    seller score多少啊我的
+    店铺体验分怎么提上去
+    我家店离优质商家还差啥
+    店铺名旁边有个警告图标，犯了哪条，记了几分
+    侵权扣分在我店记了多少
+    同行平均多少，我店服务分排第几
+    培训考完了，店铺违规分消了吗
+    我店晚发货几单了，占比多少
+    二店的考核也看看
+    哪条指标卡着我升级
+    警告信会记入店铺分吗
+    我店被记的那几分是哪几单惹的
   `,
   en: `
     account health
@@ -840,5 +870,120 @@ export const accountHealth = defineIntent({
     are there open violations needing my reply on our shop
     what is my seller NPS or satisfaction figure
     my account standing before I apply for a loan
+    how's my store doing on the scorecard
+    my seller scorecard please
+    show my shop's health
+    health status of the store
+    is my store at risk
+    am I on probation as a seller
+    is there any warning against my shop
+    any strikes on my store
+    how many strikes have I got as a merchant
+    penalty points total for my shop
+    violation points balance of my store
+    infringement points against my shop, count
+    which violation was registered on my shop on the 5th
+    what have I been marked down for as a seller
+    why did the shop score drop from 4.8 to 4.5
+    why has my store's rating dipped
+    store grade went from gold to silver, reason?
+    seller level demoted, explain
+    lost my top seller badge, which metric failed
+    how close am I to top rated seller
+    what do I lack for the trusted shop badge, figures please
+    my seller tier now
+    my seller grade this quarter
+    current performance level of my shop
+    seller performance dashboard, where
+    where do I see my metrics as a merchant
+    where is the health page in seller centre
+    what's my ODR
+    cancellation rate of my store this month
+    my shop's cancel percentage is red
+    pre-dispatch cancellation rate, mine?
+    late dispatch percentage of my store
+    how many late shipments are counted against my shop
+    return rate of my shop vs the average
+    is my dispute rate too high
+    chargeback ratio in my shop's performance
+    complaint rate of the store
+    buyer satisfaction score of my store
+    my store's customer service score
+    chat reply rate on my scorecard
+    average response time of my shop, is it good enough
+    first reply speed measured for my store, figure?
+    DSR of my store
+    logistics score of my shop fell, why
+    description score of my shop, where do I stand
+    service score 4.6, is that a pass
+    how's the composite score for stores computed
+    what goes into the shop rating
+    which measure pulls my shop down most
+    what target must my defect rate stay under
+    what thresholds does my store have to meet
+    how far off the limit is my store
+    is my store close to being suspended, numbers please
+    at how many points would my shop be restricted, and what have I got
+    when do violation points expire on my store
+    will old strikes on my shop be wiped in January
+    when is my store next evaluated
+    review period of seller metrics, dates
+    score updates daily or weekly for shops
+    my improved numbers aren't in the scorecard yet
+    our metrics page is blank
+    health page says "fair", meaning
+    account health amber, what's the trigger
+    yellow card on my shop, for what
+    red flag beside my store name, what's it for
+    orange triangle on my store dashboard, what's wrong with my performance
+    e-mail says my performance is below standard, which figure
+    got a policy warning, does it count against my shop's score
+    IP complaint on my shop's record, how many points
+    counterfeit violation shows on my shop health, from when
+    was the cancelled order counted in my defect rate
+    one bad month, what did it do to my store's standing
+    a parcel strike hurt my dispatch score, can I see which sales
+    which orders count as defects for my store
+    list the orders that lowered my score
+    list my violations
+    history of my shop's violations
+    trend of my shop rating for the half year
+    compare my store metrics with last quarter
+    how does my shop rank for service amongst peers
+    what brings the shop's health back to green
+    tips for recovering seller points
+    does a training course remove a violation from my record
+    is my shop eligible by score for the holiday sale, what's my rating
+    does my store meet the standard this cycle
+    passed or failed the monthly assessment, my store
+    assessment result of my shop
+    audit score of the shop
+    sir my seller rating is down why
+    my shop points is how much
+    how many penalty my shop have
+    why my store score go down this week
+    店铺分 of mine is how many
+    my shop DSR多少
+    Could you furnish the present performance indicators for our storefront?
+    Our standing appears to have deteriorated; which indicators are below target?
+    customers seem happy yet my shop meter's in the red, what's dragging it
+    three years spotless and today a black mark on my store, show me
+    which sales dragged my shop's figures down
+    how many lates does my shop have on record this month
+    when did the counterfeit strike land on my store
+    is my shop above the cut-off for suspension
+    percentage of orders my shop cancelled itself
+    training finished, have the violation marks come off my store
+    my shop's reply time figure, pass or fail
+    standing of my second store, please
+    seller level: what exactly keeps me at silver
+    how badly did the strike week dent my store's numbers
+    is a warning letter counted as points on my shop
+    score sheet of my store since spring
+    did last month's strike points lapse on my shop
+    what's the health meter of my store telling me in red
+    how many bad marks until my shop's limited
+    quality refund rate of my store, figure and limit
+    my shop slid from A to B, on account of which indicator
   `,
 })

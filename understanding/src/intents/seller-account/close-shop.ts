@@ -376,6 +376,35 @@ export const closeShop = defineIntent({
     关店之后还收月费吗
     摊子收了，永久
     加盟到期店就撤了
+    我想把网店彻底关掉
+    不做电商了，怎么注销店铺
+    生意黄了，退出平台要办什么
+    店转给我侄子，怎么过户
+    把店盘给别人合规吗
+    申请永久闭店
+    公司清算了，店铺得注销
+    老伴去世，他名下的店想关
+    我要解约退驻
+    开了三家，关掉其中一家行吗
+    關店要準備哪些文件
+    关店以后尾款还会打给我吗
+    撤店申请被驳回，说有纠纷没完
+    店铺主体变更给收购方，怎么转
+    想quit，不卖了，怎么close店
+    身体不行了，铺子打算收了不开了
+    停业手续怎么弄，永远的那种
+    结业了，请把店面下线
+    卖家资格我不要了，取消掉
+    退店之前必须清空库存不
+    不干了，关店按钮在哪
+    分家了，店归我弟，改店主
+    商家退出流程说一下
+    关店公告要提前几天
+    出国定居，店铺永久停掉
+    把我妈那个店关了，她进养老院了
+    合伙散了，店怎么处理，想注销
+    提交了闭店，后悔了能撤吗
+    我的店挂着也没人买，注销得了
   `,
   en: `
     close my shop
@@ -792,5 +821,115 @@ export const closeShop = defineIntent({
     wipe my stall from your market, I'm through selling
     the guild takes over my store, how do we put it in their name
     seller here, last day is Friday, then shut it all down
+    I'm winding up my online business, shut the store
+    how can I permanently shut down my shop
+    we're going out of business, remove our storefront
+    retiring from selling, please deactivate my seller account forever
+    terminate my merchant contract
+    I'd like to hand my shop to my nephew
+    can I sell my store to someone else here
+    transfer of shop ownership
+    quitting the marketplace as a vendor
+    leave the platform as seller, steps?
+    dissolve my store
+    my late husband ran this shop, I wish to close it
+    company bankrupt, the shop must be closed
+    what must be settled before a seller can leave
+    Which conditions are there for closing a store?
+    shut down my second shop, keep the first
+    got a job in town, no more selling, kill the store
+    we merged with another firm, pass our shop to them
+    selling my business, how does the buyer take over the store
+    does closing take effect at once
+    how do i cancel my store
+    cancel my seller registration
+    pull the plug on my boutique
+    no longer worth it, close my stall
+    I give up on selling here
+    throwing in the towel, how do I exit as a merchant
+    please delist everything and end my shop for good
+    what becomes of open orders when I close my shop
+    my seller account is closing, how long will customers still be able to reach me
+    giving my shop to my daughter, paperwork?
+    withdraw as a seller from your marketplace
+    seller termination notice period?
+    I have decided to discontinue my store from the 31st
+    store closure form
+    closing down sale is done, now close down the shop itself
+    shop's partner is leaving, put it in my name alone
+    Name of the legal owner changes because I sold the firm, how do I transfer the store
+    moving abroad, can't run the stall any longer
+    Doctor's orders, I have to stop selling. Please help me close the shop
+    my brand's dead so get rid of the store
+    I'm exiting your platform after ten years, thanks and how
+    unregister me as a seller
+    i want stop my shop forever
+    i don't want sell no more on this site
+    we hereby give notice of termination of our seller account
+    can my store be taken over by a competitor, all stock included
+    let me out of the seller contract
+    my seller page should vanish completely
+    the bakery's closed its doors, close the online one as well
+    Once I shut my shop do I still get the last payments?
+    does my shop name become free for others when I close it
+    I'm pregnant and giving up the business entirely, not pausing
+    stop my storefront permanently pls
+    final goodbye from our shop, how do we deregister
+    how to surrender my seller licence on this portal
+    close my seller ac permanently bhai
+    how much does it cost to transfer a store to another owner
+    is there a penalty for leaving before the contract year is over, want to shut my shop
+    checklist for closing a store
+    wind down my shop step by step
+    handover of shop to new management
+    family dispute settled: my brother gets the store, change its owner to him
+    I opened the shop as a test and want it removed
+    the kiosk failed, nobody buys, pulling out
+    I'm deregistering my trade with the town hall, so the shop here has to end too
+    exit from platform, merchant side
+    I sold nothing for two years, just close it already
+    no more renewals for our store, let it end for good in March
+    kindly confirm closure of my store ID 4471
+    closing application rejected due to open disputes, how do I get my shop closed
+    withdraw closure, I changed my mind about shutting the shop
+    how long does approval of a store closing take
+    Can I close the shop while two returns are still running?
+    what happens to my followers once the store is shut
+    my mum's shop on here should be closed, she's in a care home
+    permanently shutting the French branch of our shop
+    want to get rid of my shop on ur site
+    company liquidation, appoint me to close the merchant account
+    We've signed over the trademark and stock to a buyer in Oslo, and the shop's login, ratings and all should go to them. How does one do this officially?
+    I'd like to step away from e-commerce for good
+    our cooperative dissolved, end of store
+    remove me from the list of merchants
+    tear down my store front, i'm done
+    shop shutdown request
+    change shop's company entity after acquisition, basically a transfer
+    I wanna retire my etchings shop
+    discontinuing operations here, whom to inform
+    my licence expired and I won't renew, close the shop
+    can't compete with the big boys, shutting up shop
+    delete seller profile and store
+    does the store closing affect my buyer login? I do want to close the store
+    close one of my three stores
+    please end our partnership, we won't be selling with you any more
+    packing it in, how do i shut the shop
+    liquidator here, the bankrupt retailer's storefront has to be ended
+    my eyesight is gone, I won't trade any more, how do I end the store
+    how do I sign my store over to a successor
+    bidding farewell, terminate shop
+    Our lease on the farm ended so the farm's online store must be removed for ever
+    business sold, new owner wants the storefront as it stands, what's the transfer route
+    I'm folding. What's the last step for a vendor?
+    deactivate my storefront for keeps
+    the company changes hands on 1 July, can the store move with it
+    opened by mistake, please annul my merchant shop
+    stop being merchant, final
+    scrap my storefront, I've found a salaried post
+    time to hang up my apron, remove the store permanently
+    please cancel my seller shop, not just a holiday
+    the trade licence goes back to the council, so end my shop on your site
+    let my boutique go dark for good
   `,
 })

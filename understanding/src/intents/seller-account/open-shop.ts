@@ -373,6 +373,34 @@ export const openShop = defineIntent({
     老婆烤面包我管账，想上你们网站开店，前后得几周
     新商家表格要填年营业额，我还没开张哪来的营业额，怎么填
     我有business license，怎么入驻你们platform
+    摆地摊的想搬到你们平台卖，咋注册
+    养蜂的，想在网上弄个铺子
+    新商家入驻入口
+    个体户执照能注册店铺不
+    没执照能先开个小店吗
+    开店资料清单发我
+    营业执照过期了还能申请开店吗
+    入驻审核一般几个工作日
+    店铺申请被驳回咋改
+    买家号能转成卖家号不
+    开个人店还是企业店好
+    注册卖家收不到短信
+    开店人脸认证老失败
+    外国人能在这开店么
+    未成年能开网店吗
+    店名开店时咋起，有啥限制
+    关过店的人能重新开吗
+    我妈做辣酱，想开个店卖，要许可证不
+    招新商户吗现在，宠物类
+    药房怎么入驻
+    手作人申请开店的流程
+    跨境工厂入驻要什么材料
+    想当vendor，怎么apply
+    沒有品牌可以開店嗎
+    无货源能不能开店
+    入驻谁负责对接，有专人带吗
+    填了一半的开店申请在哪接着填
+    下岗了想弄个网店，零基础，从哪开始
   `,
   en: `
     become a seller
@@ -791,5 +819,122 @@ export const openShop = defineIntent({
     After the factory shut I started repairing clocks, could a man like me have a little shop with you, and which papers would you want
     Our parish sells candles once a year, can a parish be registered as a seller
     the form for new merchants keeps asking for a turnover statement and I've no turnover since I haven't started, what do I put
+    how do I set up a stall on your marketplace
+    I'd love to sell my pottery here, first step?
+    steps to register as a vendor
+    merchant onboarding, how does it work
+    where do newbies sign up to sell
+    want to put my bakery on your platform
+    I knit hats and want my own shop on here
+    how does a farmer open a store for honey
+    can a student start a shop
+    can foreigners register as sellers
+    can an 17 year old open a store with parents' consent
+    can a charity run a shop on your marketplace
+    can I open a shop as a sole trader
+    do I need a company to become a seller
+    do I need a licence to open a store for soaps
+    do I need a tax number for seller registration
+    do I require GST for starting shop
+    is PAN card mandatory for seller registration
+    what is required for a new seller from Poland
+    which papers for registering a store as a limited company
+    list of documents to join as a merchant
+    passport or driving licence for opening a shop?
+    utility bill accepted for verifying a new merchant?
+    what bank proof do you want from new sellers at sign-up
+    trading certificate expired, can I still apply to open a shop
+    does the business licence need to be translated for shop opening
+    is a scanned copy enough for the seller application
+    photo of my licence rejected during store registration
+    upload of ID fails when applying to be a seller
+    face check fails in the shop opening form
+    I can't get past page four of the merchant sign-up
+    no SMS on the seller registration page
+    my email is already used by a buyer account, may I open a shop with it
+    can my buyer account turn into a seller one
+    convert my account to a merchant account
+    how long does vetting of new shops last
+    how many days until my new store is approved
+    my shop application is still in review
+    when will I hear about my merchant application
+    application to open a store was declined, may I try again
+    why was my request to become a seller turned down
+    reapply to sell after rejection
+    store type choices for a beginner: flagship, specialty, personal?
+    what's the difference between an individual and a corporate store
+    which shop form fits a two-person studio
+    may I run two shops from a single company
+    can I open a second store under another brand
+    can my wife be the owner on paper while I open the shop
+    legal representative is abroad, how do we complete store opening
+    does somebody from your team help with opening a shop
+    is there an onboarding manager for new merchants
+    who recruits merchants for furniture
+    how can a restaurant join as a merchant
+    how can my pharmacy become a seller with you
+    how do wholesalers get in as merchants
+    how do craftspeople get accepted on your handmade market
+    do you accept resellers of used books as new merchants
+    are dropshippers allowed to open shops
+    is there a minimum stock for opening a shop
+    must I have a warehouse before opening
+    must I own a trademark to set up shop
+    can I open without a brand of my own
+    do you invite sellers or can anybody apply
+    is there a waiting list for opening jewellery stores
+    are you still accepting new sellers for pet food
+    is the marketplace open to merchants from India
+    cross-border seller entry, what's needed from a Chinese factory
+    open an overseas store as a UK company, how
+    what does it take to get onto your mall as a brand
+    What are the entry requirements for a cosmetics merchant?
+    What must I prepare before starting an online shop with you?
+    Once I've submitted my papers for a shop, what comes next?
+    After registering a store, when can I trade?
+    After approval do I need to activate my shop
+    How is a shop name chosen when opening, and may it be changed later?
+    is my desired shop name free, I'm registering now
+    can I choose any name for my new store
+    can I pause the application to open a shop and finish later
+    how do I edit the details in my seller application
+    withdraw my application to open a shop, I picked the wrong type
+    I closed my store in 2023, how do I open a new one
+    could a closed seller come back with a fresh shop
+    I've never sold online, is it hard to get started on here
+    I'm totally new to selling, walk me through opening a shop
+    I'm laid off and considering an internet shop, how do I start
+    I'm a beekeeper of 68 and my niece says you let small folk sell, is that so and what must I show?
+    My mum makes chutney in her kitchen and would like a shop on your site; does she need any permit to register?
+    We run a garden centre in Leeds and would like to sell through you as well. Whom do we contact and what's the procedure?
+    We are a social enterprise employing refugees; how would we apply for a store?
+    hi so basically i've got like two hundred vinyl records and candles and want to make a proper shop on your thing what do u need from me
+    hello I am wanting to be seller, process please tell
+    sir i want to start selling saree online how to register
+    plz guide new seller account
+    how open shop
+    i want open store, which paper need
+    selling on here: how to begin
+    wanna be a seller
+    apply for a store
+    shop opening requirements
+    shop opening checklist
+    new merchant form
+    get my brand a storefront on your mall
+    get our brewery listed as a merchant
+    join your marketplace as a seller of plants
+    我想开店 how to register
+    开shop要什么documents
+    rent a digital stall with you?
+    can I try selling first with a trial shop
+    does opening a shop take long, I want to be ready for Christmas
+    trade from home, is a home address fine for the store registration
+    knitter wants her own shop with you, what's step one
+    two of us have a pottery studio, which kind of shop should we open
+    brewery would like to open a store on your marketplace, how
+    entry papers for a cosmetics maker wishing to open a shop
+    buyer account already there, can I open a seller shop with it
+    is it allowed to open shop number two under the same company
+    is a warehouse needed to open a store here
   `,
 })

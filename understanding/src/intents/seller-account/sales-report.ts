@@ -371,6 +371,36 @@ export const salesReport = defineIntent({
     面板一万二 导出一万一 哪个是真营业额
     商家app图表空白
     按国家看我店销售
+    本店上月营业额在哪看
+    怎么下载全年销售表
+    店铺访客数哪里能看到
+    导出excel销量数据
+    想看哪几天卖得最好，有图表吗
+    我的店转化率在后台哪个位置
+    营收同比数据怎么调
+    经营报表发给会计用，导出在哪
+    客流来源分析
+    按省份的销售额统计
+    日报能自动发邮箱吗，店铺数据
+    仪表盘数字多久刷新
+    银行贷款要流水汇总，店铺销售额咋导
+    后台数据页面一片空白
+    dashboard怎么看GMV
+    商家怎麼匯出月營收報表
+    各品类卖了多少，给张表
+    导出报表一直转圈生成不了
+    两年前的店铺数据还能下载不
+    新老顾客占比报告
+    商品销量排行在哪看
+    每小时成交走势有没有
+    店铺加购流失数据哪里查
+    直播间成交统计怎么导
+    报表里的访客去重没有
+    想比较今年跟去年的店铺业绩
+    全店退款率在哪个报表
+    手机版能看店铺营业数据吗
+    导出的表里怎么加成本列
+    自定义日期的销售汇总怎么做
   `,
   en: `
     sales report
@@ -796,5 +826,105 @@ export const salesReport = defineIntent({
     poore saal ki sale report kaise nikale
     sir month wise gross sale report for my shop download link
     number of sale of my shop by month, how to take in excel
+    download my turnover for last year
+    how do I get an Excel of my store's sales
+    I want to see visitor numbers of my shop
+    total revenue this week?
+    Is there a dashboard of my shop's key figures?
+    export a sales report by product
+    daily sales statistics of my shop
+    average basket value of my store, where displayed
+    how many people visited my shop yesterday
+    gross sales vs net sales report
+    i need annual sales statement for GST filing
+    show sales graph
+    what was my shop's turnover in Q3
+    schedule a weekly sales email for my store
+    percentage of returning customers in my shop
+    CSV of all shop transactions for analysis
+    can my accountant download the sales data
+    which report shows my best sellers
+    where do I read off my refunds rate for the quarter
+    the numbers in my store statistics look off
+    how current are the dashboard figures
+    difference between page views and visitors in the report
+    real-time sales on a monitor, how
+    hourly breakdown of orders, for planning my staff
+    break down my revenue by channel
+    traffic sources of my store
+    how many units of soap did my shop sell last season, as a table
+    sales trend over five years please
+    sir how to download monthly sale report of my shop
+    compare sales year on year in my shop stats
+    customer demographics report for sellers
+    my boss wants a slide with our shop's performance, where's the data
+    is there an app to check my store's turnover
+    report of abandoned baskets in my shop
+    sales summary pdf for the bank loan
+    Where do I look up the number of buyers per month?
+    can data older than 24 months be exported
+    add a profit column to my sales export
+    my export cuts off at 10,000 rows
+    store data report format, xlsx or csv
+    how do i read the funnel chart
+    which days sell the most? need a report
+    export customers' order amounts for my shop's statistics
+    generate sales report
+    turnover by category please
+    the statistics page of my shop stays empty
+    Could I see how sales have developed since I changed the photos, for the shop as a whole?
+    What do "GMV" and "paid orders" mean in the report
+    are returns already subtracted in the turnover number
+    I run a pottery store and the tax office wants total takings for 2023. Where do I click?
+    sales data download
+    shop's live show figures, viewers and sales
+    visitor heat map for merchants?
+    I'd like a list of revenue per SKU
+    want monthly report automatically on my mail
+    how to see total sell of my store
+    where I can take the statistic of my boutique
+    export ad-free organic traffic of the shop
+    where's the search terms report for my shop
+    numbers for Black Friday: sales, orders, visits
+    repeat purchase statistics
+    my shop's stats vanished from the seller app
+    can i give power bi access to my store data
+    export orders of my shop to spreadsheet for bookkeeping stats
+    report for last fiscal year
+    how many orders did my store get in total in May
+    what share of my sales comes from mobile
+    delivery time statistics of my shop, exportable?
+    can the report be split by colour and size
+    need sales by salesperson
+    where is the comparison with last month
+    I'd love a chart of peak hours in my shop
+    the figure for visitors, is it unique people
+    download button for the report is greyed out
+    how frequently is store data refreshed
+    my data export has been "generating" for hours
+    What's my store's average order worth?
+    pull all 2021 sales data of my shop
+    who buys from me, age and gender stats
+    reporting area for vendors, where hidden
+    for our investor meeting I need growth figures of the store
+    where's the table of sales taxes collected by my shop
+    I want to analyse my sales in R, which export's best
+    return on sales overview
+    number of new followers per week, report
+    sales per country, I sell across Europe
+    turnover figures for insurance purposes
+    how's business? show me my shop's numbers
+    custom date range in sales report, can't find it
+    export to Google Sheets, the shop's sales I mean
+    turnover sheet for my landlord, where
+    median order size in my shop, chart
+    our auditor requests takings by quarter in a spreadsheet
+    footfall figures of my storefront
+    see my shop's income graph for Easter week
+    can I pull a sales ledger for the flea market stall's web branch
+    takings last weekend versus the one before, show me as a merchant
+    analytics says no permission when I open store statistics
+    seasonal pattern of my shop's sales, any tool
+    is there a heat chart of buying hours for my shop
   `,
 })

@@ -385,6 +385,32 @@ export const sellerApi = defineIntent({
     买家取消有没有推送事件
     返回的JSON少了街道字段
     九千个商品怎么翻页取，接口
+    开放平台API文档链接
+    用友ERP怎么对接店铺
+    webhook收不到订单推送
+    接口报403没权限
+    限流了，一分钟能调多少次
+    沙箱环境账号怎么申请
+    订单接口分页怎么写
+    回调地址验证失败
+    ERP授权老是掉，咋重新授权
+    签名算法示例给个
+    接口返回字段没有手机号了
+    想用程序自动拉订单，要什么权限
+    第三方软件授权我的店安全吗，怎么接入
+    旺店通同步不到我店的单
+    API要收费不
+    開發者文件在哪，要串接訂單
+    错误码1004啥意思，调商品接口
+    推送重复，怎么做幂等
+    正式环境网关地址是多少
+    批量传商品的接口有吗
+    金蝶连不上你们系统
+    消息订阅怎么开通，开发用
+    接口文档里示例跑不通，Java的
+    自研系统接入要审核多久
+    解除某个ERP的授权
+    接口超时，从昨晚开始的
   `,
   en: `
     api
@@ -822,5 +848,105 @@ export const sellerApi = defineIntent({
     how do I page through 9000 products by interface
     our bookkeeping robot lost its permission overnight
     can your server call ours when a label is made
+    API documentation link please
+    how do I obtain an API key for my shop
+    rate limit exceeded error 429
+    Does your API support bulk order retrieval?
+    my integration returns 403 forbidden
+    how to authorise third-party software for my shop
+    sandbox credentials for developers
+    access token for merchant API
+    integrate Odoo with marketplace
+    SAP connector available?
+    JSON schema for the product endpoint
+    how many calls per minute are allowed
+    callback URL keeps failing verification
+    our developer needs the app secret
+    api endpoint for shipping labels
+    how do I sign requests with HMAC
+    error "invalid scope" from your API
+    can I push tracking numbers through the interface
+    pull orders automatically into our accounting system
+    the webhook delivers duplicates, is there an event id
+    what's the base URL of the production API
+    deprecated endpoints list
+    my ERP says authorisation revoked
+    Node.js client library?
+    timeouts on the inventory API since this morning
+    do you have a GraphQL interface for sellers
+    test shop for integration testing
+    need the field mapping for the orders API
+    Which permission does our app need in order to read refunds?
+    api returns empty list though there are orders
+    can two ERPs be linked with one shop
+    WooCommerce plugin to connect my shop
+    Magento bridge keeps disconnecting
+    event subscription for new orders, how
+    message queue or webhook, which do you offer
+    sir API integration not working, please provide support
+    my developer is asking for client id and secret, where to generate
+    request quota upgrade API
+    how to paginate with cursor
+    error 500 on upload image call
+    is the API free for sellers
+    endpoint for updating prices by script
+    our middleware gets SSL handshake failures from your gateway
+    timestamp format in API: UTC or local
+    batch endpoint for creating products
+    can I automate my shop with Zapier
+    custom app review taking long
+    decrypting buyer fields via API fails
+    XML or JSON
+    how can a warehouse management system talk to your platform
+    link my POS till with the online shop via API
+    need technical docs for marketplace integration
+    the ERP stopped importing orders last night
+    does a Java SDK exist
+    app key blocked, reason?
+    my script got banned for too many requests
+    callback signature check fails in PHP
+    rotate API credentials, how
+    My freelancer built a little tool fetching orders hourly, since the update it gets "unsupported version". What changed?
+    we want real time order push into Microsoft Dynamics
+    Is there a status page for the open platform?
+    setting up a connection between my bookkeeping program and the store
+    where do I enter the redirect URI
+    documentation of webhooks payload
+    API sandbox down?
+    i want connect my program with yours, what i need
+    how do I revoke an ERP's access to my store
+    order sync by API skips cancelled ones
+    the interface truncates long addresses
+    can your API give me settlement data
+    curl example for login to the API
+    developer forum or support contact for API
+    idempotency keys supported?
+    bearer token rejected
+    sample code for uploading stock via interface
+    bulk download through API limited to 100 rows?
+    API access for a small shop, any requirements
+    my tech guy can't find the swagger file
+    how do I hook my shop up to Shopify
+    why did the API drop the phone field
+    do we need a server for receiving push events
+    CORS error calling your API from browser
+    NetSuite integration guide
+    ERP authorisation page says app not published
+    webhook retries, how many times
+    your endpoint truncates emojis in item titles
+    cron job hits HTTP 502 at midnight on the orders call
+    does the interface expose warehouse bins
+    Lightspeed plugin for your marketplace, anyone?
+    nonce already used, what is that error from your gateway
+    our coder needs a staging tenant
+    can Airtable fetch my shop's orders through the API
+    is TLS 1.0 still tolerated by your gateway
+    parameter list of the refund method in the API
+    hook up DATEV with my store automatically
+    ERP vendor asks for an app authorisation code, where does it appear
+    openAPI spec download
+    push of price changes from our PIM to your interface
+    callback arrives without body
+    how do I throttle my client to stay in the quota
   `,
 })

@@ -377,6 +377,33 @@ export const sellerHoliday = defineIntent({
     全村过节十天没车走，单照接，发货统一从十二号起，在哪调
     朝觐回来了，怎么把店铺卷帘门拉起来
     去度蜜月，店主是停业好还是把库存清零好
+    出门旅游，店先歇一周
+    春节打烊怎么设
+    坐月子，店想停两个月再开
+    回来了，把店恢复营业
+    暂停接单几天行不
+    家里有事，小店停业到周一
+    假期里客人能拍但晚点发，咋设置
+    休店期间商品还看得到吗
+    工厂放高温假，店铺怎么设晚发货
+    台风天先关接单
+    店铺假期能定时自动开吗
+    休假开着还进单，咋回事
+    提前结束休假在哪点
+    每周日店休，能自动停单不
+    餐馆今晚不接外卖单了，哪里关
+    最多能休多少天
+    店铺挂个放假公告怎么弄
+    搬家停业十天，掉权重不
+    只停定制款，其他照卖，我休息
+    賣場要休假，怎麼設定
+    年底盘点，店铺停一天单
+    vacation期间广告会停吗，店铺
+    住院了，店先冻着别进单
+    停店前没发的单还要发吗
+    我们两口子开的陶艺店，十号起去外地学烧窑，想让顾客看得到杯子但先不能付款，回来再卖，后台怎么弄
+    家里办丧事，店铺关到下周一再接单
+    后厨忙不过来，外卖店暂停接单两小时
   `,
   en: `
     holiday mode
@@ -801,5 +828,112 @@ export const sellerHoliday = defineIntent({
     my shop want 放假 one week, how set
     we've come home from the pilgrimage, how do I get the shutters of my store up again
     is it wiser for a seller to pause or to let stock run to zero while on honeymoon
+    put my shop on holiday mode
+    vacation mode, where is it
+    I'm off on leave, stop new orders please
+    switch my store to away
+    close my shop for two weeks and reopen after
+    temporary shop closure for our wedding
+    we're having a baby, can the store rest for a month
+    surgery next week, how do I freeze orders in my shop
+    my mum's ill, need to pause selling for some days
+    I've broken my arm, put the shop on pause
+    bereavement, want to shut the store until Monday
+    moving house, shop must be paused from 3 to 9 May
+    workshop renovation, no orders for ten days please
+    factory shutdown in August, pause the storefront
+    our plant is closed for the new year, how do I set that for the shop
+    staff outing Friday, no orders that day in my store
+    trade fair week: shop on standby
+    stocktaking, block orders for a day in our store
+    power cut here, stop orders to my shop for now
+    flooded workshop, pause the shop
+    snowed in, I can't post parcels, set the store to away
+    typhoon holiday for my shop
+    Chinese New Year break, how do I set it for the store
+    Ramadan and Eid: can I pause my shop
+    Diwali closing for seller, what setting
+    Christmas break for my store, 23 Dec to 4 Jan
+    summer siesta for my boutique, how
+    sabbatical, three months shop pause possible?
+    longest vacation a shop can have
+    how many times a year can I pause the store
+    how far ahead can I schedule shop holidays
+    plan my shop's holiday in advance
+    set start and end date of the shop break
+    can the pause begin at midnight on its own
+    does the shop reopen automatically after the break
+    reopen my store, I'm back
+    take my shop off vacation
+    back from leave, resume orders in my shop
+    shop still shows on holiday though I returned
+    cut my shop holiday short, back two days early
+    extend my store's break by a week
+    change the dates of my shop holiday
+    cancel the vacation I set for the store
+    forgot to switch off vacation mode, where's the toggle
+    holiday toggle doesn't work
+    Holiday mode is on and orders still drop in
+    can't activate vacation because of open orders
+    open orders when I go on vacation, must they go out first
+    what happens with orders placed before my shop's leave
+    do my listings stay visible during a shop pause
+    are my products hidden when the store's on holiday
+    can shoppers still save items while my shop's on leave
+    can customers order during my break with later dispatch
+    accept orders but send after the holidays, how to set that in my shop
+    longer handling time while I'm away
+    set dispatch to ten days during the festival in seller settings
+    push back the ship-by dates for the whole shop over Easter, setting?
+    extend handling time for all items during our holiday
+    courier stops on 20 December, adjust my shop's dispatch until January
+    banner saying we're on vacation, can I add one to my store
+    auto reply to buyers while my store is paused
+    does my rating suffer when the shop's on holiday
+    lose ranking by pausing?
+    will followers be told that my shop's paused
+    do ads stop during shop vacation
+    do my promotions run on while the store is resting
+    shop fee during holiday mode, is the store paused too
+    can I pause only some of my products while on leave
+    pause custom orders only during my holiday
+    only stop deliveries abroad while I'm away, shop stays open
+    close on Sundays every week, can my shop do that
+    weekly rest day for my takeaway
+    take the kitchen offline tonight, we're packed
+    restaurant closed Monday, no orders that day, where do I set it
+    one of my two stores needs a break, the other not
+    pause for the warehouse in Spain only, shop goes on
+    can my assistant turn on vacation for my store
+    set vacation from the app?
+    is there a snooze for shops
+    store break
+    sleep mode for store
+    leave setting for seller
+    seller going on tour, store hold
+    suspend order intake for our store from 1 to 8 July
+    sir I am going native place for 10 days, how to stop orders in my panel
+    holiday setting in seller panel kindly tell
+    how to off my shop some days
+    i go holiday, shop how stop not close forever
+    my shop 放假 mode where
+    休假 setting for store how
+    not shutting for good, merely ten days' rest
+    lambing season, I can't do parcels, can my wool shop have a nap till May
+    hunting for the button that stops people buying while I'm trekking in Nepal
+    I run this alone and have exams in June, is there a way to pause the store then
+    returns deadline while my store's on vacation, does it pause as well
+    jury duty all week, so please show me how to hold my store's orders
+    bereavement in our family, please let me set the store to closed until Monday, then it reopens
+    our takeaway needs one fixed day off a week, how do I block orders then
+    my market stall shop rests during the trade fair, standby setting where
+    switch off the pause on my store, the leave is over and I want orders again
+    the holiday switch of my shop won't save
+    kitchen overloaded, pause new orders on our restaurant page for two hours
+    jury service: stop purchases in my shop for five days
+    do I still ship what was ordered the evening before my shop's break
+    not closing down, only a lambing break for my yarn shop until May
+    snooze the storefront for the long weekend
+    The two of us run a tiny pottery. From the tenth we're at a kiln course with no post office near, so I'd like people to see the pots but not be able to pay until we're home again. Which setting does that?
   `,
 })

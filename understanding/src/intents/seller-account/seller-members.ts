@@ -383,6 +383,37 @@ export const sellerMembers = defineIntent({
     管店的姑娘早上发短信说不干了，后台钥匙还在她手上，在哪儿收回
     请个翻译进来改一周详情，到期自动关掉权限行不行
     董事长六月退，店铺总账号要交给接班人，要办哪些手续
+    给店员单独开个登录怎么弄
+    子账号最多建几个
+    打包工只让看订单页，权限咋设
+    会计只给看账不给改
+    前员工还能进后台，把他权限收了
+    邀请链接过期了，新来的小妹加不进
+    主管理员离职了，怎么换成我
+    店铺转让，主账号交接怎么操作
+    怎么查是哪个员工改的价
+    让代运营进店，只开上架权限
+    员工提示无权限打不开仓库页
+    产假期间先停用她的子账号
+    兼职只准晚上登录，能限时段吗
+    不想让伙计看到营业额，咋隐藏
+    子号密码被他输错锁了，老板怎么解
+    一个员工同时管两家店可以吗
+    老婆也要进店铺后台，添加一下
+    批量加十个双十一临时工
+    想給合夥人管理權限
+    操作日志按人看在哪
+    角色有哪几种，运营和客服权限差在哪
+    把实习生升成组长，系统里怎么调
+    我被拉进一个不认识的店当员工，怎么退出
+    新来的staff要不要实名
+    父亲过世，店铺管理员改成我名下怎么办
+    仓管辞职了，怎么移除成员
+    外包美工要传图，给他开个有限权限
+    老板娘也想当管理员，怎么设双管理
+    员工换手机了，子账号绑定的号在哪换
+    谁把商品删了，能查到是哪个子号吗
+    把仓库、客服、财务分成几个部门怎么弄
   `,
   en: `
     add a staff account
@@ -828,5 +859,120 @@ export const sellerMembers = defineIntent({
     how to add 员工 in my shop, only can see orders
     can I let a translator into the listing section for one week and have the door close by itself afterwards
     our chairman retires in June, so the chief account of the store must go over to his successor, which forms do we need
+    how do I give my shop assistant her own login
+    add employee to my seller account
+    set up a sub-account for a packer
+    invite a colleague to the store backend
+    team invitation never reached my worker's inbox
+    invite link expired for my new clerk
+    resend the team invite
+    staff can't accept the invitation
+    how many sub users may a shop have
+    limit on staff seats?
+    pay extra for more staff seats?
+    create a role for the stockroom
+    which roles exist for shop staff
+    what may an editor do that a viewer may not, in team roles
+    custom permission set for our photographer
+    let the apprentice see sales but not touch prices
+    hide revenue from employees
+    block my staff from viewing customer phone numbers
+    stop workers from issuing refunds without me
+    only I should be able to change the bank account, lock it for staff
+    spending limit for employees in the seller panel
+    approval needed before a temp's changes go live, can that be set
+    read only rights for my tax adviser
+    bookkeeper access without edit rights
+    give the agency limited access to our store
+    outside freelancer needs to upload listings, how do I let him in
+    temporary access for a week, possible for a helper?
+    restrict a staff login to office hours
+    restrict staff logins to our shop's IP
+    can two employees be on at once with separate logins
+    everybody uses one password in our shop, how do I split it up
+    shared login is messy, how do I give each their own
+    my wife wants into the store account too
+    my son takes over at weekends, add him
+    add a business partner as co-owner
+    change who's the primary administrator
+    make my deputy the admin
+    hand over admin rights to the new manager
+    the admin left the firm and nobody else has rights, how do we take over
+    old boss is still listed as super admin, swap him
+    transfer store ownership to my brother
+    founder died, make me the administrator of the shop
+    sold my shop, how do I pass the main account on to the buyer
+    remove an ex-employee's access
+    fired someone today, cut his login now
+    kick out a former worker from the seller panel
+    revoke access of a freelancer
+    delete a sub-account that's no longer used
+    disable staff login while she's on maternity leave
+    suspend a worker's access for a month
+    ex-partner still gets into our store backend, remove her
+    check who's got access to my shop
+    list of all users on the store
+    who changed the price last night, is there a log per employee
+    activity log of staff
+    see which employee cancelled the sale
+    audit trail by user?
+    an employee's role reset to viewer by itself
+    my clerk sees "no permission" on the orders page
+    helper can't open the warehouse tab, which right is lacking
+    gave rights but she still can't see the payouts page
+    role changes take how long to apply for staff
+    rename a role in my team
+    change a staff member's e-mail in the team list
+    employee has a new mobile, where do I swap it on the sub-account
+    sub-account locked after wrong passwords, how do I as owner unlock it
+    my assistant forgot her sub-account password, can I set one for her
+    two-step verification for all team members, enforce?
+    staff need a code from my phone each time, can they have theirs
+    one employee for two shops, one login?
+    manage staff over several stores
+    copy the same roles to my second shop
+    group employees into departments
+    assign a branch manager
+    appoint a supervisor over the sub-accounts
+    promote a packer to shift leader in the system
+    demote someone to basic rights
+    may family members without contract be added as staff
+    must each staff member verify their identity
+    can an under-18 trainee be added as user
+    name tag shown for staff in the team area, edit?
+    how do I leave a shop's team I was added to
+    I was added as staff to a stranger's shop, remove me
+    I'm the new employee, how do I accept my boss's team invite
+    member says link "already belongs to another shop"
+    my employee already has a buyer login with that e-mail, can I still add him
+    sir how to make sub user for my shop
+    give right to my operator for order only
+    please tell how to add one more admin
+    how remove worker from my shop account, he left job
+    I have shop, I want my cousin can enter also, how
+    bulk add fifteen seasonal helpers
+    import staff list from Excel
+    add the night shift, four people, to the panel
+    seasonal workers: remove them all at once in January
+    Kindly explain the procedure for delegating administrative privileges within our storefront.
+    owner away for surgery, who can act, how do I authorise a stand-in in the panel
+    子账号 for my intern, how
+    cousin quit in a huff and still has the keys to my shop backend. take them off him, how?
+    accounts lady needs the money pages and nothing else
+    my sister quit minding the stall, her backend access should end
+    let a co-founder be equal owner in the panel
+    two cashiers share my password, want one each
+    which box allows a worker to see sales yet not money
+    an invite for my new packer shows "expired"
+    temp from the agency starts Monday, open a login limited to parcels
+    the shop was left to me in a will, make me its administrator
+    approve what a junior does before it's live, is there such a staff right
+    who among my people deleted the listing, is there a trace
+    sub-account for a virtual assistant in Manila, how
+    store handed to a buyer, give her the owner role
+    split duties: one person for stock, one for money
+    my deputy's rights vanished overnight, restore them where
+    move a worker from shop A's team to shop B's
+    how is a departed employee locked out on the spot
   `,
 })

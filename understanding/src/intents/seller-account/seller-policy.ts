@@ -405,6 +405,35 @@ export const sellerPolicy = defineIntent({
     店铺首页必须公示哪些证照
     卖家空包刷销量平台怎么处置
     商家收包装费算乱收费违规吗
+    商家能卖管制刀具吗
+    电子烟能上架不，平台规定
+    卖家能卖拆封的小样吗
+    禁售清单给商家看看
+    什么行为会封店
+    扣几分会关店
+    包裹里塞自家名片算违规吗
+    引流到微信店铺会被罚不
+    定制刻字的，平台规定也得退？
+    我卖二手手机，成色怎么写才合规
+    临期食品商家最少要剩多久保质期
+    标题能写“最好”吗
+    详情页写治湿疹违不违规
+    用厂家图开店算侵权不
+    同款重复铺货会罚吗
+    员工自买自卖算刷单吗
+    店铺能不能挑客，不卖给某人
+    两边平台定价不一样，规则允许吗
+    无货源卖家平台准不准
+    直播能抽烟吗 主播规范
+    商家能不能搞抽奖，规则咋说
+    店名带“官方”俩字合规不
+    旧纸箱发货违反商家包装规范吗
+    商家规则手册在哪下
+    今年商家协议改了啥
+    买家隐私商家能用来群发短信不
+    赠品送酒，店家可以吗
+    seller能把buyer引到自己官网吗 违规不
+    賣家可以收退貨整理費嗎，平台規定
   `,
   en: `
     seller policy
@@ -867,5 +896,125 @@ export const sellerPolicy = defineIntent({
     seller ko kya kya bechna allowed nahi hai
     sir rules for packaging for seller please share pdf
     is permit to sell knife in my shop?
+    are merchants permitted to sell hunting knives here
+    may sellers offer raw milk
+    can my shop sell CBD oil under your rules
+    is listing live plants allowed for merchants
+    can I list fireworks or is that banned for sellers
+    prohibited goods list for merchants
+    restricted items: is pepper spray one of them for shops
+    are second-hand mattresses allowed in my listings
+    can I sell opened perfume testers
+    may a shop offer lottery tickets
+    selling e-cigarettes on your marketplace, permitted?
+    can I sell prescription glasses as a shop
+    are used baby car seats banned from sale by merchants
+    can we sell alcohol as a store, is age checking on us
+    may sellers deal in coral or ivory
+    which offences lead to a shop ban
+    how many strikes does a store get
+    penalty points table for merchants
+    what's the punishment for keyword stuffing
+    is it a breach if I put my Instagram on the parcel slip
+    am I allowed to put a business card in the parcels I send
+    may I include a flyer from my own website in buyers' boxes
+    are sellers allowed to direct buyers to their own site
+    can I ask buyers to pay me directly, or does that break seller rules
+    off-platform deals, what do your merchant terms say
+    can a shop contact past buyers for marketing
+    what may I do with customer addresses as a seller
+    data protection duties for merchants
+    must sellers accept returns
+    does a shop have to take back custom engraving under the marketplace rules
+    am I obliged as a seller to offer 14 days
+    may I charge a restocking fee to buyers as a merchant
+    as a merchant can I exclude returns on swimwear
+    warranty obligations for shops selling electronics
+    are sellers bound to provide an invoice with each order by your policy
+    packaging rules merchants must follow
+    may I reuse old boxes to send orders, or do seller standards forbid it
+    is plain packaging required from shops
+    must merchants label batteries in a particular way
+    how should sellers pack liquids according to your standards
+    best-before rules for food sellers
+    how much shelf life must a product have when my shop sells it
+    food labelling demanded from merchants
+    do I need CE marks on toys I list, what's the platform rule
+    safety certificates that a shop must show on its page
+    can I use the word "best" in my titles, ad rules for sellers
+    are health claims okay in my listings
+    may a shop write "cures eczema"
+    what words are forbidden in seller descriptions
+    can I compare my product with a rival's in my listing, policy wise
+    may my store use the manufacturer's photos
+    can a merchant copy pictures from a supplier's site, rule on images
+    is stock photography allowed for sellers
+    are watermarks on my product pictures against the rules
+    rules on describing used phones' condition for sellers
+    grade A, grade B: what does the marketplace require of refurbishers
+    may I run two stores with identical goods
+    is duplicate listing punishable
+    can my brother and I have linked shops, or is that a violation
+    is it ok for my staff to buy from our own store
+    fake orders, how do you define that for merchants
+    are shops allowed to raise prices during shortages
+    price gouging rule for merchants
+    can sellers set different prices on other sites, parity clause?
+    may a merchant cancel an order if the price was a typo, what does policy say
+    are sellers allowed to refuse a buyer
+    minimum order per buyer, may shops impose that
+    can I sell to businesses only under your merchant terms
+    may I sell pre-orders when I don't own the goods, seller policy
+    dropshipping: allowed or not under merchant rules
+    can a shop send goods from abroad and say local stock
+    what's your rule about store names with "official"
+    are there rules for my store logo
+    can my shop's bio mention politics
+    may a store display a flag or religious wish, any rule
+    content standards for live shopping hosts
+    may I smoke in my sales livestream or is it a violation
+    livestream rules for merchants, what can't be said
+    is it permitted for minors to appear in my product videos
+    are raffles for buyers allowed by the seller rules
+    counterfeit policy towards merchants, how many chances
+    what evidence of purchase must sellers keep in case you ask
+    how long must I store sales records as a merchant
+    recall duties: what does a shop have to do when a product is unsafe
+    who is liable if a buyer is hurt, the platform or us merchants
+    what changed in the merchant agreement this spring
+    seller terms of service updated, summary please
+    new rule from January for shops, what is it
+    when does the new packaging ordinance bind merchants
+    merchant rulebook download
+    handbook for shop owners
+    seller guidelines in Hindi?
+    policy centre for merchants, link
+    I can't make sense of the merchant rules, what are the main don'ts?
+    I make jam in my kitchen. Does the marketplace let me sell it without a lab report?
+    I upcycle designer buttons into jewellery, does that infringe your seller rules?
+    Could you clarify whether merchants may give out free samples with alcohol?
+    We are a gun shop's outdoor branch; which of our goods would your policy not let us list?
+    Is a shop accountable if the courier opens a parcel, according to your merchant policy?
+    my competitor writes miracle tea all over his page and nothing happens so is that allowed for shops now or what
+    if a seller goes on holiday without telling, what does your rulebook say
+    as seller what is not allow to sell here
+    sir which product is banned for seller in your platform
+    which things seller can not write in title
+    平台rules for sellers 在哪看
+    can I sell 二手 underwear, seller rule?
+    do seller rules let me sell damaged stock if I say so
+    can sellers bundle a banned item as a gift
+    are adult toys allowed in shops, and with what blurring
+    do merchants need a returns address within the country
+    must my shop reply on weekends according to the rules
+    is there a rule how fast sellers must refund
+    are coral necklaces on the banned list for merchants
+    what conduct gets a shop closed under the rules
+    which data protection rule binds sellers handling addresses
+    may a merchant's listing carry a health claim by your policy
+    are my employees permitted to purchase from our shop, rule-wise
+    is a home return address required of sellers by policy
+    may children appear in a merchant's product film, what's the rule
+    do the rules let a shop use the maker's pictures
   `,
 })

@@ -380,6 +380,36 @@ export const buyerAddressProblem = defineIntent({
     标签姓和聊天里姓不一样，帮问买家
     买家没写门禁名字又不回，柜子发不走
     客户那条路快递系统里没有，让他换个
+    买家没写门牌号，怎么发
+    客人电话是空号，帮忙联系核实
+    我店这单邮编跟城市对不上
+    买家地址写的“老地方”，联系不上人
+    客户私聊让我改寄他公司，能改吗，我是卖家
+    顾客留言的地址和订单上的不一样，按哪个发
+    虚拟号过期，快递打不通我客人
+    买家地址只有村名，快递不收
+    客人说地址填成前妻家了，我已打单
+    同一买家两单地址不同，问问他哪个对
+    客户地址是乱码，系统里能看到完整的不
+    卖家能不能帮买家改错别字的地址
+    退回来说查无此人，买家不回消息，我重发往哪寄
+    收件人名写“蝙蝠侠”，能发吗
+    客人没留手机，承运商不接单
+    买家填了我店铺的电话
+    買家地址不完整 一直不回訊息
+    客户要发到国外转运仓，缺电话，能发不
+    按聊天里给的新地址发，出问题卖家担责不
+    买家address缺楼层，联系不上咋整
+    平台能不能替我打给买家核对地址
+    单子地址显示星号，商家怎么看全
+    顾客选的自提点关门了，我该往哪发
+    客人三天改了三次地址，到底听哪个，单还没发
+    我发出去了客人才说搬家了，谁出改派费
+    客人把街道写成早拆迁的老地名，核一下
+    军营收件没写部队番号，客人不回话，我咋发
+    客人地址是俄文，面单打不出来，帮要个英文的
+    酒店地址没房号，打给买家无人接
+    农场主买家只写“过桥左拐”，快递拒收这地址，帮我核
   `,
   en: `
     wrong address from the buyer
@@ -794,5 +824,121 @@ export const buyerAddressProblem = defineIntent({
     the fellow who bought my saw typed his email in the street line
     may I, the shop, post to the buyer's neighbour as he asks in chat
     the buyer is at sea till May and asks me to send it to a port agent
+    my customer left out the house number
+    buyer forgot the flat number, can't ship
+    customer's address has no postcode
+    buyer's zip and town don't fit together
+    my buyer typed gibberish as street
+    customer gave only a village name, I'm the seller
+    buyer's surname missing on the address
+    recipient name on my sale is just "mum"
+    the sale is addressed to "Batman", should I post it
+    customer put emojis in the address field
+    address of the sale is in Arabic script and my label printer chokes, can you get it in Latin letters
+    buyer's address got cut off after 30 characters
+    address on the sale is truncated, what's the rest
+    address shows asterisks only, how does the seller see it
+    customer's phone has nine digits rather than ten
+    buyer's mobile is out of service
+    buyer's phone number belongs to somebody else, they told me off
+    I can't reach my buyer to confirm where to send
+    rang the customer six times about his street, nothing
+    messaged my buyer for the door number, silence
+    buyer unresponsive about a wrong address, deadline tomorrow
+    courier tells me my customer's address doesn't exist
+    my carrier's software rejects the buyer's street
+    postal checker flags my buyer's address as invalid
+    Royal Mail's finder doesn't know my customer's postcode
+    address verification fails for my customer's order, should I post
+    the buyer's address is a demolished building
+    my buyer's street was renamed, map finds nothing
+    new-build estate, customer's address isn't in any system, how do I send
+    customer lives on a farm track without number, need directions from him
+    buyer's on a boat, no postal address, what should I as seller do
+    my customer's address is a PO box and the mattress can't go there
+    forwarding company address on a sale, is it safe to ship
+    freight forwarder as destination, my carrier wants a phone of a real person
+    customer wants it at a parcel locker but gave no locker ID
+    pickup point my buyer chose has closed, where do I send
+    customer's address is a hospital without ward, ask him
+    hotel address without guest name on my order
+    buyer's company address without company name, courier won't go
+    university dorm with no room number, buyer isn't answering
+    army base: my buyer gave no unit number
+    prison address on a sale lol, allowed to ship? he gave no inmate number
+    address for my sale is outside the country I ship to, though country says UK
+    buyer's country and city contradict each other
+    buyer picked Georgia the state but the address is in Tbilisi
+    two Springfields, customer's postcode is missing, which one
+    buyer asks me to send to his office instead
+    my client begs me to post it to his sister
+    customer messaged a new address after paying, may I use it
+    buyer wrote another address in the order note, which one do I follow
+    the note on the sale says different street than the form
+    the buyer has moved, he tells me by chat, order still has the old home
+    client entered his ex-wife's house by mistake and wants me to redirect
+    customer phoned the shop to change where his order goes, am I covered
+    if I ship to the address given in chat do I lose seller protection
+    buyer wants a neighbour's address, may a seller do that
+    buyer demands delivery to another country than ordered, what should I do
+    he keeps changing the address, third time today, which do I use for the sale
+    can I edit the delivery address on a customer's sale
+    how do I as merchant correct an address typo for a customer
+    how do I ask a customer to confirm her address through the platform
+    can the platform contact my buyer about the address
+    please get the right phone number from my buyer
+    please verify the address with the customer for sale 9921
+    could you check your records for my customer's full address
+    can you unmask the buyer's number so my courier may call
+    virtual number of my buyer expired, driver can't call
+    privacy number isn't working for the customer, courier stuck
+    my driver stands at the buyer's gate, name not on the bell, number rings out
+    courier rang me: my customer's phone is switched off, address unclear
+    parcel I sent came back "insufficient address", buyer silent
+    my shipment was returned as "addressee unknown", need the buyer's correct data before I resend
+    returned to my shop twice, buyer's street seems wrong, what next
+    I posted already and only now the buyer says the address is old
+    already shipped to a wrong address the buyer gave, who pays for redirecting
+    label's printed and the client says the street is wrong
+    the buyer mistyped her town, label done, hold or send
+    same buyer, two sales, different house numbers, which is right
+    address changed itself after I packed it, seller view shows another street
+    buyer's address seems fake: "1 Nowhere Road"
+    address looks made up on this sale
+    someone ordered 8 phones to an empty plot, verify address
+    buyer's address matches our own warehouse, must be an error
+    customer copied my shop's address as hers
+    buyer wrote my phone as his
+    is a sale without a phone number shippable
+    my courier requires a phone and the buyer left none
+    customer's e-mail instead of a phone in the field
+    buyer's handwriting-like transliteration is unreadable, Kyrgyz village
+    Cyrillic address on my sale, carrier wants Latin
+    chinese address without pinyin on my export order, help
+    pin code wrong of customer, courier not servicing, what seller do
+    sir buyer address incomplete, kindly arrange call with customer
+    buyer not picking phone for address confirm sir
+    customer address is not clear, how I ship, please ask him
+    client give bad address, I seller cannot send
+    买家 address incomplete, can you contact him
+    order地址缺门牌, buyer not replying
+    We're unable to dispatch order 6601 because the consignee's particulars are deficient; kindly obtain them.
+    The purchaser has requested an alternative destination. Are we permitted to comply?
+    wedding favours due Friday, and my bride typed her street with no number, find her please
+    granny bought from my stall, wrote only "the blue house near the church", how do I post
+    customer typed the shop's own phone as contact, what's his real one
+    Latin spelling of my Georgian buyer's street, could you obtain it
+    flat block, no flat, and my client's gone quiet; order must leave today
+    guest of which room? My buyer put only the hotel
+    the street on this sale ends at 40 but it says 400
+    client says by chat he typed his old flat, may I post elsewhere
+    consignee's number is masked and my haulier insists on one
+    buyer's town has no such postcode per my label tool
+    direction-only address from a farmer who bought my saddle, contact him
+    my customer at a naval base gave no ship
+    a forwarding warehouse as destination and no suite number from my buyer
+    my buyer's doorbell name and the order's name differ and the driver won't leave it, sort it with her
+    the purchaser's lane appears twice in the county, ask which hamlet
+    client's contact number is a fax, how do I reach him about his street
   `,
 })

@@ -371,6 +371,36 @@ export const cancelBuyerOrder = defineIntent({
     三件套里客户的花瓶没货，单独取消这件
     商家取消理由必须填吗
     取消几单平台会警告店铺
+    卖家怎么关掉客人的单
+    标错价卖出去十单，我能砍单吗
+    超卖了，多出来的单咋取消，扣分不
+    买家说不要了，我后台怎么操作取消
+    买家申请取消但我已打包，能拒绝不
+    取消客户订单选哪个原因不扣分
+    商家主动取消会罚吗
+    店里有单一直没付款，怎么关闭
+    误取消了客人的单，能恢复不
+    批量取消店铺订单怎么弄
+    客人三件里一件缺货，只取消那件行不
+    仓库着火了，店里待发的单都得撤，怎么办
+    疑似黄牛的单，卖家能关吗
+    客户的单提示锁定取消不了
+    打了面单还能给买家取消吗
+    砍单算不算缺货率，影响店铺不
+    拼团没成团，买家单怎么取消
+    商家取消买家订单，佣金退不退
+    客人要退掉重复那单，我卖家端咋关
+    賣家取消訂單會被扣分嗎
+    seller怎么cancel客人的单
+    烤箱坏了，明天客人定的蛋糕做不了，怎么给他们取消
+    供应商断供，八个客户的单要撤，流程是啥
+    优惠叠错了，一块钱卖了电钻，商家能撤单不
+    客人失联不付尾款，店里怎么关这单
+    母鸡歇窝没蛋了，客户的单做不了，卖家端怎么取消
+    客人收货地在岛上快递不去，我想关单，选啥理由
+    我跟买家谈好不做了，谁来点取消
+    误卖给未成年人的刀，商家怎么撤
+    最后一件打包时摔碎了，给客人取消怎么操作
   `,
   en: `
     cancel a buyer's order
@@ -793,5 +823,119 @@ export const cancelBuyerOrder = defineIntent({
     how many shoppers' orders can I cancel before you warn me
     my baker quit, so I'm dropping all cake orders from customers
     can I cancel only the vase from a customer's three-piece order
+    as a seller, how do I cancel a sale
+    cancel a customer's order, which button
+    how can a merchant void a sale
+    I need to call off a sale in my shop
+    reject an incoming order in my store
+    decline a sale, allowed?
+    can I refuse an order a customer placed with me
+    close a buyer's unpaid order
+    a buyer ordered and never paid, how do I close it in my shop
+    close a customer's order that's been unpaid for days, I'm the shop
+    cancel for lack of stock, my shop sold the same vase twice
+    oversold my candles, how to cancel the excess sales
+    stock count was wrong and I've sold what I haven't got, cancel how
+    sold out after a customer's order came in, so how do I turn it away
+    supplier let me down, need to cancel eight customers' orders
+    goods destroyed in a fire, cancel all open sales
+    the last piece broke while wrapping, how do I cancel for the buyer
+    moths ate the scarf that was sold, cancel it for the customer how
+    flooded stockroom, must cancel twenty sales, what effect
+    discontinued line, customers keep buying, cancel those sales
+    typo in the price, ten sold at 1 instead of 100, can I cancel them
+    price error on my listing, am I entitled to cancel the sales
+    my discount code misfired and orders came in below cost, cancel?
+    shipping was set to zero by mistake, may I cancel the far-away order
+    postage costs me more than the sale, can I as a seller cancel
+    can't deliver to my buyer's island, cancel the sale how
+    courier won't take the buyer's location, so I have to cancel the sale
+    customer asked me to cancel, what do I click
+    buyer messaged "please cancel", where do I do that in my shop
+    buyer changed his mind, how do I cancel from the seller's side
+    buyer wants to cancel after I've made the ring, must I agree
+    how long do I have to answer a customer's cancellation request
+    cancellation request came as the courier was collecting, what should the seller do
+    auto-accept cancellation requests in my shop, can it be turned on
+    customer wants only the cup out of his order, how do I cancel one line
+    cancel one item from a customer's three-item order
+    partial cancellation of a sale, how
+    remove an article from my buyer's order as I've run out
+    reason code for cancelling, does "buyer request" count against me
+    if I pick "out of stock" do I get a penalty for the cancellation
+    are there penalties for cancelling a customer's order
+    cancelling a sale, does it hit my cancellation rate
+    will cancelling sales lower my store score
+    how many cancellations may a shop have in a month
+    do I pay commission on a sale I cancelled
+    is the selling fee returned when I call off a sale
+    who refunds the buyer when I cancel, you or me
+    after I cancel a sale does the customer get the money by itself
+    when does my buyer see his money once I close the order
+    what message does the buyer get if I cancel his order
+    does the customer learn the reason I cancelled
+    will stock return to the listing when I cancel a sale
+    the coupon of the buyer, is it given back if I cancel
+    can a buyer review me after I cancelled the sale
+    can the buyer object to my cancelling
+    cancel option missing on my sale
+    can't cancel a sale: "order locked"
+    system refuses my cancellation of a customer's order, why
+    reinstate a buyer's order that I closed
+    buyer regrets, can I revive the sale I've cancelled
+    bulk cancel customer orders
+    cancel 40 sales at once
+    mass cancellation by spreadsheet for my store
+    cancel all open sales of one listing
+    is it possible to cancel after I've printed the label for the buyer
+    cancel a sale after clicking dispatched but before handing over
+    can I cancel a sale that the courier has already got
+    sale looks fraudulent, may I cancel it before sending
+    buyer smells of fraud, how do I close his order safely
+    suspicious buyer, cancel sale without a strike?
+    competitor bought all my stock to block me, cancel his orders
+    blocked a buyer but his order's still open, how do I close it
+    abusive buyer, can I cancel his pending order
+    customer won't give a usable address, how do I cancel on my end
+    can't meet the wedding date, better cancel my client's order, how
+    I fell ill, have to call off my customers' cake orders
+    baker here, oven died, how do I cancel tomorrow's customers
+    vacation, forgot to pause the shop, cancel the new sales?
+    group-buy didn't reach the number, how do I cancel the participants
+    pre-order from the maker was dropped, cancel my buyers' pre-orders
+    auction winner won't pay, cancel the sale how
+    duplicate sale by the same customer, cancel the extra one for him
+    buyer ordered twice and asks me to kill one, steps?
+    stock not available sir, how I cancel buyer order
+    cancel from seller side any penalty sir
+    my client want annul, how I do in my shop
+    I must cancel the sale because no material, what consequence
+    卖家怎么cancel buyer's order, no stock
+    Could you set out the procedure by which a vendor may annul an accepted order?
+    To my regret the cabinet sold to Mrs B has woodworm; by what steps do I withdraw from the sale?
+    deal's off between me and the buyer, which menu
+    merchant side: steps for voiding a purchase from Mr K, he agreed
+    my hens stopped laying, so the egg boxes sold can't be filled; how do I cancel those customers
+    listing had the wrong photo and three people bought, do I cancel or what
+    coupon blunder sold my drill for a pound, must a seller honour those
+    customer and I agree to call it off, who has to press it
+    how is a sale revoked when the bidder vanishes
+    sold to a minor by mistake, cancel his knife order from my shop
+    refuse the sale since the buyer's island is outside my courier's reach
+    seller panel says buyer must approve the cancellation, he won't reply
+    does a vendor need grounds to drop a purchase
+    strike-free ways to call off a customer's order
+    close out an unpaid bargain from last week, shop side
+    will my customer be told "seller cancelled"
+    a shopper pleads with me to drop her purchase, where's that menu in my shop
+    how do I turn away an order for a knife from someone underage
+    the kiln cracked, twelve customers wait for bowls, how do I void their orders
+    as the vendor, does dropping one article of a basket count as a cancellation
+    my listing price lost a zero overnight, may I annul those purchases
+    reviving a customer's order after I closed it too hastily
+    unpaid purchases clog my shop, remove them
+    declined a client's wish to cancel, can I still change my answer
+    is a reason shown to the shopper when the shop cancels
+    can merchants cancel during a flash sale without a mark against them
   `,
 })

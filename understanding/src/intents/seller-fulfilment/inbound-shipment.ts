@@ -383,6 +383,37 @@ export const inboundShipment = defineIntent({
     入仓计划“收货中”九天没动
     其中一箱被别的仓扫了 能并到一起吗
     茶叶上架了多少件 平台仓
+    送仓的三托货收了吗
+    入库单显示已到仓，清点到哪步了
+    我寄到平台仓的货少点了十八件，在复核吗
+    货在你们月台躺五天了，啥时候上架
+    预约号A512的车卸货没有
+    仓库签收了，可售库存还是零
+    补货那批几号能开卖
+    FC收货进度查一下，入仓批次7781
+    工厂直送你们仓的，算到我店里了吗
+    调拨到华南仓的货到了没
+    从平台仓撤回来的货寄出没
+    入仓质检卡住了？我的充电宝
+    条码扫不出来的那箱，仓里处理没
+    ASN显示关闭，还有四十个没入
+    大促前能不能把我送仓的货先收了
+    集装箱到你们园区了没，我的货
+    入仓数跟我发的对不上，多了二十个
+    我的inbound几时received啊
+    倉庫點收好了嗎 我送了八箱
+    爆款断货三天了，补进仓的还没上架
+    货车排队两天，到底收没收我的货
+    分到三个仓，各收了多少
+    送仓货“待测量”是啥意思，多久能卖
+    仓里说有无主箱，是不是我那票的
+    退仓的衣服走到哪了
+    我那批毛巾入库了几成
+    送仓那车雨伞卸完没，点到多少
+    贴错标的那箱仓里改好没，能上架不
+    我撤仓的尾货在回来的路上吗
+    入库计划9920还差几件没收
+    仓库收了我的货，后台可售咋还没加上
   `,
   en: `
     has my inbound shipment arrived
@@ -814,5 +845,120 @@ export const inboundShipment = defineIntent({
     are the returned-to-seller goods on their way out of your warehouse
     how many units of my tea have been shelved so far
     is the inbound from Ningbo through your quality check
+    my pallet got to your fulfilment warehouse Monday, booked in yet?
+    is my inbound received
+    inbound IB-4471, status
+    ASN 9023 not updated since drop-off
+    replenishment I sent, has it been counted
+    have you finished counting my cartons
+    how many of my 300 mugs have been checked in
+    receiving progress of my consignment to your warehouse
+    what stage is my intake at
+    has the warehouse scanned my boxes
+    my stock is stuck in receiving
+    put-away pending for ten days, my phone cases
+    when will the scarves I sent into your fulfilment centre go live
+    when can buyers order the stock I delivered to your depot
+    sellable date for inbound 3307?
+    stock shows inbound, not available. when?
+    units "reserved in receiving", meaning what for my shipment
+    inbound says checked in but available is nil
+    how come my warehouse stock reads 0 after you signed for it
+    the haulier dropped two pallets at your dock, can you see them
+    truck waited at dock 4 with my goods, was it unloaded
+    has the container with my toys been devanned at your site
+    my container from Ningbo reached your fulfilment hub?
+    was my lorry turned away at your gate
+    delivery appointment at your warehouse, did my carrier make it
+    booked an unloading slot for Tuesday, has the warehouse received the goods
+    you accepted 12 of 15 cartons, where are the other three
+    counted 480, I sent 500 to your warehouse
+    discrepancy on my inbound, under investigation?
+    your receiving team has 18 fewer than my packing list
+    carton 7 of 9 hasn't been scanned by your depot
+    one box of my send-in turned up at a different centre?
+    which fulfilment centre took my boxes
+    my inbound was split among three centres, received where so far
+    overage on inbound, you counted more than I sent
+    recount requested for my intake of hair clips, result?
+    wrong SKU recorded when you received my goods, have they been re-identified
+    barcodes unreadable on my send-in, has the warehouse relabelled them yet
+    boxes without FNSKU, did you still take them into stock
+    my inbound in quarantine, why
+    held for inspection at your warehouse, how long
+    batteries in my inbound set aside for safety check, status please
+    my shipment plan closed with nothing received
+    inbound marked closed, 40 units never booked
+    shipment to FC cancelled itself though the boxes are with you
+    delivered per UPS, your system says in transit to warehouse
+    carrier's got your storeman's stamp, nothing booked in my seller account
+    POD from your depot dated 3rd, still zero units
+    how long is your receiving backlog at present
+    peak season, when's my replenishment counted
+    is intake at the Leipzig hall delayed
+    Black Friday is near and my stock isn't on sale, speed up receiving
+    my listing's out of stock while 900 pieces sit in your goods-in
+    running dry, has the top-up reached your warehouse
+    my bestseller is out and the refill has been on your dock since Friday
+    has the supplier's direct delivery into your fulfilment been logged under my shop
+    factory shipped to your warehouse for me, tracking shows arrived, receipt?
+    did the second lot of garden hoses reach the FC
+    where's my first consignment for fulfilment
+    what's become of my twenty boxes for your storage
+    my stock transfer between your warehouses, has it landed
+    transfer from north FC to south FC of my stock, how far
+    removal order: stock I called back from your warehouse, has it left
+    my withdrawn goods from fulfilment, where are they
+    you're sending my unsold jackets back to me, on the road yet?
+    recall of unsold units from your depot, tracking?
+    have the returns you put back been added to my sellable units
+    dear support, goods delivered to fulfillment on 12th, stock still not showing
+    sir stock sent to FC, GRN not done
+    GRN pending from warehouse side since 5 days
+    appointment id 88120, inward not started
+    inwarding of my consignment, how much done
+    how much quantity inwarded sir
+    warehouse has got my material, when live for sale
+    I send 6 box to your storage, when you will put on the shop
+    my goods arrive at your warehouse, but number is not correct
+    Good day, could you confirm receipt of inbound ref. QX-77 comprising 14 cartons of soap?
+    Please advise how many of the pillows that reached your distribution centre yesterday have been processed.
+    checked the seller app at midnight, at six and at noon, it still says my 60 lamps are "arriving" while the driver swears he left them in hall C
+    I'm a one-woman soap shop and all my Christmas stock is on your dock, somebody tell me it's been opened
+    why's half the pallet on sale and half not
+    expiry-dated goods in my inbound, are they through the check
+    oversize goods, intake of my kayaks finished?
+    have the hangers been unpacked at your warehouse
+    did you get the crate of jam jars I dropped at the fulfilment depot
+    nothing logged for the van I sent to your fulfilment gate this morning
+    my stock's "awaiting dimensioning"
+    are dimensions being taken again, is that what's holding my inbound
+    which units in plan 5519 are still to be received
+    fulfilment stock ETA on shelf
+    my stock at your place, received or lost in the queue
+    入库 status of my shipment to FC?
+    has my FBA-style shipment been received, ref ZZ12
+    boxes 3 and 8 of my send-in say "unexpected", what now
+    any boxes of mine lying around unidentified in goods-in
+    tell me once the backpacks have been shelved in your FC
+    your warehouse took my sample carton, is the rest in the receiving line
+    goods I delivered to your FC are in what step: unloading, counting, shelving?
+    my intake 6671 at your warehouse, are the last three cartons counted
+    did the relabelling of my sent-in jars at your warehouse finish
+    are my 200 umbrellas bookable by customers yet, they reached your depot Sunday
+    your storage people signed for my crates, still no units in my seller stock
+    is the queue of lorries at your gate why my refill isn't received
+    I sent winter gloves into fulfilment in two vans, has the second been logged
+    how many good, how many rejected from my last send-in
+    unsold stock I asked your warehouse to ship back to me, where is it
+    the gate clerk wouldn't find my delivery booking, were my goods accepted after all
+    when will counting of plan 9920 end
+    you took in zero of my 50 trays according to the screen
+    does your warehouse have my shipment from the printers, ref BOOK-12
+    stock transfer between hubs has eaten 80 units, have they arrived
+    are the candles from my inbound through the hazmat check
+    the clerk at your gate took the pallets of compost, when do they become sellable
+    has my crate of mugs for your fulfilment depot been opened and tallied
+    consignment to your hub: four trolleys accepted, what of the fifth
   `,
 })

@@ -378,6 +378,33 @@ export const lateShipmentPenalty = defineIntent({
     织布机零件断了，得晚九天发，实话说商家会受啥处罚
     两个平台共用库存超卖十四单，发不出的每单要赔多少
     客人都书面同意等了，平台还追究晚发不
+    晚发一天罚多少钱
+    店铺超时发货会扣几分
+    缺货不发怎么罚
+    虚假发货怎么认定，罚得重吗
+    台风停运了，晚发能免罚不
+    揽收没及时扫描会算我超时么
+    发晚了要赔买家多少
+    周末算不算进发货时限，会罚吗
+    新店首次迟发有没有警告就算了
+    延迟发货率超多少会被处理
+    爆单发不完，最坏啥后果
+    快递没来收，晚发算谁的，罚不罚
+    跟买家商量好晚发还会被罚吗
+    定制款工期长，怎样不算超时
+    传错单号会不会当成虚假发货处罚
+    商家主动取消和晚发，哪个罚得少
+    超时罚款从保证金扣还是货款扣
+    疫情封村了，怎么报备免处罚
+    空包发货查到啥后果
+    预售超时罚法一样吗
+    大促期间迟发处罚能放宽不
+    late几个小时要不要罚
+    平台规定迟发影响搜索排名吗
+    住院发不了货，怎么申请免责
+    高温天巧克力不敢寄，推迟发会不会被罚
+    发货员离职积压几十单，店铺会受什么处分
+    陶器要晾干十几天，超过承诺发货日会怎么处置商家
   `,
   en: `
     late shipment penalty
@@ -801,5 +828,111 @@ export const lateShipmentPenalty = defineIntent({
     晚发 one day penalty how much, first time leh
     suppose I tell each customer and they all agree in writing to wait, does the marketplace still sanction the delay
     we oversold by fourteen because two sites shared the stock, what does it cost us per order we can't fill
+    how much is the fine for shipping late
+    what happens to my shop if I post an order late
+    consequences of missing the ship-by date for sellers
+    will I be fined if I dispatch tomorrow rather than today
+    do I get penalty points for late shipment
+    a few hours overdue, does that already cost the seller money
+    late dispatch rate limit, what is it and what follows
+    at what late rate do I lose my badge
+    does lateness lower my store in search
+    is the fine per parcel or per day
+    maximum fine for one late order, seller asking
+    fine calculated on order value or flat?
+    what do buyers get from me if I ship late
+    must I pay the buyer compensation for late dispatch
+    does the late fine come out of my deposit
+    do first time offenders get a warning for late dispatch
+    are new sellers spared the late shipping penalty
+    is there mercy for small shops that ship late
+    Exempt from late penalties due to storm?
+    flood in our town, will I be punished for late dispatch
+    snow has closed the roads, how do I get excused from dispatch fines
+    our courier is on strike, do sellers get penalised for late shipping
+    power outage stopped packing, is that force majeure for the late rule
+    family death, I can't ship this week, what penalty and can it be waived
+    I'm in hospital, will late parcels hurt my shop
+    how can I avoid the penalty if I can't ship on time
+    what proof do you want to excuse late dispatch
+    whom do I notify in advance so the delay isn't punished
+    can a buyer's consent to a delay save me from the late fine
+    buyer asked me to wait with shipping, will I still get a penalty
+    if the address is incomplete and I hold it, does it count as late dispatch
+    late because the label tool was down, do I get punished
+    system outage on your side: late shipments counted against sellers?
+    the carrier picked up but scanned next day, will I be fined as late
+    no scan within 24 hours, is that punished
+    does the clock stop at handover or first scan for the penalty
+    pickup driver didn't come, whose fault is the late dispatch, do I get fined
+    do weekends count towards the late dispatch penalty
+    are public holidays excluded when you work out late penalties
+    Friday night orders sent Monday, would that be penalised
+    pre-sale orders late, is the fine different
+    is lateness on made-to-order goods fined
+    custom rings take three weeks, will the late rule hit me
+    large furniture has other late penalty rules?
+    frozen food dispatched late, what's the fine
+    cross-border sellers, how long till a late penalty
+    penalty for fake shipment
+    what's considered false dispatch and how heavy is the fine
+    uploaded a tracking number but not handed over yet, what punishment
+    empty parcel found, what do you do to the seller
+    wrong tracking number typed, will that be treated as fake shipping and fined
+    can you be banned for marking shipped without shipping
+    reusing an old tracking number, which penalty
+    changing the tracking number later, do I get points for it
+    what's the penalty when a seller runs out of stock
+    out of stock cancellation, is there a fine for me
+    oversold 12 pieces, what will it cost me to not ship them
+    cancel or ship late: which is punished less
+    if I don't ship at all what happens to me as a seller
+    order auto-cancelled for lateness, what follows for the shop
+    how many unshipped orders until the shop is frozen
+    does partial dispatch count as late for the penalty
+    split shipment, second box late, do I get fined
+    Does the late penalty vanish after some time?
+    how long do late dispatch points stay on my record
+    can good performance cancel a late strike
+    can the fine be reduced if I ship the same evening
+    is a late penalty refunded if the buyer keeps the item
+    will late shipping stop me joining campaigns
+    is my payout withheld as punishment for late shipment
+    do late orders affect my seller level
+    new late dispatch policy starting July, how strict are the fines
+    where can I read the late shipment rules for sellers
+    explain LSR please and its sanctions
+    what's ODR and do late parcels push it to a punishment
+    in sale week are late penalties more lenient
+    Christmas rush, how late can I ship without being fined
+    harvest season here, I can't pack within two days, any punishment
+    my helper quit and forty orders are overdue, what am I facing
+    overslept, missed the van, fifteen parcels late, how bad is the fine?
+    what's the worst that can happen if my shop ships everything three days late
+    sir what is penalty for RTD breach
+    sla breach charges how much for seller
+    if i dispatch late how much amount you will deduct
+    how many percentage is fine when late ship
+    i seller, ship late two day, what punish
+    超时发货 fine 多少 for seller
+    late发货会罚几分
+    we are threatened by a typhoon; can merchants be relieved from dispatch sanctions beforehand?
+    Kindly outline the sanctions applicable to merchants in the event of delayed consignment.
+    hiya, one-woman soap shop here, broke my wrist, what happens if orders sit for a week
+    can courier proof of a failed pickup clear me of the late mark
+    does it count as late when tracking shows nothing for three days though I shipped
+    penalty table for slow sellers
+    merchants: which sanction applies when a consignment is dispatched late
+    will shipping late strip my shop of its star badge
+    is my shop frozen when thirty orders are past the dispatch date
+    does a dispatch SLA breach carry a charge or points for sellers
+    how's a failed courier collection treated, do I get a late strike anyway
+    can a week of overdue orders be excused if I've broken my wrist, or is there a fine
+    my packer left, orders are overdue to ship, which fines await my shop
+    scale of penalties for slow dispatch
+    marking goods as shipped before they leave, does that get a seller punished
+    meaning of late shipment rate and what happens above it
+    my honey jars can't leave in this heat wave, do I get fined for holding them
+    truckers' blockade at the border, are exporters let off the late dispatch fine
   `,
 })

@@ -392,6 +392,36 @@ export const returnDispute = defineIntent({
     他拿高压水枪洗完整个院子，漆点子还在上面，却按未使用退，我不认
     称重单还没传完退货案子就关了，能重新打开吗，我是卖家
     buyer退回来的phone不是我的，请介入
+    买家寄回来一块砖头，我卖的是手机
+    退回的鞋底全是泥，他说没穿过
+    退货箱子里只有报纸，我是店家
+    顾客把内存条拆走再退给我
+    退来的包不是我家的货，被调包了
+    不认可买家选的“描述不符”，申请平台裁决
+    酒瓶退回来灌的是水，卖家怎么维权
+    买家穿去参加婚礼又退，口红印都在领子上
+    退件少了充电器和说明书，能扣他钱吗
+    客人用坏了硬说质量问题，请平台仲裁
+    本店要对退货单提出异议，证据传哪里
+    平台判买家赢，我有打包录像，要求复议
+    退回的IMEI跟卖出的对不上
+    商家拒收这个退货行不行，刻了字的
+    退货重量才两百克，明摆着空盒
+    return收到的是别人家的破衣服，我是卖家
+    買家退回的商品有明顯使用痕跡，賣家不接受
+    寄回来的植物死了，发货时好好的
+    他把吊牌重新别上，衣服有烟味，怎么判
+    退货鉴定不是原物，下一步卖家怎么走
+    退回来的金戒指变成铜的
+    买家剪短了窗帘还要全退，我不同意
+    退货纠纷平台几天给结果
+    买家谎报到手破损，我出厂检测正常，求公道
+    退的护肤品用了一半，凭啥全额退他
+    顾客退六件只寄回四件
+    举报退货欺诈，箱里装的土豆
+    买家退来的游戏机硬盘没了
+    退货举证时间过了，还能补材料吗，我卖家
+    退回的箱包贴着航空标签，明显用过，我要申诉
   `,
   en: `
     buyer returned the wrong item
@@ -834,5 +864,110 @@ export const returnDispute = defineIntent({
     buyer 退 back 一个 old phone, not mine, please 介入
     my return case was closed while I was still uploading the weighing slip, could you open it again, I'm the seller
     He used the pressure washer on his whole driveway, you can see the paint flecks, and now he returns it as "unused", I object
+    the parcel my buyer sent back was full of newspaper
+    customer swapped my camera for an older one before returning it
+    returned boots are caked in mud, he says never worn
+    buyer sent back a brick instead of the phone
+    I contest this return, the dress has lipstick on the collar
+    return came short, no charger and no manual
+    the guest used the drone, crashed it, and now claims it was faulty
+    escalate this return case to arbitration please
+    As a seller I dispute the reason "wrong item", I shipped exactly what she bought
+    goods sent back to my store are damaged by the customer
+    fake return: a stone in my watch box
+    sir buyer return used saree, I am seller, please take action
+    returned package empty. who pays me
+    the customer's return photo shows another serial than the unit I sold
+    perfume bottle came back half empty
+    she wore it to a wedding and returned it with the tags pinned back on
+    my customer opened the software and wants the full sum, I object
+    you ruled for the buyer although my video proves otherwise, reopen the case
+    the returned handbag isn't ours, stitching's different
+    returned after 40 days, do I have to accept? buyer says defect, I disagree
+    buyer keeps the lens and sends just the empty case back
+    returned wine bottle refilled with juice
+    I need mediation, buyer alleges the table was scratched, my packing photos show it wasn't
+    parts have been stripped from the returned graphics card
+    the laptop that came back is missing its RAM
+    buyer says empty box received from me, I've weight proof, dispute
+    returned swimsuit without the hygiene strip, must I take it as a seller
+    reject a buyer's return
+    refusing this return: custom engraved ring
+    returned merchandise unsellable, want to charge the customer
+    got the return, the item was washed and shrunk
+    I got a used toothbrush head back from my buyer instead of the sealed one
+    deduct from buyer's refund because the return is worn, how does my shop ask for that
+    customer damaged the blender in use and files it as faulty on arrival, please adjudicate
+    the return reason is a lie
+    as the vendor I believe the purchaser's grounds are false
+    buyer returned expired food from somewhere else
+    case 4410, when do you decide about the buyer's swapped return
+    Is there a deadline for contesting a return as a merchant?
+    He sold my original spare part and gave me back the broken one from his own car
+    what came back to us is a counterfeit of our own product
+    the returned jumper reeks of cigarette smoke and the buyer denies it
+    buyer's return has wrong quantity, 6 sold, 4 back
+    chipped by the customer, yet the return got auto-approved, how do I object
+    the returner forgot half the set, do I need to pay for all of it? want a ruling
+    My client claims our violin had a crack. The crack is fresh, with blood-red varnish from his own shelf on it, and I'd like your people to look at the evidence.
+    I want to open a dispute over a returned mattress with stains
+    return scam by buyer, box had potatoes in it
+    tampered seal on the returned router
+    buyer's return label shows 0.2 kg, my item weighs 3, clearly empty
+    they sent back different shoes, cheap ones
+    need the marketplace to step in on return RT9921
+    who bears the loss if a returned item was switched
+    buyer returned our game console after taking out the hard drive
+    customer says it's defective, I tested it, it runs perfectly, decide please
+    buyer never posted the thing, just an envelope with a flyer, tracking says delivered to me
+    lost my appeal on the returned curtain, can my shop appeal again
+    return inspection failed at my store, next step?
+    send-back was trashed, coffee all over the keyboard
+    returned goods have our tags on somebody else's jacket
+    how do I prove to you that a returned phone is not the one I sold, IMEI differs
+    evidence needed for contesting a return as seller, list please
+    Customer used the tent for a festival then sent back a muddy wreck
+    the returned plant is dead and was alive when I shipped it
+    he cut the cable and returned the headphones as broken
+    the buyer wants his money before returning anything, and the court of your platform should decide
+    unfair return, hair dye opened and used
+    my packing video vs buyer's word, who wins
+    I received my own product back with the warranty sticker ripped, I won't accept
+    returned curtain was shortened with scissors!!
+    partial refund instead of full for a used return, can the platform approve this for my shop
+    buyer marked "not as described" on a return, my page described it precisely, overturn please
+    returned suitcase has airline stickers lol, "unused" he says
+    box came back to our warehouse with rubbish inside
+    please freeze the refund to the customer until my dispute over the empty return is settled
+    dispute window closed before I opened the return parcel, can it be reopened
+    cake tin returned with burnt cake remains
+    rented basically: bought our speaker for a party, returned on Monday with beer in it
+    I've been debited for a return that reached me smashed
+    customer kept accessories from the return, claim the difference how
+    buyer returned kids book scribbled all over
+    the reason chosen was size but the fabric is torn, I contest it
+    seller wants to challenge returned item condition
+    my buyer is blaming my product for a burn in his carpet and returned it melted, it was misused
+    want to counter the buyer's claim on a return, where's the button
+    they've returned only packaging
+    fraudulent return reported by shop, ticket please
+    return of gold ring came back as brass, tested by a jeweller
+    the hat returned has sweat marks, buyer insists brand new
+    you let buyers send me junk back and refund them, this return must be re-examined
+    i send new one, buyer return old one
+    returned bike with 300 km on the clock
+    the returned bundle lacks the bonus book
+    can sellers refuse a return when the box is crushed by the buyer
+    umbrella handed in with broken ribs by the purchaser, I protest
+    buyer mailed me gravel, platform must intervene
+    my customer's "never opened" violin case contains rosin dust and a snapped bow
+    a gown with deodorant stains came back from my customer
+    the shaver he returned is full of whiskers, refuse the refund
+    rival brand's vacuum was in the return carton, I'm the merchant, please arbitrate
+    how does a vendor object to an automatic approval of a return
+    Buyer blames shipping for a cracked screen; the return photos show a heel mark. Will you judge that?
+    got a doll back without its head lol, buyer claims complete
+    escalation of return claim, my side hasn't been heard
+    my customer's returned sneakers aren't even the same size I sold
   `,
 })

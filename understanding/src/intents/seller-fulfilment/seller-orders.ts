@@ -370,6 +370,35 @@ export const sellerOrders = defineIntent({
     中午我看牙那会 谁在店里买了
     最后那位客人拍了啥颜色
     店里货到付款的单有吗
+    今天我店进了几单
+    昨夜有顾客下单吗，我是掌柜
+    客户王女士在我店买了啥，调出来
+    买家付款没，卖出的3301那单
+    店里新订单给我看看
+    还有几件要打包，我家店
+    快超时没发的店铺订单列一下
+    卖家后台看不到昨天的单子
+    我店直播时卖出去哪些单
+    有没有人拍了我的蜡烛
+    查一下顾客报的单号，尾号99
+    店铺里等我确认的order有几个
+    賣場今天有新訂單嗎
+    哪些买家选了到店自提
+    我店里退款中的单有哪些
+    面包店明早要出的单子
+    刚开店，开张没，有人买吗
+    买家催的那单现在什么状态，我是商家
+    卖出去的那几件快递揽了没
+    两个店铺的待发单能一起看吗
+    西班牙客户的订单筛出来
+    我不在店里，念念刚来的单
+    被风控挂起的店铺订单能发了没
+    那个学校订我们椅子的单到了吗
+    谁拍的婚礼拱门，单子调给我
+    缺运单号的客户单是哪些
+    拍卖赢家给我付钱了没
+    货到付款的客人今天有几单要送
+    小助理发了一部分，剩哪些没发
   `,
   en: `
     my shop's orders
@@ -796,5 +825,108 @@ export const sellerOrders = defineIntent({
     sir pending dispatch list of my store please
     which client order in my shop is not send yet
     seller acc: orders 2day?
+    which ones do I need to ship, I'm the seller
+    how many sales are waiting for me to pack
+    show new orders in my store
+    Any buyer orders overnight?
+    state of customer order 7718 in my store
+    has the buyer paid for sale 3301
+    did anyone buy my candles this morning
+    pending shipments for my shop
+    which customers' orders are overdue for shipping
+    pull up the order Mrs Patel placed with my store
+    I run the bakery, what has to go out tomorrow
+    my seller inbox rang, is there a new sale
+    show me orders from buyers in Spain
+    my store's orders from last night please
+    what did customer 2290 buy from me
+    where do I see incoming orders as a merchant
+    sir how many orders received in my shop today
+    aaj kitne orders aaye meri shop pe
+    cancelled by buyer: which of my sales
+    see the orders in my shop containing the red mug
+    what's in my fulfilment list
+    I need to check a buyer's order number in my store
+    orders awaiting my confirmation as a vendor
+    my shop got orders? i can not see
+    tell me the next order I have to prepare
+    is sale 4410 already delivered to the customer
+    Which customer orders are still missing a tracking number?
+    look up a sale by the buyer's phone number
+    buyer says he ordered twice from my shop, check both
+    seller side: order list won't load
+    my sales list for Saturday's market orders
+    orders with gift notes in my shop, show those
+    how do I search my store's orders by name
+    returns requested by my buyers, which orders
+    Give me an overview of orders I must send before noon, I'm the shopkeeper
+    latest sale?
+    any preorders placed with my shop for the game
+    has the customer's payment cleared for my sale
+    just opened my store, did I get a first order
+    what quantity did the buyer in order 118 take, it's my shop
+    status of sale to Mr Lee
+    orders on my stall still to be picked
+    which buyers picked pickup in my store today
+    sold anything today?
+    show the wholesale customer's order in my shop
+    are there late orders in my shop I need to rush
+    orders my customers put in during the livestream, list them
+    packing list for my shop today
+    where have yesterday's sales gone, my seller page shows none
+    filter shop orders by "to ship"
+    my vendor account: outstanding orders
+    what do I have to send out this week from my shop
+    check if buyer Dana's order has been shipped by my staff
+    find order from client in Lyon for two vases, my store
+    how many parcels has my shop got to prepare
+    customer orders sorted by deadline
+    is the order flagged for fraud in my shop cleared for sending
+    my assistant shipped some, which are left
+    Do I have buyers waiting? My notifications were off all day.
+    incoming sales feed
+    read me my shop's orders while I drive
+    let me see buyer's order details, he's complaining about the address in my shop
+    who ordered the wedding arch from us
+    unfulfilled customer orders please
+    the order number my customer quotes starts with 99, can you bring it up for my store
+    split orders in my store, which still have a piece to go
+    processing queue of my store
+    any order from the school for our chairs yet
+    my cafe's takeaway orders right now
+    which of my sold items are already with the carrier
+    how do I view orders for both of my stores
+    I've sold a rug, when must it be sent and to whom
+    did the auction winner pay me
+    are there any exchanges among my shop's orders
+    orders received since 9 am, my shop
+    number of orders still to handle in my shop
+    Has anybody purchased the harp in my store? I want to play it one last time before posting
+    kindly show pending orders of my store
+    what was ordered from my shop on 3 June
+    any COD orders for my shop today
+    the printer jammed, list today's shop orders again
+    buyer order history with my shop
+    display disputes among my orders as seller
+    which sales has the system put on hold for me
+    has anyone snapped up my harmonicas yet
+    my stall's basket of jobs for this afternoon, list it
+    pottery shop here: anything sold while the kiln was on?
+    which of my clients paid but haven't got a parcel from me
+    any bulk buyer in my shop's queue this week
+    fish van starts at five, what are the shop's orders for it
+    bring up what the café on Mill Lane ordered from my roastery
+    my store: which sales were flagged and can't go yet
+    show the tailor shop's commissions still unsewn
+    did the lady from Oslo complete her checkout in my shop
+    my shop's backlog, how big is it
+    orders from subscribers of my cheese box, due this month
+    sales awaiting parcels at my atelier
+    check whether buyer 3391's vase left our workshop
+    mere store ke pending orders dikhao
+    how many boxes do I owe my buyers
+    which customers in my shop chose gift wrapping today
+    new purchase ping on my watch, who's the buyer
+    merchant here, order 6120 from Dublin: where does it stand
   `,
 })

@@ -391,6 +391,37 @@ export const shipOrder = defineIntent({
     发货确认网断了没成功，再点一次行吗
     超过五十块的货卖家必须用能追踪的快递吗
     店铺同城单能叫闪送吗，怎么填发货
+    货打包好了，下一步在后台点哪儿
+    卖家怎么把单子改成已发出
+    运单录错一位数，能覆盖不
+    我是商家，自己开车送的货怎么登记发出
+    卖家发冰鲜只能用冷链吗，发货时选哪个物流
+    单子点了发货但货还在店里，怎么撤
+    批量导入运单号的表格去哪下
+    导入单号第七行报错
+    卖电子教程的，没东西寄，咋点完成发货
+    一单三箱，三个运单号都要填上
+    买家自提走了，我后台还要发货吗
+    商家发货倒计时在哪看
+    中秋放假，卖家的发货时间往后延吗
+    手工定制要半个月，备货天数哪里调
+    厂家代发，单号隔天才给，我先填什么
+    快递公司列表里没有我们镇上的货运部，怎么录
+    填了号提示格式不符
+    换货补寄给客人的新单号填在哪
+    面单扫不进去，手输可以吗
+    卖家必须48小时内揽收还是点了就算
+    出貨單號要填在哪裡，我是賣家
+    新手开店，头一单，发货流程讲一下呗
+    发货时选错快递公司了，号是对的，怎么改
+    仓库那边补了号，昨天六十单没录，能一起补吗
+    亲，商家端的“去发货”是灰的点不动
+    卖大件家具怎么叫物流上门揽货并录单
+    卖家端填完号状态还是待发货，咋回事
+    商家备货时间想从一天改成四天
+    菜鸟扫码发货怎么操作，我是店家
+    我们店自己骑电动车送，发货方式选什么
+    同一买家三单合一箱，运单号重复能填吗
   `,
   en: `
     how do i ship an order
@@ -840,5 +871,123 @@ export const shipOrder = defineIntent({
     courier replaced the airway bill at the depot, amend in order
     as a shop, may I use pedal couriers for same-day sales
     send with letter post, then which option at dispatch
+    I run a small candle shop, where do I key in the parcel number after posting
+    sold a lamp, how do I flag it as gone out
+    which tab holds my unshipped sales so I can mark them dispatched
+    fulfil a sale, steps
+    how do I fulfil an order by hand
+    docket number goes in which box, I'm the seller
+    the post office slip has two numbers, which do I enter as tracking
+    barcode scanner won't fill in the consignment field
+    how late in the evening can I still book a sale as shipped today
+    cut-off for sellers to dispatch same day orders
+    does a seller have 24 or 48 hours to send
+    my dispatch window says 1 day, I'd like to make it 4
+    lengthen the preparation time for hand-knitted jumpers
+    do public holidays pause the seller's dispatch countdown
+    is Eid counted as working day for dispatch by sellers
+    I've posted my customer's quilt already but forgot to confirm
+    forgot to click shipped last night, can I do it now
+    un-ship a sale I confirmed accidentally
+    reverse the dispatched status, box still in my garage
+    put a zero instead of the letter O in the waybill, how to amend
+    mistyped digits in the parcel ID I gave for a sale
+    two sales got each other's tracking, swap them
+    courier reissued the label so the number I submitted is dead
+    amend the carrier on a sale from Yodel to Parcelforce
+    chosen the wrong shipping company in the fulfil screen, edit it
+    the fulfil button does nothing when I press it
+    cannot confirm shipment, error 503 in seller centre
+    "invalid waybill" when I submit my dispatch
+    it refuses my number because it has 14 characters
+    my regional bus parcel service isn't listed among carriers when I confirm
+    how do I add a carrier that isn't in the seller list
+    what do I pick under courier when my cousin delivers by scooter
+    I drove the mattress to the customer myself, how do I record it as shipped
+    customer collected the bike from my workshop, mark as fulfilled?
+    digital sewing patterns, is there a no-shipping option when confirming
+    sold a software key, how do I complete the sale without posting anything
+    concert printouts sent by e-mail, how do I mark dispatched
+    one sale, three cartons, add extra tracking numbers where
+    put several tracking codes on a single sale
+    a pallet and a parcel for the same sale, how to enter both
+    merge two sales of one customer in one box and use one AWB
+    partial fulfilment of a sale, how do I tick just the chairs
+    bulk fulfil
+    mass confirm sixty sales from a spreadsheet
+    template for the tracking upload, please
+    my tracking spreadsheet was rejected at row 14
+    which columns does the shipment CSV need
+    fulfilment by phone, can the seller app scan the waybill
+    does typing the tracking in trigger an e-mail to my customer
+    will the client see my carrier's link once I've entered it
+    I've entered everything yet the sale remains in "to be sent"
+    sale stays "processing" even though I pushed the shipped button yesterday
+    can I enter the code before the courier has picked up
+    is handing in at the counter enough or does the first scan decide my dispatch
+    scan came a day late though I dropped it in time, which date counts for dispatch
+    courier pick-up for sellers, how do I request a van at my workshop
+    book a collection of my sold goods from home
+    where do I drop off parcels for your shop's sellers
+    which drop-off points accept sellers' sold parcels
+    do sellers get to pick the logistics firm or is it assigned
+    which delivery companies are approved for merchants
+    as a merchant, may I ship with an unregistered local haulier
+    is tracked mail compulsory for sellers or can I use a stamp
+    can small earrings go out in an untracked envelope from my store
+    how should I as seller send a live plant, which service
+    lithium power bank sold, what shipping method must a seller use
+    selling a chest freezer, how do I book freight and report it
+    how do I dispatch a COD sale
+    cash-on-delivery parcel, seller steps please
+    sir AWB number where to put in panel
+    kindly tell how to do manifest and handover
+    RTD done but pickup not scheduled, what to do from seller side
+    how I do when I have send the packet but system want number
+    I am seller of honey, first order, please explain me how to send
+    newbie seller, got an order overnight. what now, step by step
+    packed and taped. now which screen
+    just opened my store and somebody bought a vase, walk me through sending it
+    self-ship or platform ship, how do I switch on a sale
+    change the dispatch location to my second warehouse for one sale
+    my 3PL sends for me, how do their numbers get into the seller panel
+    supplier dropships, he only gives me the number three days later, what should I fill in meanwhile
+    a replacement toaster went out to a customer, how do I add its number to the closed sale
+    re-sent a returned parcel, need to overwrite the old tracking
+    sending the forgotten screws separately to a customer, second tracking on the sale?
+    made to measure curtains take two weeks, what's the last day I may dispatch
+    pre-sale items, how many days do sellers have to post after the balance is paid
+    heavy snow here, roads shut, how does a merchant get the send-by date moved
+    we're closed Thursday for a funeral, can I push back today's send-by date
+    what does "ship by" next to my sales mean
+    where's the countdown for posting my sales
+    seller question: customs declaration CN22 for an export sale, do I fill it in on your site
+    selling to Norway for the first time, how do I ship and log it
+    shipping to an island customer, which service am I meant to choose as seller
+    do I need to weigh the box and type it in before confirming
+    must sellers upload a photo of the packed goods before dispatching
+    gift note from the buyer, do I put it in the box before I ship, and then what
+    I hit confirm without a number, add it afterwards?
+    backlog of 40 sales with no number filled in, how do I complete them all
+    staff typed last month's numbers into today's sales, how can we overwrite
+    can I schedule confirmation so sales turn to shipped at 6 pm
+    tracking import from my courier's portal, is there a direct way
+    the number I gave shows somebody else's delivery in Leeds, correct it how
+    seller here!! where on earth is the ship button
+    I'm the seller: which carrier goes with porcelain figurines when I dispatch, do you prescribe one
+    despatch note screen, where do I type the consignment ID of a sale
+    sale #2207 is boxed, tell me how to log it as sent
+    my shop's default courier is DPD, this one sale went by TNT, change it when confirming?
+    seller app: "fulfil" then what, it wants a carrier code
+    what counts as an accepted tracking provider for merchants
+    posted the knitted hats with my village postmaster, no barcode, how do I complete the sale
+    how many days can a merchant's processing take for engraved rings
+    I uploaded dispatch data twice, now each sale has two numbers, delete one
+    can a seller dispatch earlier than the promised pre-sale date
+    my parcels were lifted by the courier but the seller page still asks me to dispatch
+    vendor here, do I confirm before or after the driver collects
+    set up automatic dispatch confirmation from our packing station
+    bundle sold, tripod leaves today and camera tomorrow, enter shipments separately?
+    tell me the steps from sold to shipped for a merchant who has never posted anything
   `,
 })

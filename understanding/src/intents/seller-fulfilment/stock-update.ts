@@ -386,6 +386,32 @@ export const stockUpdate = defineIntent({
     剩两件就停卖，怎么设库存下限
     两个重复SKU的库存合并
     每周一自动补库存能设吗
+    卖家怎么改商品库存数
+    到了四十个杯子，库存在哪加
+    批量改库存的表格模板
+    把蓝色款数量清零
+    摆摊卖了一件，网店数量咋减
+    盘点后数字不对，怎么校正
+    库存每次保存又变回3
+    退回来的货怎样加回可售
+    库存低了能提醒卖家吗
+    锁定的活动库存几时释放给我
+    賣家如何調整庫存
+    一物一件的手作，数量填几
+    误填999，实际9件，赶快改
+    预留五件别卖，在哪设置
+    售罄的款补了货怎么重新能买
+    鸡蛋每天三十个，能自动重置数量吗
+    谁改了我库存，有日志没
+    导入库存第18行报错
+    各仓数量分开填吗
+    套装卖了单品库存会不会扣
+    实体店收银和网上数量如何保持一致
+    碎了两罐，可售数减二
+    库存变负数了
+    页面能不能不显示剩余件数
+    拍下减库存改成付款减
+    六百个SKU怎么一口气更新数量
   `,
   en: `
     update stock
@@ -830,5 +856,105 @@ export const stockUpdate = defineIntent({
     can only the owner alter inventory or staff too
     merge stock of two duplicate SKUs
     I bottle oil weekly, schedule a stock increase each Monday
+    restocked 40 mugs, where do I enter that
+    set inventory to zero for one listing
+    my shop oversold the lamp, what now
+    quantity update in bulk by spreadsheet
+    inventory numbers wrong in my store, fix how
+    how do I add units to a sold-out listing
+    bump my stock up to 200
+    adjust the count, two jars broke on my shelf
+    stock in the shop and online don't agree, how do I align them
+    sold one at the market, need to take it off my online quantity
+    mark item of mine as out of stock
+    low stock alert for sellers?
+    we did a stocktake, how do I upload the new counts
+    seller question: negative stock shown
+    Does a cancelled sale put the unit back into my stock automatically?
+    where is available quantity edited in seller app
+    maal aa gaya, stock kaise badhaye
+    reserve 5 pieces so my shop doesn't sell them
+    inventory import fails at row 18
+    how do I set different stock per size
+    my quantity jumps back to 3 each time I save it
+    can I hide the number of pieces left on my listing
+    decrease stock by ten for my shop
+    I've sold more than I own, how should a seller deal with oversold orders
+    buffer stock setting
+    the stock reduces twice per sale in my shop
+    new delivery from my supplier, add 300 to the listing
+    limit the sellable amount to 20
+    stock count per warehouse for my products, how to enter
+    switch off sale of a variant that's run out
+    make-to-order goods: how do I put endless stock
+    what quantity should I put if I have one-off pieces
+    zero stock, will my listing disappear?
+    how do I raise the quantity without editing the whole listing
+    clear all stock at once
+    csv template for stock levels
+    someone has my last piece in their basket unpaid, does that lock my stock
+    flash sale locked my units, release them
+    inventory page greyed out in my store
+    reduce L and raise M stock on my trousers
+    returned goods back to sellable stock, how as a seller
+    i have 5 more pcs, where i put
+    The harvest came in: 90 boxes of pears to add to my listing
+    stock discrepancy of 12, how do I correct it in the seller centre
+    two channels sold the same sofa, how do I prevent that
+    scanning stock in with a phone, possible in the seller app?
+    automatic restocking from my supplier feed
+    inventory management for shops, where
+    stock field won't accept decimals, I sell fabric by the metre
+    does the stock of a bundle fall when a single part is sold
+    want shoppers to see "only 3 left", stock display setting?
+    put my shop's quantity on pause at 0 for the broken ones
+    can staff change quantities on the tablet
+    batch edit stock for 600 SKUs
+    stock log, who changed my numbers
+    it says 999 and I have nine, how to correct before people buy
+    count says 50 but the buyers can't order, stock not released?
+    my hens lay 30 eggs a day, can the stock be reset each morning automatically
+    how do I tell the system that the goods in transit arrive Monday and can be sold from then
+    out of stock by mistake, I have plenty, change it
+    incoming stock date on my listing
+    restock date display for sold-out items in my shop
+    deduct samples from stock
+    how quickly is a stock change shown to buyers
+    Excel upload overwrote all my counts, can it be undone
+    split total of 100 between the app and the website
+    I want the stock to drop on payment, not on order, for my shop
+    edit qty
+    wrong quantity went live in my store
+    stocktaking tool?
+    minimum stock warning by text for my shop
+    does editing stock lower my ranking
+    how do I write off expired yoghurt from inventory
+    stock stuck at 1
+    sell through what's left then close the variant automatically?
+    my listing says sold out though I've 7
+    how to handle a buyer whose item I no longer have because counts were wrong
+    the figure is locked during the campaign, how do I add more stock
+    keep my till and web quantities the same
+    could I transfer ten units from variant blue to navy
+    increase inventory urgently, ad is running
+    we bake daily, limit 24 loaves, reset at 6 am
+    pooled stock across two listings of the same vase
+    stock per colour
+    tickets left for my workshop, where do I alter the seats number
+    moths ate six scarves, lower my scarf count
+    thirty sacks of lentils arrived, let my listing know
+    my shop shows phantom stock
+    tally in the back room is 18, site claims 25, how do I amend
+    two buyers, one piano, my counter failed, what do I do
+    can a barcode gun feed my shop's quantities
+    fresh batch of kimchi: refill the available amount
+    replenishment of a variant, where's the plus sign
+    ceramic seconds shouldn't be sellable, take their number to nil
+    shop counts drift apart between my two marketplaces, any remedy
+    our ring-spun tees: 12 in S, 30 in M, enter how?
+    quantities wiped after the update of my seller app
+    concert seats to sell: raise from 80 to 95
+    how to allocate part of my inventory to the outlet channel
+    how often does the supplier feed overwrite my counts
   `,
 })

@@ -380,6 +380,36 @@ export const warehouseDamage = defineIntent({
     礼盒被换成普通袋，仓里弄的，没法卖
     堆太高压瘪了灯罩，平台仓照赔
     赔付按一分钱一件算，开玩笑吗，货是仓里毁的
+    仓里丢了我十二盏灯，赔
+    平台仓把我货压扁了
+    库存凭空少了四十，没卖单
+    入库点齐了，现在说找不到
+    叉车戳穿我两箱，谁负责
+    仓库漏水泡了我的茶叶
+    冷库断电，我的货全化了，要理赔
+    你们仓给我贴错码，变成别人家的货
+    我的库存被仓库误销毁
+    撤仓拿回来一半是碎的
+    仓内调拨丢了一托，咋赔商家
+    老鼠咬坏我仓里的鸟粮
+    先进先出没做，货放过期了，损失你们担
+    库房员工偷货吧，手机老少
+    全新的被仓库标残品，凭啥
+    丢货按成本赔太低，我不同意
+    仓库认了丢件，赔款没影
+    货架倒了砸烂我的帽子
+    商家索赔仓损要交什么
+    套装被仓库拆散了，没法卖
+    退仓收到别家的杯子，我的货呢
+    倉庫把我的商品弄丟了，怎麼求償
+    FC里我的stock被弄坏，怎么claim
+    请重新盘点我在贵仓的货，差九件
+    仓里太潮，皮包全发霉，赔给店家
+    验收入仓都齐，放你们库里后变少，丢了得赔
+    仓里失窃了吧，我存的手机天天少
+    从平台仓撤出的货是别人的，我那批弄哪去了，要赔
+    喷淋把我仓里的书全浇烂了
+    平台倉把貨摔壞，商家要求賠償
   `,
   en: `
     the warehouse damaged my stock
@@ -807,5 +837,111 @@ export const warehouseDamage = defineIntent({
     your shelf label swap made my red vases go out as blue and get ruined reviews, compensate
     my stock fell off the mezzanine, your incident report please
     sir stock lost in FC, reimbursement amount too less
+    your fulfilment centre lost 12 of my lamps, pay me
+    my stock in your warehouse has disappeared
+    inventory lost in storage
+    stock damaged by your warehouse staff
+    your pickers broke my teapots
+    forklift ran over a pallet of mine
+    my pallets got soaked in your hall
+    roof leak in your depot ruined our cartons of tea
+    mould on my leather bags, stored with you
+    mice have eaten my bird seed in your warehouse
+    moths in my wool stock kept at your site
+    Fire in your storage, what about my goods
+    goods melted in your depot, the candles are one lump
+    chocolate bloomed, you stored it at 30 degrees, compensate the merchant
+    cold store failure spoiled my cheese, claim
+    frozen stock thawed in your centre
+    my wine froze and burst in your warehouse
+    stock expired on your shelves because you picked the newest first
+    you shipped my newest batches and let the old ones expire, reimburse
+    Relabelled wrongly at your centre, so my shirts are now sold as someone's socks
+    your warehouse stuck another seller's barcode on my jars
+    commingled stock, customers got others' cheap copies in my name
+    my goods were swapped in your warehouse for junk
+    sets were broken up by your warehouse, one shoe each
+    your depot sent out my display model as new stock
+    warehouse mis-shipped my items and I lose money
+    wrong product picked by your fulfilment centre, you should cover my loss
+    removal order arrived with half of the goods smashed
+    removal order was short by nine
+    I called back my stock and got somebody else's mugs
+    pulled my inventory out, three boxes are missing, compensate
+    my withdrawn stock came back opened and used
+    you disposed of my goods without asking
+    my stock was destroyed by your depot in error
+    Scrapped 200 units of ours "by mistake", we want the value
+    marked as defective by your staff, though sealed and new
+    sellable units turned unsellable overnight in your warehouse
+    stock status damaged, cause: warehouse, when do I get paid
+    my inventory dropped by 40 and I sold none
+    count yesterday 80, today 61, no orders, find them
+    ledger says misplaced since March
+    "found" then "lost" again, your warehouse can't keep track of my scarves
+    inventory adjustment minus 15, reason M, I want reimbursement
+    please recount bin 7 for my sku, it's off by ten
+    I demand a stocktake of my goods at your hub
+    can you search the warehouse for my missing carton? it was checked in
+    Checked in complete in June, missing in August, who pays?
+    your dock signed for ten cartons, all counted, now nine are in the system
+    transfer between your warehouses swallowed my pallet
+    pallet lost between hub A and hub B
+    my goods in transit between two of your depots are gone
+    theft in your warehouse? my phones keep vanishing
+    staff stealing my perfumes at your centre, I'm sure
+    empty boxes found on my shelf space, contents stolen
+    seller claim for lost goods
+    claim for goods broken in the FC
+    compensation for lost stock, merchant 331
+    how do I file a claim against your warehouse
+    which evidence does a seller need for a storage loss claim
+    deadline to claim for warehouse loss?
+    you paid me manufacturing cost only for the lost units, that's too little
+    payout for the broken vases in your depot is below my purchase price
+    claim rejected for my lost stock, here's proof of delivery to your dock
+    my case on the missing inventory was closed without payment
+    warehouse admitted the loss, no money yet
+    you took back the reimbursement for lost units saying you'd found them, but they aren't there
+    Found units reappeared damaged in my inventory
+    dust and footprints on my white boxes from your depot, unsellable
+    packaging crushed by your stacking, my jigsaws can't be sold
+    you stacked heavy crates upon my lampshades
+    shelf collapse in hall 3 flattened my hats
+    sprinkler went off, my books are pulp
+    flooded basement store, all rugs of ours ruined
+    sun through the skylight bleached my fabric stock
+    my stored sofas were used by your workers, there are stains
+    fumes from next pallet, my tea smells of diesel
+    chemicals leaked on my cartons in your storage
+    sir my goods lost in FC, please give claim amount
+    stock damage in your godown, kindly settle claim
+    my inventory in your warehouse missing 5 piece, not sold, please pay
+    you lose my goods in store house, how compensate seller
+    my 货 in your fulfilment centre broke, pay me back
+    who is liable if the fulfilment centre drops a seller's crate
+    does your insurance reimburse merchants for spoilt goods in storage
+    you broke it in your warehouse, you pay
+    All my violins, strings slack and necks cracked: your hall was far too dry. I want our loss made good.
+    We delivered 500 mugs to your hub, all were booked. By Friday 120 had handles off. Kindly investigate and indemnify us.
+    every week a few of my rings go missing from your shelves and nobody cares, this small seller's had enough
+    write-off of my stock isn't accepted, send pictures of the damage
+    I want photos of the goods you claim were wet in your warehouse
+    the return bin at your depot swallowed my unsold stock
+    returned units were put back to a stranger's inventory by your warehouse, reimburse mine
+    my consigned paintings came out of your store with a tear
+    the marketplace's cold room ruined my chocolate stock, I claim the loss as a merchant
+    your depot mingled my stock with knock-offs, a seller's loss you must bear
+    stock recalled from your warehouse had its seals broken by your people
+    two tins vanish from my stored inventory each night without sales, trace them
+    your ledger calls nine of my units misplaced, pay for them
+    all 500 of our mugs were shelved by you, 120 lost their handles there, indemnify the seller
+    a warehouse sprinkler drowned my book stock, what will the seller get
+    who pays the merchant when your fulfilment staff drop a crate
+    canvas paintings I stored at your hub have a tear now, I claim
+    godown people damaged my stock sir, claim amount please
+    your handlers dented my stored bikes, I as the merchant need restitution
+    stolen from my bin at your fulfilment site: twelve rings
+    my seedlings were put beside a heater in your fulfilment hall and dried out, I'm a small nursery and want the loss paid
   `,
 })

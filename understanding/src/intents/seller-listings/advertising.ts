@@ -431,6 +431,36 @@ export const advertising = defineIntent({
     看广告的人什么年龄，有数据没
     每月推广封顶怎么设
     推广计划开始日期选不了
+    怎么给店里的宝贝投广告
+    首页焦点图怎么买
+    日预算改五十
+    广告没曝光怎么回事
+    点击很多没转化，推广白烧
+    投产比多少，上周的
+    暂停全部计划
+    晚上不投，分时怎么设
+    广告审核没过啥原因
+    达人带货佣金比例设哪
+    同行点我广告烧钱，能过滤吗
+    拒绝词加在哪
+    人群定向只投宝妈
+    自动出价还是手动好，新手投
+    今天花了多少推广费
+    广告余额能退吗
+    預算一早就燒完了
+    我的ad怎么停了
+    竞品拿我品牌词投放，怎么办
+    车图换一张，创意在哪改
+    短视频加热多少钱起
+    新店送的推广金怎么用
+    只投杭州本地，地域怎么选
+    开屏位怎么买，多少钱起
+    商家一般拿多少钱做推广合适
+    我投的拖鞋广告突然不展示了
+    广告图因为写了价格被拒
+    无效点击会退费吗
+    把爆款单独建个推广组怎么弄
+    周末自动加价出价行不行
   `,
   en: `
     how do i advertise
@@ -929,5 +959,118 @@ export const advertising = defineIntent({
     put a stop limit on ad spending for the month
     sponsored brand film, length?
     creator partnership in the ad centre, how do I pay them a share
+    I want to promote my shop, where do I begin
+    how do I advertise my soap on your site
+    start my first ad
+    launch an ad for my lamp listing
+    sponsored products, how do I set one up
+    how do I get my listing at the top by paying
+    pay to be seen, how
+    boost my listing for money
+    can I buy a banner on your homepage as a seller
+    book the front page slot for my store
+    pay for a spot in the app's opening screen
+    video ad for my product, how do I make it
+    short video promotion, paid, how do I push it
+    pay for traffic to my live stream
+    livestream boost cost
+    influencer promo for my store, how do I book one
+    affiliate commission setup for creators selling my goods
+    off-site ads, do you run them for sellers on search engines
+    do you show my ads on social media
+    minimum budget for an ad
+    minimum top-up for ad balance
+    recharge my ad wallet
+    top up promotion credit
+    ad balance refund, can I withdraw the unused credit
+    free ad credit for new sellers, how do I use it
+    promo credit expired on my ads account?
+    daily budget for ads, set to 20
+    raise the budget of my campaign
+    cap my spend on ads
+    budget is gone by ten in the morning, why
+    spend pacing of my ad, even it out
+    stop all ads at night
+    ad scheduler?
+    end date for my campaign
+    delete an old campaign
+    what bid for "wool socks"
+    suggested bid is crazy high
+    automatic bidding or manual for my ads
+    how does the ad auction work
+    CPC shot up, why
+    CPM or CPC for my store's ads
+    which keywords should I bid on
+    stop my ad showing for "free"
+    exact match vs broad, for my ad
+    keyword quality score of my ad is low
+    my ad relevance is poor, how to improve it
+    target women over 40 with my ad
+    audience targeting for shops
+    geo targeting of ads
+    retarget shoppers who put my item in the basket
+    lookalike audiences?
+    show ads on rival product pages
+    competitor bids on my brand name
+    ad not showing
+    zero clicks on my sponsored listing
+    ad got many clicks but no sales
+    ad stopped by itself
+    ad rejected, why
+    ad under review since yesterday
+    ad disapproved because of the image
+    ad creative size?
+    text limit of the ad headline
+    "limited by budget" on my ad
+    "not eligible" for ads on my listing
+    can I advertise knives
+    ads for supplements allowed?
+    how much have my ads spent today
+    ad spend this week
+    sales from ads in May
+    ROAS of my campaign
+    ACOS?
+    return on ad spend
+    cost per order through ads
+    conversion of my ads
+    ad report download
+    click report by hour
+    impressions by placement
+    are fraudulent clicks filtered in my ads
+    someone's clicking my ad to burn my budget
+    charged for ad clicks I don't believe
+    did I pay for ads yesterday even though I'd paused
+    why did you bill 80 for promotion of my store
+    promoted listing fee, is it per sale
+    A/B test ads
+    which product of mine ought to be advertised
+    is it worth advertising at Christmas
+    ads before Diwali, how much budget sir
+    how I make publicity of my product here
+    直通车-style ads here?
+    buying a homepage banner as a merchant, cost and booking
+    splash screen spot in the app for my store's ad, how do I purchase it
+    paid influencer push for my candles, where's that ad product
+    pay-per-click numbers for the kettles since Monday
+    what do merchants usually put into ads at the start
+    my sponsored sandals vanished from the paid slots
+    invalid clicks credited back on my campaign?
+    exact words that triggered my paid listing, can I view them
+    my ad picture has been refused for showing a price
+    creators' cut for videos advertising my goods, where do I enter it
+    campaign wizard stuck at "choose goal"
+    which hours eat most of my ad budget
+    raise the bid at weekends automatically
+    advertise just the bestsellers, group them in an ad set?
+    my paid placement is on page three, what would lift it
+    ad account suspended from spending, balance is there
+    do paid ads also lift the unpaid ranking, before I invest
+    banner artwork in what pixels for the shop promotion slot
+    switch my ad goal from visits to sales
+    brand lift ad with video, minimum spend
+    how much of my turnover came through paid clicks
+    paid clicks on my mugs dried up over night
+    how is a promoted spot priced, by view or by tap
+    agency runs my campaigns, where does it see the bids
   `,
 })

@@ -372,6 +372,32 @@ export const answerBuyerQuestion = defineIntent({
     一夜四十个人问同一句，能一条话统一回给他们不
     我睡觉的时候，回复买家的计时还走吗
     客人发手语视频问我，我想回个视频，卖家聊天支持啥格式
+    怎么回顾客的咨询
+    商品问答在哪回
+    店铺自动回复怎么开
+    离线时给买家自动回一句咋设
+    回复买家最晚几小时
+    夜里不回算不算超时，店铺
+    机器人回的算回复率吗
+    回复率怎么算的，我是商家
+    发给客户的消息显示红叹号
+    给买家发链接被拦
+    提示有敏感词，回不了买家
+    会话关了还能联系买家吗
+    买家把我拉黑，怎么通知他
+    客户发的视频我点不开
+    顾客发泰文，卖家端能翻译不
+    撤回发给买家的话
+    三个月前和客人的聊天记录去哪找
+    把聊天转给同事接
+    两个手机同时接买家消息怎么弄
+    群发通知买家延期可以吗
+    新消息没提示音，老漏客户
+    给买家打电话能从平台打吗
+    问大家里别人乱答，我能回吗
+    聊天里怎么发商品卡片给买家
+    buyer的message收不到，seller app
+    賣家怎麼回覆買家訊息
   `,
   en: `
     where are buyer messages
@@ -800,5 +826,113 @@ export const answerBuyerQuestion = defineIntent({
     怎么 reply 买家 in seller app, can't find chat
     what happens to the clock for answering customers while I'm asleep
     a shopper asked in sign-language video, I'd like to send a video back, what formats work in the seller chat
+    where do shop owners read buyers' messages
+    where's the inbox for customer questions in the seller app
+    how do I respond to a shopper
+    how can I message a buyer about his order
+    how do I open a chat with a customer first
+    how can I send a picture to a buyer
+    can I send a voice note to my customers
+    can I send a video showing the assembly to a buyer
+    can I forward a PDF to a client in chat
+    can I call a customer through the platform
+    may I give a customer my WhatsApp as a seller
+    reply window for merchants?
+    within how many hours must a shop reply
+    does my response time count at night
+    does "ok thanks" from the buyer need an answer for my response rate
+    how's the response rate worked out for sellers
+    my store's answer rate fell, which chats did I miss
+    raise my shop's chat response score, tips
+    set up an away message for my customers
+    set auto replies for out of hours
+    automatic answer when a customer writes "size"
+    chatbot for my store's FAQs, how to turn on
+    greeting text for people opening my shop chat
+    edit the welcome line that buyers get
+    canned replies, where do sellers store them
+    quick phrases for my shop chat
+    template answers with the buyer's name, possible?
+    shortcuts to paste my measurements into customer chats
+    my auto reply doesn't fire
+    auto reply fires twice, customers are annoyed
+    turn off the bot answering my customers
+    bot gave my buyer a wrong price, how do I correct its answers
+    pin a customer chat
+    star an important buyer conversation
+    mark a buyer's question as unread
+    tag customer chats by topic
+    search old chats with my buyers
+    find the conversation I had with a customer in March
+    how long is chat history with buyers kept
+    export my chats with a customer
+    delete a message I sent to a buyer
+    recall a reply to a client, typo inside
+    edit an answer under my product's Q&A
+    take back an answer I gave in public questions
+    hide a silly question on my listing
+    who can answer the questions on my product page, only me?
+    other customers answer my product questions wrongly, can I reply
+    questions tab on my listing is empty
+    I got a notice of a buyer question and can't find it
+    new message badge but no message in the shop inbox
+    no notification sound when customers write to my store
+    push alerts for buyer chats on two phones
+    email me when a customer asks something in my shop
+    buyer chats arrive an hour late on my phone
+    message to customer failed to send
+    my reply to the buyer has a red exclamation mark
+    "message contains forbidden words" when I answer a buyer
+    my answer to a client was blocked, it only had a link
+    why can't I send links to buyers
+    why is the chat box grey, I want to answer this customer
+    conversation closed, can I still write to the buyer
+    the buyer blocked me, how do I tell him about his parcel
+    buyer's account is deleted, can I still reply
+    customer writes in Thai, can I translate in the seller chat
+    auto-translate for messages from foreign shoppers, where's the switch
+    the picture a buyer sent won't load in my seller chat
+    customer sent a video I can't open in my inbox
+    can't open the buyer's attachment, shop side
+    route buyer chats to my daughter on weekends
+    divide customer chats between three agents
+    give an employee access to reply to buyers only
+    desktop tool for replying to buyers
+    is there a browser version of the merchant chat
+    can I connect customer chats with my own helpdesk
+    send order updates to all buyers at once
+    tell fifty customers about a delay in one go
+    mass message to purchasers of a faulty batch
+    remind a customer to pay through chat
+    ask a buyer for the engraving text, where do I write him
+    ask a customer for a clearer address, how do I reach her
+    let a buyer know the colour's out of stock, how
+    invite a customer to pick another date in chat
+    send a product card in the buyer chat
+    send a coupon inside a conversation with a customer, where's the button
+    answer a pre-sale question before it expires
+    unanswered questions list for my store
+    overdue chats: where do I see them as a seller
+    chats after 11 pm, must my shop reply
+    I'm ill this week, who answers my customers
+    I go to sea for ten days, what can I set so buyers get some answer
+    Could you explain where a merchant views queries from prospective purchasers?
+    A bride asked about veils and I hit the wrong key, so the chat vanished. How do I get back to her message?
+    My son handles the chat on his tablet, I on my laptop; how do we both see customers' messages?
+    A hundred folk a day want to know if the pans suit induction. Could one answer be shown to all?
+    Is it permissible to answer customers by telephone instead of in the chat?
+    so a lady wrote asking for the hem length and the reply button isnt there on my phone where do you answer buyers
+    sir how to reply customer message in seller app
+    customer question not showing in my seller panel
+    how i can chat with buyer
+    buyer ask me, where i answer
+    ans buyers msg where
+    回复买家 where in the app
+    自动reply for my shop how to set
+    customer chat window for merchants won't open
+    seller messaging centre
+    respond to customer enquiry
+    emoji in replies to buyers okay?
+    reply signature for my shop, where to set
   `,
 })

@@ -385,6 +385,34 @@ export const createListing = defineIntent({
     父商品下面加三个子款，新建时怎么弄
     新菜品上架要填过敏原吗
     新链接卡在上传中
+    新品咋上架
+    第一次发宝贝，步骤是啥
+    上新要几张图
+    图片传不上，新建商品那页
+    手工肥皂没条码能发布吗
+    类目里没有猫吊床，我该选哪个发
+    新建商品品牌填啥，我没牌子
+    一次导入三百个商品，模板在哪下
+    csv上传新品报错第十二行
+    草稿存哪了，刚填一半的新品
+    发布新品卡在审核，要多久
+    按斤卖的鱼，单位怎么填，头一次上
+    二手书可以发布不
+    复制一个宝贝改成新的行吗
+    标题最多几个字，我在发新品
+    新发的商品店里看不到
+    必填属性“材质成分”怎么写，在上新
+    预约周五零点上架新款怎么设
+    手机上能发布产品吗
+    想賣手作，怎麼刊登商品
+    upload商品老失败
+    套装怎么新建成一个链接
+    刚开了店，咋把东西摆上去卖
+    奶奶纳的鞋垫想挂到店里当新品，从哪一步开始
+    新建猫爬架商品，没有对应分类，放哪类发布
+    租赁的婚纱能当商品发布吗
+    蜂蜜上新要填营养成分表不
+    老爸编的竹篮每只都不一样大，尺寸那栏新建时该咋填，一只一个链接还是放一起
   `,
   en: `
     create a listing
@@ -823,5 +851,110 @@ export const createListing = defineIntent({
     put a hand painted chair on my shop, there's just one, how
     can I start a listing on phone and finish it on pc
     my partner wants to add her earrings to our store, how is that done
+    how do I list an item
+    how to add a new product to my shop
+    post a new product
+    put something up for sale in my store
+    I opened a shop, how do I list things now
+    steps to publish an item as a seller
+    guide me to list my first jar of jam
+    new product won't publish
+    publish button is grey on my new item
+    error when I publish my product
+    my new listing won't submit
+    draft listing can't be published
+    where did my draft go, I was listing a chair
+    what size must photos of a new product be
+    picture requirements for a new listing
+    photo upload fails on the new product form
+    white background obligatory for a new item?
+    can I add a video when I create a product
+    how long may the title of a new product be
+    what do I put in brand when I list unbranded stuff
+    no brand option when listing handmade goods
+    which category do I pick for a cat hammock when listing
+    can't find a fitting category for my new product
+    Category tree has no beeswax wraps, where do I list them?
+    what is "model number" in the product form, my pots have none
+    required field "material" on the new listing, what to type
+    do I need an EAN to list
+    no barcode on my crochet toys, can I list them
+    GTIN exemption, where, I'm listing homemade soap
+    GTIN invalid error on a new item
+    where to get a barcode for a new product
+    does a new listing need a SKU
+    what is an SKU and who makes it up
+    how do I add sizes and colours in a new listing
+    make variations when adding a shirt
+    one listing or several for ten scents
+    list a bundle of three as a new product
+    how to list used items
+    can I list second hand books
+    list refurbished laptops, which condition do I choose
+    list custom engraved pens, where's the personalisation option
+    made to order item, how to list
+    list a service, like tuning pianos, is it possible
+    how do I list by weight, cheese per 100 g
+    sell fabric by the metre, how to enter that on a new product
+    fresh fish: what unit do I choose when listing
+    expiry date field when listing jam
+    list food, ingredients box, how detailed
+    how do I set the price of a new listing
+    currency when creating a product
+    how many in stock do I enter for a new one-off piece
+    shipping template needed for listing, how
+    no postage profile shows in the new product form
+    package weight box while listing, with wrapping or without
+    upload 300 products with a spreadsheet
+    template for mass product upload
+    csv import of new items failed
+    row 12 error in my product upload file
+    xml feed for new products?
+    import my catalogue from another platform
+    duplicate my existing item as a new listing
+    list on an existing page of the same book
+    another seller has that page already, how do I add my offer
+    match to catalogue item not found, create new?
+    listing from my phone possible?
+    scan the barcode to list it in the app
+    list products in German and French, how
+    when will my new product be visible
+    new listing in review, how long
+    my new item says pending approval
+    my new listing was rejected, picture has text, what next
+    product review failed "prohibited word", it's a new listing of a gun-metal vase
+    new product isn't showing in search, just published
+    published but can't see it in my store
+    how many products may I list
+    listing limit reached, 50 items?
+    list in several categories at once when creating?
+    list the same product in two of my shops
+    pre-launch product, can I create it now
+    description box for a new item, is HTML allowed
+    AI text for new listing, where's that button
+    how to write a good description when I list a new lamp
+    catalogue upload error kindly help
+    how to add new item in my store, step wise please
+    i want sell my shoe, how put in shop
+    how upload picture of new product
+    上架 new product 怎么弄
+    上新 button where
+    my husband makes birdhouses and I've got our stall open, so how do I actually get one onto it
+    ok got the store, got the pics, got the price, where's the "add" thing lol
+    We would like to introduce forty new articles in our store; kindly explain the procedure.
+    what else is missing, the new product form says "incomplete" and marks nothing red
+    size chart upload for a new dress
+    our stall is open and empty: how does the first birdhouse get onto the page
+    new baby blanket, the form wants a model number and there's none, so what do I enter to list it
+    which weight goes in the form for a new product, boxed or bare
+    join an existing book page with my own copy to sell, how do I create that offer
+    nutrition table field while putting up new muesli, is it compulsory
+    I get "attribute missing" upon adding a new kayak
+    how do I get my paintings into the shop window as new goods
+    upload of the hero image stops at 90 percent for my fresh listing
+    putting a rental item up as a new product, doable?
+    first time seller, want to add pickles, which fields matter
+    the granny next door knits socks and I'd like to get them into my web store, each pair is one of a kind, so does every pair need its own new page
+    add a lamp to my catalogue as a novelty, the form hangs on "next"
   `,
 })

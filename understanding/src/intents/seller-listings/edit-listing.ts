@@ -400,6 +400,38 @@ export const editListing = defineIntent({
     显示的发货天数在商品哪里改
     给玩具页补个安全说明
     成色从全新改成翻新
+    商品标题写错字，去哪儿改
+    宝贝主图换一张
+    在卖的链接怎么调价
+    编辑按钮找不着
+    详情页更新了前台没变
+    改完价格多久生效
+    已上架的还能换类目不
+    我想把规格里的绿色删了
+    批量替换图片咋操作
+    链接标题能缩短吗，会不会掉权重
+    商品视频换新的，从哪进
+    重量录错了，想更正商品资料
+    发布过的商品保存时报错
+    货号能修改吗
+    把两个重复链接合并成一个
+    宝贝先隐藏几天，别删
+    怎么恢复到改之前的详情
+    产地填成别的省了，商品已在卖
+    单只装要变成三只装，同一个链接可以改吗
+    给卖着的杯子加个新颜色
+    手一抖把价格少打个零，怎么马上改过来
+    商品改價後前台還是舊的
+    店里的product描述想update一下
+    活动期间改不了标题是怎么回事
+    关键词在已有链接里怎么换
+    删除一个不卖了的商品
+    运费模板换一个，那款床单的
+    在售商品货号写错，哪里更正
+    已发布的链接改成三件装怎么弄
+    给在卖的款式添一个规格
+    修改后的标题被驳回，不让用哪些词
+    店里商品属性想改，保存不了
   `,
   en: `
     edit my listing
@@ -869,5 +901,124 @@ export const editListing = defineIntent({
     take my pumpkin page off until autumn, I'll want it again
     how do I scrap a page I made for a product that never came
     adjust fifteen prices in one go via sheet
+    how to alter my product page
+    I want to rewrite the blurb of my honey jar
+    where do I change the price of a product I've got online
+    amend listing
+    revise the text on something I'm selling
+    Edit button is missing on my offer
+    can't open my product for editing
+    my changes don't show on the product page
+    saved the new photo, page still shows the old one
+    how long until edits to my listing appear
+    are edits checked by someone before they go live
+    your system threw out my edited description, why
+    I changed the headline and it got rejected
+    is there a limit on how often I may change my price
+    lower the price on my rocking horse
+    put my price up by ten percent
+    mark down everything in my shop at once
+    edit 300 prices with one file?
+    bulk editor for titles, have you got one
+    where's the spreadsheet for editing existing products
+    schedule a price change for Friday midnight on my listing
+    take the sale price off my product
+    show a was/now price on my published bench
+    wrong decimals in my price, 1.99 not 199
+    Typed the wrong weight when I made the page, how do I put it right
+    dimension on my ad is in inches should be cm
+    I've got the country of manufacture wrong on a product that's on sale
+    my seller page has the old ingredients list
+    update allergens on my granola that's already up
+    battery type needs correcting on the item I sell
+    warranty length in my listing is wrong, correct it where
+    age range on my published toy needs to say 6+
+    change the colour name from "sand" to "oat" on my jumper listing
+    shorten the title of an existing item
+    can I add an emoji to a live title
+    remove a competitor's name from my keywords
+    change hidden search terms on my listing
+    change the tags on my products
+    swap the first picture for another
+    turn the images round, they're sideways on my page
+    crop is cutting off the vase in my listing photo
+    delete the clip on my product page
+    add a video to something I already sell
+    upload better pictures to my live bracelet
+    add a size guide to a listing that's published
+    put a care label picture on my existing shirts
+    add a language version to my page
+    the French text on my product reads like gibberish, let me correct it
+    insert a table in the description of a live product
+    description formatting broke, bullet points gone from my listing
+    my listing still says Christmas edition and it's March
+    remove "free gift" wording from my offer
+    take the words "handmade" out of my title, we use machines now
+    Replace the brand field, it says generic on my published knives
+    model number mistake on a live item
+    EAN on my published lamp belongs to another lamp, can it be replaced
+    can the sku of an existing product be changed
+    move my soap from Gifts to Bath, it's in the wrong department
+    my teapot sits under plumbing, change its category
+    Put my product in two categories?
+    wrong category chosen at the time, item's been up a month
+    add a new scent to my candle page
+    add a bigger size to my existing dog bed
+    drop the small option from my listing
+    separate one variant into its own page
+    put two of my pages together as variants
+    join my duplicate listings and keep the reviews of both
+    split my bundle listing
+    convert my single item into a set of two, same page
+    change single unit to pack of six on my page
+    if I alter the main photo do I lose the reviews
+    does touching the title hurt my ranking
+    will old reviews stay if I update the product to the new version
+    hide a product for a while without deleting it
+    take my item off the shop window for now
+    deactivate my listing until summer
+    reactivate the item I hid
+    delete a product I no longer sell
+    I want to remove one of my goods from my store
+    how do I undo an edit
+    bring back yesterday's description
+    my intern overwrote the whole page of our best seller, is there a version history
+    handling time on a product from 2 days to 5, where's that
+    set a different postage profile for an existing listing
+    change minimum order on my live product
+    personalisation box should be added to mugs I already have up
+    switch off personalised text on my ring listing
+    edit from my phone?
+    app has no way to edit my stuff, desktop only?
+    product locked, "cannot be edited while in promotion"
+    i sell kurtis, i want to change mrp in live catalog
+    sir image of my product uploaded wrong, how to replace
+    pls how modify title of article already selling
+    已上架的 title how to edit
+    editing my own listing throws error 422
+    a customer pointed out my page says left-handed twice, where do I mend it
+    the supplier changed the bottle from glass to tin, so the photo and volume of my shampoo page must be updated
+    My lawyer says I have to tone down a health claim on my tea page. Where do I get at the text of a live product?
+    i spelt "stationary" for stationery across forty items, quickest way to fix em all?
+    we've rebranded, so all product names in our shop have to be altered
+    could you unlock the price field, I need to correct the tag on my bike helmet
+    Some of my pictures show the previous logo. May I overwrite them without taking the products offline?
+    can buyers see that I've edited the details
+    how do I change the order my products appear in my shop
+    take a product offline for some weeks and put it back later, how
+    re-enable the listing I paused
+    edit my product from the seller app, where's the pencil
+    my live product's attributes are wrong, where do I correct them
+    update the MRP on an existing catalogue item
+    keep star rating while editing the title of a product?
+    rewrite the advert text for my published stool
+    correct inches to centimetres in an existing product description
+    the pictures on my live listing are upside down, edit them how
+    change the postage template on a product I already sell
+    my edited headline was refused, what's not allowed in titles when updating
+    put the same existing listing under a second category
+    find and replace a misspelt word in all my listings
+    add an engraving option to a mug that's been on sale for a year
+    modify model number on a published listing
   `,
 })

@@ -379,6 +379,35 @@ export const listingHealth = defineIntent({
     瑜伽垫转化跟同类比怎样
     商品等级一夜从A掉C
     新标题给这款带来访客没
+    宝贝排名掉了
+    我这款搜索排第几
+    流量咋突然少了一大半
+    转化率怎么这么低，帮看看我的商品
+    点击率在哪看，单品的
+    曝光有，没人点我的图
+    收藏多成交少，商品页哪不行
+    主图得分低怎么改
+    我的链接搜不到，状态是在售
+    为啥新店的货排我前面
+    哪几个商品需要优化
+    标题得分怎么提
+    昨天台灯多少人看过，我店的
+    换了主图后点击涨没涨
+    改价会影响我宝贝排名吗
+    断货几天权重会掉不
+    爆款没流量了，诊断下商品
+    关键词排名在哪查，我的保温杯
+    商品诊断报告看一下
+    跳失率高是不是详情页的问题
+    这个转化在同行里算好还是差，我家瑜伽垫
+    自然搜索流量为零，没违规
+    加购率跌了，我那款锅
+    没做推广，怎么让商品靠前
+    手机端转化差，详情页有毛病吗
+    listing的impression掉了七成
+    我的商品被降權了嗎，還在架上
+    上新一周零访客正常不，我的新品
+    有人搜我品牌词都翻到十二页才见我商品
   `,
   en: `
     my listing has no views
@@ -820,5 +849,118 @@ export const listingHealth = defineIntent({
     meri listing search mein neeche chali gayi kyu
     sir my product impression down from last week
     my article is on page 20 of the search, before page 1
+    how's my lamp listing performing
+    performance of my product page please
+    is my listing any good
+    grade for my listings
+    quality rating of my product pages
+    listing score went down, why
+    listing score 62, what's missing
+    content score of my rug
+    which attributes would lift my product's score
+    which of my listings are weak
+    which of my products rank badly
+    which of my items lost traffic
+    which photo of my listing draws clicks
+    which search terms bring shoppers to my mug
+    which keywords does my soap rank for
+    where do I rank for "bamboo brush"
+    where does my hat appear in search
+    where can I see visits of one product
+    where can I check the conversion of my listing
+    what position is my tent in search
+    what's my product's click rate
+    what's my listing's conversion compared to the category
+    what's pulling my listing down
+    what hurts the rank of my blanket
+    what makes my product page lose people
+    what do I fix first on my listing to be found
+    why isn't anyone viewing my product
+    why did my listing's views halve
+    why has my bestseller stopped getting impressions
+    why do visitors leave my product page
+    why do people add my skirt to basket and not buy
+    why is my rank sliding
+    why am I on page twelve for my own brand word
+    why is a newer shop above my item in search
+    why does my product get impressions without clicks
+    why did conversion on my page tumble after the weekend
+    why are my pictures rated low
+    how many visits did my vase get this week
+    how many impressions does my listing have
+    how many favourites on my necklace
+    how do I climb up in search with my listing
+    how do I improve my product title for search
+    how do I get my item more visible without paying
+    how do I get organic traffic back to my listing
+    how can I raise clicks on my knife set
+    how is product ranking worked out for my goods
+    how does stock-out affect my listing's rank
+    does a price change hurt my product's ranking
+    does editing the title reset my rank
+    does a low rating push my product down the results
+    does having video lift my listing
+    do few reviews keep my item low in search
+    did my listing lose weight in search
+    did my product's traffic fall in the whole category too
+    has my listing been demoted
+    has my page's conversion improved since the new images
+    is my listing being shown to people
+    is my product throttled in search, it's live
+    is my traffic drop seasonal or is it my listing
+    is a 2% conversion normal for my kind of product
+    is the duplicate of my item eating its traffic
+    are my keywords good
+    are my product descriptions complete enough
+    are my listings mobile friendly, conversion there is awful
+    can I see the score of each listing
+    can I compare two of my listings by clicks
+    can I see what rival products get in views
+    can you check why my item isn't found in search though active
+    can you tell me how my products are doing
+    my item's active yet invisible in search
+    my product dropped off page one
+    my listing's traffic is dead
+    my listing has zero views since launch
+    my new listing isn't being indexed in search, not blocked
+    my page views fell off a cliff
+    my candles used to sell, now no one opens the page
+    my conversion is rubbish
+    my main image has a low score
+    my cart-add rate for the pan is falling
+    my product gets clicks but no orders, what's wrong with the page
+    my search exposure dropped after the holidays
+    my ranking after the update
+    views, clicks, orders of my toaster listing please
+    views per listing
+    traffic sources of my item
+    impression count of my bag
+    exposure of my listing is down 70 percent
+    click-through on my cover photo?
+    bounce on my product page
+    dwell time on my listing
+    conversion funnel for my yoga mat
+    search rank tracker for my products
+    listing diagnostics
+    listing audit for my garden tools
+    list of my products that need optimising
+    optimise my listing, hints please
+    improvement hints for my product page
+    tips to make my item convert
+    Could you tell me how my product page ranks against the category average?
+    Would you check whether the description or the photos cost me quality points on my listing?
+    I sell wooden toys; visits to the train set have dropped by two thirds though nothing changed. What's behind it?
+    I rewrote the bullet points last week. Has it done anything for my listing's clicks?
+    My wife's quilts are live and well priced, but no one seems to come across them in search. Can you see why?
+    so ive got this dog bed listed and it was doing like fifty visits a day and now its three whats going on with it
+    sir my product is not coming in search, status active
+    my product views very less, how to increase
+    sir product ranking down why
+    my item no body see, why
+    my 商品 has no 流量, why
+    搜索排名 of my listing dropped
+    product page impressions nosedive
+    hardly any eyeballs on my jam listing
+    shoppers scroll past my picture, CTR tells?
   `,
 })

@@ -373,6 +373,36 @@ export const listingRemoved = defineIntent({
     我表姐店里同款皂没事，我的被撤
     系统把我的胶枪套当枪套给禁了
     刚过审计就变禁售，搞错了吧
+    我的水壶链接被平台删了，啥原因
+    商品被屏蔽，求恢复
+    卖得好好的蜡烛突然违规下架
+    说我精油是禁售品，凭啥拿掉
+    宝贝被封了怎么申诉
+    侵权下架了我的T恤，我有授权书
+    平台把我爆款隐藏了，顾客搜不着
+    木头玩具枪被判成武器强制下架
+    listing被ban了，怎么reinstate
+    商品凍結，請解除
+    蜂蜜缺标签照片被撤，补传了请上回来
+    十二把茶壶全标红下架了
+    误判！我的吸奶器被当成色情给删了
+    改完标题了，什么时候解除屏蔽
+    同行乱举报，害我榨汁机被下
+    充电器因缺认证被停售，证书已交
+    下架通知没写理由，到底哪条违规
+    违禁词是哪个，我的手表页被封
+    大促当天主推款被平台拿下，急
+    我的电子书被当盗版删掉，我就是作者
+    被平台管控的那款面膜要什么材料才能放行
+    链接变灰，写着管理员撤下
+    商品下架申诉半个月没回音
+    红色那个规格被系统屏蔽了
+    为什么把我的薄荷茶列为限制商品下掉
+    儿童床因别家召回连累我家被下架
+    恢复后前台还是看不到那件商品
+    刀具类被清退，我卖的是黄油刀啊
+    重复铺货下错了链接，请还我原来的
+    商品被风控锁了，不给卖
   `,
   en: `
     my listing was removed
@@ -808,5 +838,106 @@ export const listingRemoved = defineIntent({
     same soap allowed at my cousin's shop, mine got removed
     can my prohibited-marked listing be reconsidered
     four lamps removed as unbranded, what do I show
+    my product was taken down, why
+    you delisted my kettle without notice
+    listing blocked, please reinstate
+    item suppressed since Sunday
+    my candle listing got deleted by your team
+    why has my article been pulled from the site
+    Please put my product back online, it breaks no rule
+    removed for "prohibited item", it's a butter knife
+    your robot flagged my toy gun made of wood
+    listing deactivated due to trademark, I own the mark
+    My necklace page was hidden for "medical claims" but I never made any
+    product invisible to shoppers, you banned it?
+    sir my product has been blocked, kindly unblock it
+    the marketplace killed my bestseller page overnight
+    SKU 7741 disabled by platform
+    my listing was yanked for copyright though I painted the picture myself
+    three of our chargers were removed for missing safety papers, papers attached
+    notice says policy 4.2 breached by my poster, which word offends
+    listing got taken off, customers ask me where it is
+    which picture caused the ban of my dress
+    your system classed my hemp bag as a drug and removed it
+    vitamins delisted, what document do you need to restore them
+    Item under compliance hold, I can't sell it. What's required?
+    knife sharpener rejected after a year on sale, now offline by you
+    my books were removed, apparently counterfeit, I'm the publisher
+    unlist by mistake? my garden gnome is gone from the store, not by me
+    you blocked my ad-free honest product, restore please
+    restricted product notice for my essential oil
+    item frozen
+    article suspended because of a complaint from a brand
+    how long does it take to get a blocked item restored
+    my teapots, all twelve, have vanished from the site with a red flag on each
+    taken down again after I fixed it!
+    I corrected the title, now lift the block on my product
+    product page shows "not available" to buyers, moderation did that, why
+    lost my listing with 2,000 reviews, give it back
+    the takedown notice gives no reason
+    intellectual property claim removed my hoodie, I have a licence, where do I send it
+    DMCA on my listing, false claim
+    my lip balm was banned for "unverified ingredients"
+    your moderators removed my drone for battery reasons
+    is my item banned forever or only temporarily
+    why is my listing under review and off sale
+    product quarantined by your quality team, explain
+    my pet tag listing disappeared from search AND from direct link, blocked?
+    unblock ASIN please
+    can a removed product be restored with its ranking
+    my baby cot was taken off over a recall of some other maker's cot
+    item de-activated for price gouging, price is normal
+    adult content flag on a breast pump, seriously? put it back on
+    why are my fireworks-shaped candles forbidden, listing gone
+    listing takedown: mistaken identity, not a weapon, it is a cosplay prop
+    you removed my honey for lack of a label photo, label now uploaded
+    the tea I've sold for nine years was removed this morning with the words "restricted goods". It's peppermint. Who can look at this sensibly?
+    disabled listing help
+    my craft kit fell foul of your toy rules, how do I get it relisted
+    Your email says "removed due to customer safety". Nobody was hurt. What's the evidence?
+    product pulled, inventory now stuck with me, urgent restoration needed
+    duplicates policy took down the wrong one of my two listings
+    what does "listing ineligible" mean on my whisk, it was selling fine yesterday
+    the platform hid my variant in red
+    your team removed my photo frames because of a logo in the picture, I've blurred it, restore
+    appeal for item 33102 still unanswered, it's been offline two weeks
+    my item is "withdrawn by administrator"
+    hey why u delete my product??
+    I cannot find my product in the shop, it say violation
+    after a false report by a competitor my blender was struck off
+    please tell me the cause of removal for my sunglasses
+    our cheese was removed for missing cold chain proof
+    all kurtas blocked due to wrong HSN code, code corrected, please make live
+    make my product live again
+    listing paused by platform because of high return rate, when's it back
+    you banned my ebook
+    product rejected retroactively, I want the ban reversed
+    item not searchable any more, notice of infringement attached to it
+    my wooden spoons breached what exactly?
+    my page was removed during the sale, I'm losing thousands, get it back up
+    our fire extinguisher listing was shut off, certification's valid till 2027
+    lifted the ban on the blue one but the green one's still blocked
+    why doesn't the restored product show up, appeal was granted
+    keyword "Swiss" got my watch removed
+    product struck down as "misclassified", I've moved it, now put it back
+    recover deleted listing, moderator removed it
+    my stickers were censored
+    is there a form for disputing a product takedown
+    my perfume got removed as hazmat without asking for the datasheet
+    my rice cooker listing is dead with a "legal" notice, whose lawyers?
+    you classed our licorice as tobacco, pulled it, now reverse that
+    my beeswax wraps were zapped by an algorithm
+    banned my bonsai scissors, what clause
+    the takedown of our pram rests on a photo of a different pram
+    your compliance bot struck my herbal pillow from sale
+    page of my ukulele shows "gone" with a moderator's stamp
+    my sunscreen was ousted for lacking an SPF certificate, here it is
+    why forbid my slingshot toys after five years of sale
+    pulled for "misleading origin", my olives ARE from Crete
+    how many days until moderators put a cleared article back
+    the marketplace unlisted my corset as erotic, appeal please
+    my patterns PDF was expelled for piracy, I drew it
+    which field triggered the automatic removal of my stroller
+    my incense is blacklisted, unblacklist it
   `,
 })

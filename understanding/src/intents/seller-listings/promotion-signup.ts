@@ -379,6 +379,35 @@ export const promotionSignup = defineIntent({
     品牌周要不要商家交钱
     首页特价怎么自荐商品
     全店三天划线价 批量怎么设
+    商家怎么报618
+    我店能上百亿补贴吗，条件
+    店铺怎么建满减
+    给粉丝发专享券在哪设
+    弃购的人能定向送券吗，我是商家
+    卖家设买一送一在哪个菜单
+    大促商家报名截止几号
+    我的报名被驳回，说价格不是最低
+    活动商品能中途撤下来吗 会不会罚我店
+    报活动库存会锁定吗
+    优惠是平台出还是我们商家出
+    店铺券设错面额了，怎么终止发放
+    新店能报年货节不
+    店铺扣过分还能参加活动报名吗
+    活动素材白底图几号前交，我家雨衣
+    怎么给我的店开限时打折
+    商品显示待审核，活动明天就开始了
+    我店折扣和平台满减叠成六折了 怎么防
+    聚划算类的团购 商家入口
+    小二邀请我报品牌日，在哪确认
+    卖家想搞个抽奖送粉丝，有工具没
+    会员价怎么给我店里老客设置
+    活动价报完还能改吗，我是店主
+    去年的促销能复制一份到今年吗，店铺后台
+    第二件半价怎么给蜂蜜设
+    直播间专属coupon商家咋建
+    店鋪想參加週年慶，怎麼報名
+    系统自动帮我报了名，我不想参加
+    划线价怎么在店里设出来
   `,
   en: `
     join a promotion
@@ -828,5 +857,137 @@ export const promotionSignup = defineIntent({
     sir how to nominate products in big billion type sale
     flash sale slot booking for seller kidhar
     how my boutique can enter in the solde
+    enrol my shop in the Diwali event
+    how do I get my candles into your spring sale as a merchant
+    nominate my listing for the lightning deal
+    nomination form for deal of the day, where do sellers find it
+    enter our store for the anniversary campaign
+    sign my goods up for the flash slot
+    I'm a seller, how do I take part in Prime-style week
+    seller side: joining conditions for the 11.11 event
+    which of my products qualify for the outlet channel
+    why isn't my mug eligible for the campaign, I'm the shop owner
+    eligibility rules for merchants in the half-price event
+    minimum rating a store must have to be in the event
+    how much must my discount be to get accepted in the sale
+    deadline for merchants to submit event items
+    is enrolment for the toy festival still open to shops
+    when does merchant registration for Black Friday begin
+    closing date for campaign applications from sellers
+    has my campaign application been approved
+    my deal submission was turned down, what did I do wrong
+    rejected from the summer event: price not lowest in 30 days?
+    can I appeal my shop's exclusion from the promotion
+    can I pull one SKU out of a campaign I've joined
+    withdraw my shop from next week's flash sale
+    leave a campaign early, will my store be fined
+    how to swap the products submitted for the event
+    add stock to my running deal
+    lock quantity for the flash sale, how's that done by a seller
+    is my stock frozen during the event
+    may I alter the price after my goods are enrolled in a sale
+    set a limit per buyer on my store deal
+    create a shop coupon, where
+    make a voucher for my followers only
+    as a seller, build a coupon code for my newsletter readers
+    issue coupons to people who abandoned their basket in my shop
+    send a thank-you voucher to customers who bought twice from me
+    set up a welcome coupon for newcomers to my store
+    stop a coupon I created, people are abusing it
+    edit the end date on my store's voucher
+    raise the budget of my store's coupon campaign
+    who pays for the discount when my shop joins, us or you
+    does the marketplace chip in on campaign subsidies for merchants
+    how is the platform coupon cost split with sellers
+    configure buy one get one in my shop
+    create a bundle deal of soap and dish in my store
+    how do I make a multi-buy for my T-shirts
+    create tiered spending discounts in the seller backend
+    set up "second one half price" on my honey jars
+    free shipping promotion in my shop, how to activate
+    schedule a weekend markdown for all my listings
+    timed discount tool for sellers, where's it hidden
+    crossed-out price: how do sellers show the was price with a sale tag
+    strike-through pricing for my store's promo
+    members-only price for my store's regulars, how to add
+    launch a pre-sale campaign with a down payment on my product
+    organise a giveaway in my store for followers
+    run a lucky draw in my shop, permitted tool?
+    stamp card or loyalty discount for my shop's repeat customers
+    group buying: let me offer a team price on my snacks
+    how does a merchant start a refer-a-friend discount
+    can two of my store's discounts run at once
+    will my coupon stack with the platform's event when I'm the seller
+    my shop discount overlaps with the event and buyers get 60% off, how do I avoid that
+    campaign clash warning when I save my discount, what's it mean
+    my promotion shows "pending", when will it go live
+    my store's promo didn't start at ten as scheduled
+    promo badge missing on my listing though I'm in the event
+    my event banner for the shop, what size and where to upload
+    pictures demanded for campaign products, white background?
+    materials for the seasonal venue, what do merchants send in
+    how far ahead must sellers hand in for Mother's Day
+    the account manager invited us to the brand gala, where do we confirm
+    invitation to a deal in my seller inbox, how do I accept it
+    no invitation for my store, can I still get into the event
+    can brand new shops apply for the kick-off campaign
+    can shops with penalty points join the sale
+    does dispatch speed matter for a merchant to be accepted in events
+    What sales history is asked of a product before I can enter it into the daily deals?
+    How many products can one store put forward for the Christmas market?
+    Which discount depth gives my listing the best chance in the weekly selection?
+    Where in the merchant centre is the calendar of upcoming events?
+    Could you kindly explain how our store might be included in the sustainability week?
+    I sell raincoats and want them in the monsoon promotion, who picks the goods?
+    I'd like to give my buyers 5 off over 50, how's that built?
+    I'd like to hand out codes at a craft fair for my online shop here
+    We make olive oil and hope to be featured in the regional food festival on your site, how do small producers apply?
+    my accountant wants to know if we or the platform foots the 20 percent when we join the event
+    so i clicked join on the mid year thing and set 30 items but now it says price too high on eleven of them what am i supposed to put
+    seller here pls tell how to join the republic day sale
+    sir how to participate my products in mega offer days
+    how create discount for my shop
+    how i can put coupon in my store
+    want make flash sale in my shop
+    报名 11.11 as a seller how
+    店铺coupon怎么set up for my shop
+    promo tools for merchants
+    discount manager in the seller panel
+    merchant deal application
+    campaign registration error on my shop account
+    bulk upload of event items by spreadsheet
+    can I copy last year's shop promotion
+    clone my coupon campaign for June
+    coupon for livestream viewers of my shop
+    how do I end my store sale early
+    is there a seller blacklist for cancelling out of a campaign
+    does joining the event bind my price for 15 days
+    price protection duty for sellers after the sale, how low can I go next
+    may I opt out of automatic enrolment in platform sales
+    you enrolled my shop automatically, can I decline
+    my shop wants a place in the umbrella season promotion, how do sellers apply
+    how do I create a coupon for shoppers who saved my item
+    as a merchant, can I end a coupon nobody uses
+    my store's application for the toy week, approved or not
+    how many units must my item have sold for the seller event
+    which discount rate do merchants need for the June sale
+    set a cap on uses of my shop's coupon
+    our shop would like to offer free delivery for three days, where's that promotion set
+    two for 30 on T-shirts in my store, which promo type do I choose
+    I'm a seller and the spend-and-save I built doesn't show, what's missing
+    does the platform refund merchants for its own coupons in the event
+    sellers' guide to campaign entry, where
+    apply with my tea for the seller gift festival
+    can my small shop take part in the platform's mega sale at all
+    where does a shop owner make a discount code
+    lengthen a coupon my store has issued
+    enlist my bakery in the breakfast week promotion, where's the merchant form
+    my store wants a thank-you coupon for second-time customers, set up how
+    how does a seller put a was-price and sale tag on during an event
+    which photos does a merchant need for event products
+    reserve stock for my flash sale as a seller, how
+    team price on snacks in my store, where do I switch it on
+    where do merchants check if their event application got through
+    honey jars second one half price, I'm the seller, how do I create it
   `,
 })

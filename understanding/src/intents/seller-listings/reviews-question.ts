@@ -379,6 +379,36 @@ export const reviewsQuestion = defineIntent({
     碰上不看详情就乱评的，商家在下面怎么回才不吵起来
     去年发大水那两周的差评把店铺分拖垮了，有没有办法不算进去
     隔壁卖家在包裹里贴“求五星”贴纸，这合不合规，我也想贴
+    卖家怎么给买家的评论写回复
+    本店一条恶意一星，能不能申请屏蔽
+    包裹里放求好评的小卡片算不算违规
+    客户没买过却来我店打低分，咋申诉
+    店铺DSR掉了怎么提升
+    商家能联系打差评的顾客吗
+    新店零评价，如何合规地攒评论
+    买家评语里骂脏话，平台管不管
+    我家商品评价少了三十多条，去哪了
+    给顾客返两块钱换五星，会罚店铺吗
+    差评申诉被驳回，卖家还能再提吗
+    买家追评说漏气，我该咋回应才得体
+    同行刷我一堆差评，在哪里举报
+    我店好评率怎么计算的
+    評價回覆寫錯了，賣家可以改嗎
+    我的店review一直不显示，怎么办
+    顾客夸的是另一款，评论能挪到对应商品下吗
+    商家后台哪里看中差评
+    差评多久后不计入店铺分
+    评论里泄露了我员工的名字，求处理
+    买家想把给我的差评改成好评，告诉他点哪
+    有没有批量回复评价的功能，我开店的
+    请网红试用写评价，平台允许不
+    合并商品链接后评价会不会一起合并
+    客户嫌快递慢给我店三分，这锅能不背吗
+    怎样鼓励买家晒图又不违规
+    这条差评明显发错店了，找谁撤
+    系统自动邀评在商家端怎么开
+    我回了评价，前台顾客怎么看不到
+    店铺评分低会影响报活动吗，怎么补救
   `,
   en: `
     bad review from a buyer
@@ -830,5 +860,114 @@ export const reviewsQuestion = defineIntent({
     We had a flood in the workshop last autumn and the deliveries of those two weeks ruined our stars, is there any route to have those ratings left out
     Is handing out a sticker that says "five stars please" okay for merchants, my neighbour does it
     could you kindly explain how the seller stars are averaged and how often
+    buyer left me two stars out of spite, what are a seller's options
+    as a merchant, may I put a thank-you card asking for feedback in the parcel
+    how do sellers report an unfair rating
+    our shop score fell to 3.8, how can we lift it
+    Is it allowed to give a coupon for an honest review of my product?
+    can a merchant erase a nasty comment
+    my competitor's staff are rating my products
+    where do I as a shop owner reply publicly
+    customers aren't rating us, any tips
+    what counts as a fake review on my listing and who takes it off
+    A buyer swore at me in his review, can that be taken down
+    reviewer posted our staff's name, need it hidden
+    template for answering angry feedback on my store
+    feedback from a cancelled sale still counts against my shop?
+    does my public answer show to every shopper
+    can I edit my reply to a buyer's review
+    can I pin a customer's five stars at the top of my listing
+    how long until a reported review is judged, I'm the seller
+    a customer wrongly blames my shop for customs charges, can I contest her rating
+    why did 40 ratings vanish from my bestseller
+    Is paying influencers for feedback on my goods permitted
+    Are sellers allowed to contact someone who rated them badly?
+    how is my store's score calculated
+    our score has not changed though we got ten good ratings this week
+    what to say to a reviewer who is right, we did mess up his sofa
+    seller here. review is about a different item, how do I get it moved
+    buyer promised to raise his rating after we sent a new one, what does he click
+    sir one customer given wrong feedback to my shop, please remove
+    how to increase rating of my store
+    how do I get first ratings for a brand-new product of mine
+    reviews of old version stuck on my new version, can they be separated
+    can I invite past customers to leave feedback, and how often
+    does asking for five stars in my package insert break the rules
+    my shop has a one-star from someone who never bought, dispute it how
+    I need guidance on responding to criticism of our bakery's cakes
+    one low rating dragged our average down to 4.2, how many good ones to repair it
+    is there a filter to see only low ratings from my buyers
+    can I get notified when someone rates my product
+    negative feedback appeal rejected, may I appeal again
+    my reply to the review contains a typo, how to fix
+    customer's photo in the review shows a knock-off, not my lamp
+    may I block a serial bad reviewer from rating my store
+    review in Polish about my goods, how do I translate and reply
+    shop feedback is mostly about couriers, do those hurt my seller score
+    how many days do I have for answering a review as a seller
+    someone posts identical nasty comments under all my candles
+    do refunds to the customer delete their rating of my shop
+    feedback score for sellers explained?
+    can shops see who gave an anonymous star
+    removal request for a defamatory customer review
+    buyers tick one star because they think 1 is best, what can a seller do
+    is offering a free refill for feedback legal for sellers
+    i sell honey, someone wrote its fake honey, how do i answer
+    what's the proper way for a shop to solicit ratings
+    customer reviewed the weather lol, can I get that off my product page
+    I'd like to reply to all my reviews at once, bulk option for merchants?
+    seller dashboard shows 12 ratings, product page shows 9, where are the rest
+    our hotel-linen listing got a review meant for a towel seller
+    why can't I respond to this feedback, the reply button's grey in my seller centre
+    do stars from the app and the web both count for my store
+    Would removing and relisting the product wipe its bad reviews?
+    a rude review with swear words on my shop's page, please moderate it
+    will a low rating cost my shop its badge
+    a five-star came in but my average went down, how come
+    how do I thank reviewers publicly from my shop account
+    my own family bought from my shop and rated it, is that a violation
+    A customer's review claims we never answered. We did, three times, I have the log. How should a seller reply without sounding petty?
+    how do I flag a review as spam in the seller app
+    merchant question: can reviews be sorted so that helpful ones are on top
+    is there automated feedback request after delivery that I can enable for my store
+    do I need the buyer's permission to use his review in my ads
+    can I quote customer reviews on my flyer
+    who decides whether a review of my item gets hidden
+    buyer updated 5 stars to 1 after I declined a discount he isn't entitled to, can the review be contested
+    reviews were merged across colours of my bag, undo it
+    my shop's feedback page is empty although 300 sold, what should I do
+    ratings by testers, are they marked on my product
+    Tell me the guidelines about sellers encouraging ratings
+    cash for stars cards, will my store be punished for them
+    reviewer confuses our vegan soap with another shop's, can a correction be shown
+    bad review because she cut the wrong size from the pattern, how do i defend my listing
+    a journalist's harsh review is hurting our sales, is there a right of reply
+    how can I learn which order a one-star review refers to in my seller account
+    neutral feedback, what effect on a store's percentage
+    how do we deal with feedback complaining about price only
+    old negative comments from 2019, do they ever expire for a seller
+    need a polite response to "arrived late" feedback on my shop
+    can I turn a bad review private
+    customer wants to withdraw her bad rating of my shop, where's her button
+    my supplier's fault, yet my store got the bad stars, anything I can do
+    one-star with no text, can a seller challenge that
+    my replies aren't showing under customers' reviews
+    is review gating allowed for merchants
+    is there a limit on how many review invitations my shop sends
+    stars disappeared after I changed the title of my listing
+    how do I answer a reviewer in French as a shop
+    a bot farm rated my jewellery, hundreds overnight, clean this up please
+    buyer uploaded a rude picture in the review of my mug
+    does feedback show up for my shop before it is moderated
+    will answering every bad comment help my rating
+    can I hide my store's overall stars until I've more sales
+    a customer rated my store poorly since I don't ship to Malta
+    where are the feedback reports for sellers
+    as a potter selling here, how do I answer a two-star rant about glaze
+    our store's stars plunged after a viral post, remedies?
+    buyers hardly rate my stall, what nudges are permitted
+    which reviews drag down my shop's average
+    a gripe under my quilt mentions a rival by name, may it be struck
+    shopper promised to lift her stars for my store, walk me through it
   `,
 })

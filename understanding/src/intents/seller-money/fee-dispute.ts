@@ -392,6 +392,38 @@ export const feeDispute = defineIntent({
     说培训完就免罚，怎么还挂着
     上周提的扣费异议没人理
     关店那月的套餐费退给商家
+    罚单开错店了，请撤销
+    平台抽成算多了，重新核一遍
+    这条罚款我不认
+    仓租多算了半个月，麻烦退差
+    我卖的是袜子，怎么按大家电收配送费
+    商家对账发现佣金多扣，咋申诉
+    运费险不是我开的，别从店里扣
+    冤枉啊，货准点交的还罚我五十
+    直播佣金扣错人了，那场不是他带的
+    买家都撤诉了，判我的赔付该退回来
+    合同写明免佣三个月，为啥还抽我店的点
+    推广日限额一百，扣了我三百二，找谁说理
+    违规是机器误判，罚金吐出来
+    技术服务费扣重了，店铺后台看得到两条
+    降雪封路发不出去也罚，不服，求取消
+    保证金被划走两百，判错了吧
+    系统宕机那晚的超时罚单，全部应该作废
+    亲，我这单顾客没付款，怎么还收成交费
+    小店请求复核：标签费我们自己贴的，不该收
+    seller这边被扣的fee不对，帮忙recheck
+    扣点跟签约的不一样，多了两个点
+    体积量错了吧，一个杯子收我半方的仓储
+    扣我店的款理由是虚假发货，可物流明明有签收
+    回收费？我的货早卖光了，哪来的回收
+    汇率按错了，结算少我四百多，要求更正这笔手续费
+    罰款判錯了，請退還給我的賣場
+    平台补贴的券，凭啥从我货款里出
+    罚单我要申诉，件是快递弄丢的，别罚店里
+    卖家申请退还误扣的保证金，没违规过
+    配送费扣高了，商品尺寸量错，重算
+    多抽的佣金什么时候返给我们店
+    超时罚款扣得没道理，揽收记录在这，请退回
   `,
   en: `
     i was charged the wrong fee
@@ -858,5 +890,129 @@ export const feeDispute = defineIntent({
     levied me a handling fee for digital goods, absurd, remove
     my fee objection from last week has no answer
     who compensates me for fees you wrongly kept
+    I'm disputing the marketplace cut on my last sale
+    that fine on my store was based on a mix up
+    someone at your end clipped too much off my takings
+    my merchant invoice is inflated, kindly audit it
+    The levy you slapped on my boutique has no basis
+    please void the surcharge on my seller account
+    reassess the penalty, our driver has a receipt from Tuesday
+    you pocketed eleven percent from my ceramics sale when nine was agreed
+    wrong slab used for my commission, I sell grocery not gadgets
+    my shop is in the charity scheme so why was the full fee kept
+    seller statement shows pick fee for parcels I drove to the post office myself
+    cubic feet on the storage bill are nonsense, three shoeboxes don't fill a garage
+    your scanner says bicycle, I sent a bicycle bell, redo the fulfilment fee
+    Fined 80 for a missing barcode that's clearly there in the photos
+    unjust fine, please cancel
+    I want the penalty wiped off my merchant ledger
+    penalised for cancelling when it was you lot who cancelled
+    how do I challenge a deduction from my earnings
+    where do sellers object to a fee
+    what form do I need to fight a fine on my shop
+    Got docked for an "incomplete address" the buyer typed in himself
+    fine without evidence is not acceptable to our company
+    Could you look into the handling charge of 31.40 on my payout? We never had goods in your depot.
+    I've been paying pro-seller rates on a hobby account, put that right
+    commission on gift wrapping money? check your sums
+    You took your percentage on the postage the buyer paid, and your own terms say postage is exempt
+    my cut was smaller than it should be because the tier is wrong
+    over-deduction in October settlement
+    incorrect seller charges
+    contesting fee
+    fee reversal request
+    wrongful penalty on merchant account
+    deduction not agreed
+    refund my seller fine, the appeal board cleared me
+    I dispute the 25 for the "bad packaging" of my candles
+    Charged return freight for an item that the customer swapped at your shop counter, not mine to bear
+    you debited the buyer's goodwill voucher from me, I never offered one
+    the promo subsidy should be shared half and half but you took the whole lot from my side
+    clicks from my own office were billed as ad clicks, take those off
+    ad budget cap 20 a day and you invoiced 64, seller here, correct it
+    Sponsored slot charged while my item was out of stock, I'd like that credited
+    Why is there a disposal charge? The lamps were sold, not scrapped
+    stocktake fee deducted but nobody counted anything
+    long-stay storage surcharge on honey that arrived last week, an obvious slip
+    the removal was free during your spring campaign, still I got charged for it
+    bulky goods supplement is wrong for a folded tent, measure again
+    prep service fee for polybags, every jumper came bagged from the mill
+    I was penalised for late handover on a bank holiday
+    the scan was late because your van came late, so lift my fine
+    your app froze at midnight and then fined me for missing the cutoff
+    Bridge collapsed, the whole valley was cut off and you still fined my shop, please withdraw it
+    Our village had no signal for two days and your system punished us 150. I enclose the operator's letter.
+    No way am I paying that violation fee, the photo shows another seller's box
+    you mistook me for the shop next in the list, that fine is theirs
+    fine issued to the wrong store id
+    the copyright fine is unfounded, I drew that cat myself
+    mystery shopper test was wrong and I paid the fine for it
+    false advertising penalty though the lab report backs my wording, annul
+    Your robot took "silk-feel" for "silk" and fined me 200
+    my customer swore he got it, so give me back the false-shipment penalty
+    TDS cut is excessive on my account sir, reconcile please
+    GST charged on commission at 28 instead of 18, rectify
+    wht deducted from my settlement by mistake
+    Dear team, kindly reverse Rs 450 RTO charges, shipment was lost by your partner only
+    weight discrepancy charges raised wrongly, my packet is 200 gm
+    sir your side galti, fixed fee cut two times from seller wallet
+    hidden seller fee appeared after you changed the contract, I don't accept
+    A dormant shop levy? I had sales every week
+    setup fee was waived in writing and then you took it anyway
+    I quit the premium shop in spring, so the summer plan fees need crediting to my store
+    payment gateway fee 5 percent on my statement, contract says 1.8
+    you rounded the exchange the wrong way on every single sale, seller 4410
+    conversion markup on a same-currency settlement makes no sense
+    instant payout fee though I chose the slow one
+    my refunded sale: commission wasn't handed back
+    Buyer never paid the auction, why is there a success fee
+    I relisted under your free-relist offer and was billed insertion fees
+    private listing fees for ads that were rejected, want them cancelled
+    live-stream host commission deducted though no stream took place
+    influencer cut was taken from a purchase that came via my own newsletter
+    platform kept 12% of a tip the customer sent, objection
+    charity donation was skimmed from my sales without me ticking that box
+    my deposit was raided for someone else's claim
+    you seized part of my bond over a complaint the customer has withdrawn
+    the guarantee claim was settled by your insurer so why's it still out of my pocket
+    this isn't a question about the tariff, the figure you deducted is plainly miscounted
+    can you double check what you kept from my november earnings, looks too steep
+    a quarter of my turnover gone in fees, show your working and fix it
+    kindly re-examine debit note 5519 issued to our stall
+    we formally object to invoice lines 4 to 9 of the merchant bill
+    hey so my fee invoice lists 14 returns and i only had 2 this month pls amend
+    i am seller from vietnam, fee minus two time, wrong please give again
+    it's a rip off, you charged my tiny shop the enterprise rate
+    gutted, half of my first sale went on a fine I don't deserve
+    How can a shop that was shut all week be fined for slow answers?
+    bot decided I'm guilty, I'd like a proper review of this fine
+    my objection was accepted in chat, deduction still hasn't been put back
+    you only returned part of the wrongly taken penalty, forty still missing
+    credit memo promised for the mistaken service fee, still nothing on my statement
+    please scrap the non-compliance charge, tape was the right width
+    chargeback admin fee landed on my shop even though the cardholder gave up
+    can fees be corrected after the month is closed? mine were miscounted
+    Take back the customs handling charge, it's a domestic sale of mine
+    my seller wallet was raided for an ad campaign I'd stopped, refund that deduction
+    the late fine on my shop is unwarranted, depot scanned it in time, strike it off
+    take the 40 sponsored ads deduction back, my item wasn't even on sale
+    penalty for an out of stock item is undeserved, the sync fault was yours
+    that fee was deducted from my shop in error, pls give it back
+    I object to the fulfilment fee, you have the size of my teapot wrong
+    our seller invoice has been padded with services we never ordered, strike them out
+    where can a merchant contest a penalty
+    your fee calculation for my stall is off by a mile, redo it
+    reimburse the commission you over-collected from our shop
+    you fined us for a cancellation the shopper requested, overturn it
+    return postage was deducted from my sales though you agreed the buyer should bear it, reverse
+    the storage penalty is a clerical error, those pallets aren't ours
+    our tariff was fixed in the contract, what you've deducted is higher, correct that
+    incorrect deduction on seller settlement, need it credited
+    Since March you've billed my little bookstall for oversized storage. The books fit in a shoebox! I've sent photos twice; now please put the fee back on my balance.
+    I never used ads yet 55 for clicks came off my shop balance, reverse it
+    the deduction for "buyer compensation" on my payout is unjust, your van lost the goods
+    your weighing error cost my stall 90 in fulfilment fees, I want those back
+    a penalty for a duplicate account I don't have was taken from the seller deposit
+    please recalculate the fees on my settlement, the category rate applied isn't mine
   `,
 })

@@ -373,6 +373,32 @@ export const payoutReport = defineIntent({
     结算明细要税额分列的表格
     二期货款为啥少，哪笔退款冲的，要明细文件
     出纳每半月要一份回款拆分
+    五月的结算单给我
+    上周到账那笔都含哪些单
+    货款明细导出excel
+    会计要每月的结算账单
+    报税要用打款记录，哪里导
+    每单扣了啥费用列个结算表
+    结算报表打不开，乱码
+    账单下载链接过期了，重新发
+    七月账单列表里没有
+    账单PDF密码多少
+    能盖章的结算单有吗
+    两个店合成一份对账表行不
+    能按天出结算明细吗
+    自定义时间段的账单，4号到19号
+    三年前的结算单还查得到不
+    关掉的店，旧账单咋拿
+    期初期末余额表来一份，3月的
+    提现流水导出
+    打款批次88213的明细
+    到账少147，给我逐笔清单我核对
+    帳單可以每月寄給會計嗎
+    欧元和英镑分开的结算表
+    退款冲抵的明细要一份
+    上期的货款是怎么算出来的，给个明细表
+    保证金外的冻结和释放金额列表，随结算单给我
+    财务关账等着十一月的结算明细
   `,
   en: `
     payout report
@@ -793,5 +819,115 @@ export const payoutReport = defineIntent({
     export of commissions withheld per payout, March
     payout sheet in Excel with VAT separated
     send the remittance breakdown for Thursday's money
+    settlement sheet for April
+    payout breakdown for week 22
+    remittance slip please
+    itemised payout for 3 May
+    itemise the deposit I got on Friday
+    line items behind my last payout
+    list the orders behind the 2,114 you transferred
+    which orders make up yesterday's deposit
+    which deductions went into this payout, I need the sheet
+    reconcile my bank deposits with your payout list, where's the file
+    my bookkeeper wants the settlement of last quarter
+    my auditor demands every payout statement since 2022
+    the bank wants my payout records as a shop, where can I get them
+    mortgage adviser asks for six months of settlement statements
+    for my tax return I need the annual payout summary
+    yearly settlement statement for my store
+    year-end payout overview
+    monthly statement of payouts as PDF
+    PDF of the last settlement
+    Excel of settlement lines for September
+    CSV with order id, fee and net payout
+    spreadsheet of deductions and payouts
+    payout export for my accounting software
+    import file for Xero-like tools from my settlements
+    machine-readable settlement data, XML or CSV?
+    where do I download a payout report
+    where are the settlement reports kept
+    where do old statements of account live, the seller panel shows three months
+    archive of payout statements from 2021
+    statements older than a year please
+    statement for my closed shop, can I still fetch it
+    statement of account between the 4th and the 19th
+    custom date range for the settlement report
+    can I get the statement per order, not per day
+    can I have daily settlement files
+    can statements be emailed to my bookkeeper each month
+    can the settlement report be in English
+    can my staff download settlement statements or just me
+    can you send me a signed copy of the payout statement
+    stamped settlement certificate for the tax bureau
+    can you resend the May payout statement
+    the download of my settlement report never ends
+    my payout report file is empty
+    the settlement file opens with gibberish characters
+    password for the statement PDF?
+    the statement link in the mail has expired
+    generate settlement report fails with error
+    July isn't in my list of statements
+    when is last month's statement ready
+    has the settlement statement for week 30 been produced yet
+    show commission, postage and refunds by order for August
+    split my payout by sales, refunds and ads
+    split VAT in the settlement statement
+    gross to net overview of my shop's earnings in June
+    net amount per order report
+    fees withheld per payout, list please
+    full transaction list of my seller wallet
+    ledger of my seller balance, movement by movement
+    wallet history export for my shop
+    opening balance, sales, refunds, closing balance for March please
+    balance report as of 31 December
+    list of every transfer you've made to my shop this year
+    overview of disbursements, dates and sums
+    record of my withdrawals for the tax year
+    withdrawal history download
+    details of transaction payout ID 88213
+    what was in payout 88213
+    explain payout 7,005.40 line by line
+    how was my last disbursement computed, give me the sheet
+    how did 9,300 in sales turn into 7,412 paid out, breakdown please
+    the transfer is 147 less than I reckoned, send me the itemised list so I can check
+    I can't match the deposit to orders, need the detail file
+    the sum on my bank slip isn't anywhere in the seller centre, which settlement is it? Send the details
+    need refunds that were netted off in my payouts, in a list
+    need a list of reserve amounts held and released in Q3
+    need settlement data of both my stores in one file
+    need payout lines by SKU
+    need separate statements for euros and pounds
+    want the settlement statement for the flash sale week
+    want an overview of subsidies paid with my settlements
+    want proof of earnings from my shop for a visa, payout statements will do
+    fetch me the payment statement
+    fetch the October payout file
+    print my payout summary
+    pull the settlement for the Christmas period
+    get the breakdown of Tuesday's money
+    Could you provide the settlement details for the period from 1 to 15 June?
+    Would you kindly forward the remittance breakdown for invoice period 7?
+    Please issue the statement of settlement for our flagship store, financial year 2023.
+    Our treasurer can't close the books without the payout detail of November.
+    I've downloaded January, February and March; April's settlement is missing from the page. Can you supply it?
+    I run three shops and each gets its own transfer, but I need one combined settlement list.
+    We changed tax advisers and the new one is asking for all payout sheets from the past two years.
+    so my accountant keeps going on about a settlement thing from you with all the fees and refunds per order for the whole of last year where do i get that
+    sir payment settlement report kahan se download hoga
+    need settlement report of my seller account for GST filing
+    kindly provide payment ledger of seller
+    how to see which order money came in payment
+    give statement of my payment month wise
+    settlment statment for feb
+    payout statemnt pls
+    need 结算明细 of my shop
+    statement please, the one with payouts
+    accounts reconciliation sheet
+    payout details download
+    where's the breakdown button next to my deposit
+    payment batch details
+    disbursement advice note
+    settlement history
+    monthly earnings paper for the shop, deductions listed
   `,
 })

@@ -379,6 +379,34 @@ export const payoutSchedule = defineIntent({
     没欠我钱，就是算房租，商家的钱是不是固定周几发
     签约前我们会计想知道结算日历，月底有没有变化
     假如周日签收，这笔算进哪一期结算
+    货款几天放一次
+    店铺回款周期多长
+    卖家多久拿到钱，按规定
+    每月几号给商家打款
+    半个月结一次对吧
+    买家不点确认，钱多少天自动给我
+    签收后几天能提现
+    从发货算还是从签收算账期
+    提现在哪儿操作
+    店铺余额怎么转银行卡
+    提现是自动还是手动
+    最低提多少
+    一天能提几回
+    周末节假日打不打款
+    过年期间货款照常结不
+    新店第一笔款啥时候结
+    信誉好的店能缩短账期吗
+    能不能改成每天结算
+    T+7是自然日还是工作日
+    可提现和待结算有啥区别，几天转
+    有售后的单子会压多久货款
+    预售订单的货款啥时候结给商家
+    买家分期付，我是一次拿全款吗
+    境外收款一般多久一结
+    关店后余款多久打完，规则是啥
+    活动补贴跟货款一起结吗
+    payout一般几天
+    貨款撥款日是哪天
   `,
   en: `
     when do i get paid
@@ -815,5 +843,115 @@ export const payoutSchedule = defineIntent({
     货款 how often settle, weekly or monthly ah
     nothing is overdue, I'm simply planning my rent: do shops get their takings on fixed weekdays?
     suppose a parcel is signed for on a Sunday, which payout run would that sale fall into
+    when does the shop's money get released
+    on what day do merchants get their takings
+    are sellers paid weekly or monthly
+    is it a 7 day or a 14 day cycle for merchants
+    what's the settlement period
+    settlement cycle for new stores
+    payout calendar for the year
+    payday for merchants, which weekday
+    which weekday are disbursements made
+    next disbursement date by your schedule
+    how long do you hold back sales money
+    how long are proceeds kept in reserve
+    rolling reserve: how does it work
+    why do you keep funds for two weeks as a rule
+    funds become available after how many days
+    from delivery till payout, how many days normally
+    does the clock start at dispatch or at delivery for seller funds
+    is it counted from confirmation by the buyer that I get my money
+    buyer never confirms, when's my payment released by default
+    auto-confirm after how many days, then seller gets paid?
+    when do I get the money of an order that's just been received by the buyer, generally
+    do returns delay the payout of the other orders
+    if a buyer opens a claim, how long is my payout held as a rule
+    what happens to scheduled payouts on bank holidays
+    do payouts run on weekends
+    do you pay merchants over Chinese New Year
+    cut-off time for today's withdrawal
+    if I request withdrawal after five, does it go next day
+    steps to transfer earnings to my bank
+    is withdrawal automatic or do I click something
+    are payouts automatic
+    can I switch from automatic to manual payouts
+    change my payout interval to monthly
+    weekly disbursement instead of fortnightly, how do I set it
+    daily payouts, can a shop have those
+    can I choose the payout day
+    smallest payout you make to a seller
+    threshold below which money stays in the balance
+    maximum withdrawal per day for shops
+    can I leave earnings in my balance
+    does the balance expire if a shop never withdraws
+    can I draw part of my balance
+    is some share of the balance always locked
+    "pending", "available", "reserved": when does one turn into the next
+    how long until pending becomes available
+    how long does a transfer take to reach a seller's bank usually
+    how many banking days after a withdrawal should sellers expect
+    T+3, does that mean three working days
+    T+1 for top stores?
+    D+7 rule explain please
+    is there fast pay for reliable merchants
+    express payout for sellers, who gets that
+    instant cash-out option for merchants
+    early payment programme for shops, how does it work
+    can good ratings shorten the settlement period
+    does a gold shop get money sooner
+    new seller hold: how long does it last
+    first payout after opening a store, when
+    when does the first disbursement happen for beginners
+    how are pre-orders settled to the merchant, before or after dispatch
+    cash on delivery orders, when is the seller credited
+    instalment purchases: is the merchant paid in full at once
+    if a buyer pays in four parts, is the seller paid everything up front
+    are wallet purchases settled faster to sellers than card ones
+    settlement rule for overseas shops
+    cross-border payout period, when are dollars paid out
+    are foreign currency sales paid on another schedule
+    how does conversion affect the payout date, generally
+    when are ad credits and subsidies paid out to shops
+    is the coupon subsidy settled with the order
+    are campaign sales settled at a different time
+    do payouts for big sale days take longer
+    closing month and pay month for merchants, which is which
+    do you settle on the 15th and the 30th
+    shops get their payout on the 1st of each month, right?
+    fortnight ends Tuesday, when's the transfer to sellers then
+    is the cycle Monday to Sunday
+    when does the statement period end and the payment go out
+    does my payout date move when I change banks
+    after closing my shop, how long until the final balance is paid
+    final settlement rule after leaving the marketplace
+    when are penalties taken out, at settlement?
+    Could you explain the stages from sale to money in the seller's bank?
+    Would you kindly tell me the standard settlement terms for a grocery merchant?
+    I have rent due on the third, so may payouts be moved to the first?
+    I'm thinking of joining as a seller; how long would my capital be tied up?
+    My accountant would like to know the date on which you pay sellers each month.
+    We're used to daily settlement on another platform. What's your rhythm?
+    so how does getting paid work here do i press withdraw or does it come every friday or what
+    new to selling and havent a clue when the money shows up, what's the usual wait
+    when seller get payment after delivery
+    sir payment cycle of seller is how many days
+    after how many days payout release to seller
+    settlement days?
+    withdrawal rules for shops
+    结算周期 for sellers?
+    seller提现 how many days
+    when does my shop cash up
+    do you pay out every order separately or in a lump
+    is it one lump per week
+    how do disbursements get grouped
+    payouts in arrears, by how much
+    how many days pass between delivery and a seller's payout
+    rule for releasing a merchant's money when no buyer confirms
+    from which event are the payout days counted for shops
+    how does a merchant move earnings to a bank, and how soon are they there as a rule
+    once I've closed my store, by which rule is the rest paid out
+    which share of a seller's balance can be withdrawn at once
+    is each shop paid on the same weekday
+    how long do new merchants wait for their first money in general
   `,
 })

@@ -384,6 +384,35 @@ export const payoutStatus = defineIntent({
     联行号填错退回来了，已改，那笔重新转了没
     贵司显示七月期已付，我司财务查无此款，烦提供回单号
     我的payout提了三天还没到account
+    提现三天还在处理中
+    这期结算漏了我家店吧
+    货款退票了，重新打了没
+    卖货的钱卡哪一步了
+    显示已打款，银行没进账
+    余额解冻没有，都核完身份了
+    店里第一笔回款咋还不来
+    上月下旬那笔结算还欠着
+    给个转账流水号，我去查收
+    只收到一半货款，剩下的在路上吗
+    打款失败，是啥原因
+    今天批量付款跑完没，没我的份
+    等钱发工资呢，我的款打出来没
+    别家都收到了，唯独我没有
+    顾客全签收了，钱还是待入账
+    提现按了余额没了，卡上也没有
+    是不是打到我旧卡上去了，十号那笔
+    欧元那笔到了，英镑的呢，店铺结算
+    稿费这个季度的打了吗，我是作者商家
+    法人变更后货款一直停着，现在啥情况
+    貨款還沒匯進來，幫我看看
+    payout pending一周了，进度呢
+    你们财务说昨天转，我账上没动静
+    卖家问一下，上周货款放了没
+    店里的钱显示待结算，买家都收货了呀
+    这批打款有没有包含我店
+    换了银行卡以后那笔货款打去哪了
+    说补打的货款到底打了没
+    我是开店的，三月那期的钱银行说没收到，你们说转了，到底停在哪
   `,
   en: `
     where is my payout
@@ -828,5 +857,120 @@ export const payoutStatus = defineIntent({
     my 货款 still not 到账, withdraw three days ago
     according to your page the transfer bounced because of the branch code, I've put that right, so has it gone out afresh?
     hi team, invoice period 7 shows as paid, our treasury sees nothing, kindly share the bank reference
+    has my shop's money been sent yet
+    where are my earnings
+    my sales proceeds haven't landed
+    payout not arrived
+    payout late
+    my bank shows nothing from you
+    did Friday's disbursement go out
+    still waiting for the proceeds of my August sales
+    when does this withdrawal reach my bank, I took it out on Monday
+    withdrawal stuck on processing
+    cash out pending six days
+    my transfer says completed but nothing at the bank
+    payout marked as paid, bank says no
+    Where has the 2,480 gone that you claim to have transferred?
+    trace a payout with the bank reference, please
+    give me the reference number of my last transfer so my bank can look
+    UTR number for my settlement please
+    SWIFT confirmation for the payout of the 9th?
+    the bank sent my payout back, will you send it again
+    returned transfer, when do you retry my payout
+    I corrected the account number, is the failed payout on its way again
+    payout failed twice, what's the matter
+    Why was my payout declined?
+    payout on hold, why
+    my funds are in reserve, when are they released
+    you've held back my takings for verification for three weeks
+    reserve on my balance, how much longer
+    balance frozen after the appeal was won, release my funds
+    money is locked though every parcel was delivered
+    all my orders are complete but the balance says unavailable
+    available balance stays at zero, I sold forty kites
+    why hasn't my balance gone up after the buyer confirmed
+    sold my first item, buyer happy, where's my money
+    first payout ever, it's been two weeks, is it coming
+    I'm a new shop and my first earnings are nowhere to be seen
+    This week's payout skipped me
+    did you skip my settlement?
+    last cycle never got paid out
+    my payout for the second half of June is missing
+    two settlement periods unpaid, what's happening
+    I haven't been paid since April
+    you haven't paid us
+    our company is still unpaid for the garden fair sales
+    outstanding sum owed to our shop, when will it be remitted
+    kindly remit the overdue amount for settlement 881
+    has remittance 7712 been executed
+    which stage is my payout at
+    status of disbursement
+    progress of my withdrawal request
+    what's the state of transfer 30411
+    estimated arrival of my payout?
+    will the money arrive before the weekend, you said it was released
+    is today's payment run finished, mine's not in
+    everyone in the sellers' group got theirs today, not me
+    my neighbour's stall has been paid and mine hasn't
+    bank holiday delay? my Monday payout isn't in
+    you said two working days, it's day five and no payout
+    half my payout came
+    got 300 instead of 900 in this payout, is the rest following
+    one of three transfers is missing
+    only the euros came, where are the pounds from my UK sales
+    the payout is short by the sale of the piano
+    the refund reserve was let go on the 2nd, still not in my account
+    payout to my PayPal hasn't shown up
+    Payoneer says nothing incoming from you
+    Wise account empty, did you send it
+    did it go to the closed account by mistake? the payout of the 14th
+    I changed banks last week, to which one was my money sent
+    where did you send my proceeds
+    my partner swears the payout arrived, I can't see it, which account got it
+    I pressed withdraw and the balance went to zero but no money anywhere
+    withdrew my balance during the outage, it's in limbo
+    cash out says error yet balance is gone
+    instant payout took all day and is still not there
+    paid for the instant payout, where is it
+    Is the consignment money for my vintage coats on its way?
+    auction closed a month ago and I've seen no money for the clock
+    my course sales from you for May aren't paid
+    author royalties for my ebooks not received this quarter
+    our affiliate store's take hasn't been transferred
+    rent is due tomorrow, please say my payout's been sent
+    staff wages depend on it: has the transfer to our firm left you?
+    my supplier's at the door and I need the sales money, how far along is it
+    sir my payment not credited in bank, settlement date was 5th
+    payment of last week not received in my account, seller id 2207
+    my seller payment is showing pending since long
+    when you pay me my selling, I wait already two weeks
+    money of my shop no come, why
+    上周的 payout 到哪了
+    any news on my payout?
+    still no money!
+    what's keeping my money
+    you're sitting on my cash, hand over my earnings
+    is there a problem with my payout, it always came by Thursday until now
+    compliance check on my payout finished? papers sent a week ago
+    tax form was handed in, so why's the payment to my shop still paused
+    you asked for an ID before paying me out, sent it, now what's the status
+    dear finance team, settlement no. 46 remains unpaid; kindly indicate the transfer date
+    I run three stalls and the bakery one was left out of this payout
+    did the cheque with my sales money get posted
+    seller here, my parcels are all delivered and the takings are still locked, when do I get them
+    the money for my first sale hasn't been paid out to me
+    is the transfer of last cycle's earnings stuck somewhere
+    my royalties payout for spring is missing
+    the payout you re-sent to the corrected account, has it gone through
+    when will my reserve of 600 finally be paid out
+    the consigned coats sold in May, have you transferred my share yet
+    other sellers received this week's payout, mine's absent
+    only one of this month's three payouts reached my bank
+    how far along is my payout now that the ID check is done
+    the shop's balance has been "pending" for eleven days, release it please
+    is the bank holding up my payout or are you
+    did my payout land in the old account? it isn't in the new one
+    tell me whether the settlement for the Easter sales has been transferred
+    My accountant closes the books tonight and there's still no trace of the 8,300 you say was paid out to our shop on the 21st; could you tell me which bank it's resting at?
   `,
 })

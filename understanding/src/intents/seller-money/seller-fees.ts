@@ -372,6 +372,32 @@ export const sellerFees = defineIntent({
     卖家所有费用有没有汇总一页
     新店有没有开户费
     直播卖的平台分多少
+    卖一百块平台拿走多少
+    店铺月租多少
+    年费要交不，商家
+    上架一个商品收费吗
+    各类目扣点表发一下
+    珠宝佣金多少
+    生鲜扣点比玩具高吗
+    退货了佣金退不退给卖家
+    运费也要算佣金吗
+    提现手续费商家多少
+    支付通道费谁承担，费率几何
+    仓储费一方多少
+    超期库存怎么计费
+    打包操作费一件几毛
+    直播卖货佣金怎么算
+    达人佣金谁定，多高
+    运费险商家每单交多少
+    没出单的月份收不收店租
+    卖得多费率能降吗
+    新店有免佣吗
+    今年扣点涨了没
+    费用从货款里扣还是另外交
+    开俩店是不是交两份钱
+    外贸店换汇手续费多少
+    賣家要付哪些費用
+    隐形收费有没有，商家这边全列给我
   `,
   en: `
     what are the seller fees
@@ -817,5 +843,115 @@ export const sellerFees = defineIntent({
     kitna commission lete ho seller se
     sir what is fixed closing charge and shipping charge to seller
     how many percent for the vendor of clothes
+    what commission do merchants pay
+    what percentage goes to the platform
+    how much do you skim off a seller
+    take rate on handmade goods?
+    referral fee for kitchenware
+    rate card for merchants please
+    fee schedule for sellers
+    fee table by category
+    price list for merchants
+    tariff for vendors
+    pricing plans for shops
+    annual charge for merchants?
+    subscription for sellers, how much
+    is a basic store free to run
+    free plan vs pro plan for sellers, costs
+    what's the charge for listing an item
+    insertion fee per product?
+    listing fee after the first fifty?
+    closing fee amount for books
+    fixed fee on each sold item
+    minimum commission per order
+    does commission count on the price with tax
+    do you charge commission on delivery costs too
+    is commission charged on gift wrap
+    do sellers pay a fee on cancelled orders
+    commission kept when a buyer returns?
+    refund admin fee for merchants
+    what does a return cost the seller in fees
+    payment processing fee for shops
+    card fee on each transaction for sellers
+    wallet and card charges borne by merchants
+    what's taken for instalment sales from a shop
+    cash on delivery handling charge to sellers
+    is transferring my balance to the bank charged
+    warehouse rates for sellers in December
+    long term storage charge after 180 days, how much
+    pick and pack fee for small goods
+    removal fee per unit from your warehouse, merchant rate
+    labelling service price for sellers
+    fulfilment tariff for a 2 kg parcel
+    shipping label discount and price for merchants
+    platform shipping charges to sellers, zone wise
+    weight handling fee sir?
+    collection fee in the commission, what is it
+    service fee for shops in fashion, 5 or 8
+    tech fee on jewellery in percent
+    commission on mobiles?
+    which category is the cheapest to sell in
+    are digital goods charged at the same rate for sellers
+    used goods commission
+    livestream sales: which commission do merchants pay
+    influencer commission, who sets that and how high
+    affiliate fee for shops
+    does advertising come as an extra cost for merchants and is it compulsory
+    mandatory insurance charges on sellers
+    freight insurance premium per order for shops
+    is VAT added on your seller fees
+    GST on commission, how much percent
+    what other deductions besides commission are there for a shop
+    every fee a shop might face, list please
+    total cost of selling on here
+    roughly what's left from a 100 sale for the merchant
+    if I sell a lamp for 60 how much do you keep
+    calculate the fees on a 25 pound mug
+    what price should I set to cover your fees
+    how do volume tiers lower the seller's rate
+    does the commission drop when I sell more
+    commission holiday for newcomers, how long
+    fee waiver for small merchants
+    are charities charged less for their shop
+    new fee rates from January, what are they
+    when do the new commissions apply
+    how are seller fees collected, from the balance or billed
+    when are monthly shop fees deducted
+    do I pay the store fee in months without sales
+    what if I pause my shop, does the monthly seller fee go on
+    do two shops mean two monthly fees
+    fee for extra staff logins?
+    does changing category or price cost sellers anything
+    is there a fee to use the seller API
+    brand store upgrade, yearly price
+    what does a merchant pay to keep 3,000 products listed
+    Could you outline all charges that apply to a merchant of furniture?
+    I make ceramics and earn little per piece, so what percentage would be yours?
+    Your rivals ask twelve per cent from shops. What do you ask?
+    We're comparing marketplaces; kindly send the rates for garden tools, including payment costs.
+    Before I register my bakery I want to know each fee and its amount.
+    My margin on rice is four percent. Is your commission for food above that?
+    so if my nan sells her knitted hats at eight quid on yours what do you lot take off her for each hat
+    what charges seller have to pay
+    selling charges kitna hai
+    comission percent?
+    fees 4 sellers
+    how many percent you cut
+    佣金 rate for cosmetics?
+    平台fee多少 for sellers
+    is it pricey to be a merchant
+    platform cut?
+    sellers of vinyl records, what percentage goes to you
+    is the merchant's payment fee inside the commission or separate
+    do I, as a seller, owe you anything for an item that never sells
+    tell me the seller's cost for a listing upgrade
+    cost to a shop of each refund, any fixed amount
+    what does a cash on delivery order cost the merchant in fees
+    do influencers' commissions come on top of yours for a seller
+    percentage kept by the platform on wrapped gifts, as a seller
+    what remains of a 100 sale after all your seller fees
+    tariff sheet for vendors of bedding
+    does a beginner's store have a fixed monthly cost
+    insurance per parcel charged to shops, how much
   `,
 })

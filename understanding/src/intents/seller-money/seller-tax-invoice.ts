@@ -374,6 +374,37 @@ export const sellerTaxInvoice = defineIntent({
     费用发票PDF坏了 重新开给我店
     电子发票能直接进我们财务软件吗 平台服务费的
     平台的仓储费账单没写税号
+    平台佣金发票在哪开
+    技术服务费要专票，卖家
+    推广费的增值税发票怎么申请
+    仓储费发票和佣金能合开吗
+    店铺年费的票据给我一张
+    平台开给我店的票抬头错了，重开
+    佣金发票金额跟扣的对不上
+    商家后台税号在哪改
+    升级一般纳税人了，店铺税务信息怎么更新
+    个体户开店要交哪些税务资料
+    平台会把我店收入报给税局吗
+    上月服务费发票还没出
+    平台的开票主体和税号给我，会计要
+    一次把全年的平台费用发票都下下来
+    退了佣金，红字发票在哪看
+    店铺保证金能开发票不
+    罚款扣的钱平台开票吗
+    發票可以寄紙本給賣家嗎 手續費的
+    seller fee invoice哪里download
+    三个店一个公司，服务费发票能合一张不
+    税务认证审核失败，我的店
+    平台发票要盖章的，税局要求
+    直播佣金的完税证明平台给不给商家
+    活动报名费给商家开发票吗
+    海外卖家要填什么税表
+    会计催着要你们平台的票抵扣
+    合并后公司税号变了，店铺这边怎么换
+    平台开的手续费发票寄给我代账会计
+    店铺推广充值的专票什么时候能开
+    卖家要代扣税的证明
+    展位费平台给商家出票不
   `,
   en: `
     invoice for my seller fees
@@ -813,5 +844,119 @@ export const sellerTaxInvoice = defineIntent({
     credit note for reversal of seller fees for GST
     form 26AS mismatch TDS deducted by platform on my shop sales
     facture mensuelle of the platform fees, I am vendor, where
+    seller here, I need your invoice for the commission
+    invoice for your commission in July
+    marketplace fee invoice, where do I get it
+    VAT invoice for the platform fees please
+    bill for my store subscription
+    receipt for what you charge my shop each month
+    service fee invoice for our store
+    invoice for ad spend in my seller account
+    tax invoice for promoted listings
+    invoice for fulfilment and storage fees
+    can I get one invoice for all your seller charges
+    one consolidated bill per quarter for marketplace charges
+    yearly summary of invoiced fees for my tax return
+    download your invoices to my shop
+    download all fee invoices of 2024 at once
+    where in seller centre are your bills kept
+    fee invoice for March isn't there
+    no invoice from you for last month's commission
+    resend the platform invoice, my bookkeeper lost it
+    invoice you issued my store is in the wrong company name
+    change the billing company on marketplace invoices
+    your bill to us lacks our VAT ID
+    add my VAT number to the seller account
+    enter a tax ID as seller, where
+    update tax details of my shop
+    my store's tax registration changed
+    we became VAT registered, how do I tell you as a merchant
+    we turned limited company, invoices must go to the new entity
+    sole trader under the VAT threshold, which form do you need from me
+    reverse charge note missing on your fee invoice
+    why is VAT charged on the commission, I'm an EU trader with a number
+    VAT number of the marketplace, my accountant asks
+    your legal entity for invoices to sellers?
+    registered address of the company that bills my shop
+    supplier master data: your tax certificate please, we're a seller
+    amount on your fee bill differs from what you took from my store
+    your invoice total doesn't match my deducted fees
+    credit note for refunded commission, where
+    credit memo for the fees of cancelled sales
+    do cancelled sales reduce the fee invoice
+    paper copy of the marketplace invoice by post?
+    e-invoice XML for your seller fees
+    peppol invoice for platform charges?
+    invoice language: can your fee bills be in German
+    currency on your fee invoice, GBP possible?
+    send fee invoices automatically to my accountant's mail
+    invoice issue date for seller fees, which day of the month
+    is there a delay in issuing the commission invoices
+    fapiao for service fee
+    special VAT fapiao for technical service fee
+    GST invoice for commission needed for input credit
+    input tax credit: GST invoice of marketplace fees
+    your GSTIN for my books, I'm seller
+    GST number add in seller panel how
+    TCS certificate for my sales, where
+    TDS certificate form 16A for seller
+    TDS deduction on payout, certificate please
+    sir commission GST bill not received
+    kindly send tax invoice of platform charges for filing
+    form 1099-K for my store, when
+    1099 wrong taxpayer name on it, my seller one
+    W-9 update as a merchant
+    W8-BEN-E for a foreign shop, how to fill
+    tax interview in the seller account keeps failing
+    is my store's tax information verified
+    tax form pending review, seller profile
+    you hold 24% backup withholding on my sales, how do I fix my TIN
+    TIN mismatch for my seller account
+    EIN for my shop, where do I type it
+    EORI number for my store, where do I put it
+    do I need a tax number to sell here
+    which tax papers must a seller hand in
+    what tax certificate do you need from new merchants
+    tax residency certificate for sellers abroad
+    what do you tell the taxman about my shop
+    DAC7 data of my store, can I view it
+    annual tax statement for merchants
+    do I pay sales tax on my shop's orders or do you
+    marketplace facilitator tax: do you remit it for me as seller
+    does the platform collect VAT from buyers for my store
+    OSS / IOSS number for the sales I make
+    how do I declare income from my store, which statement do you give
+    tax on live-stream income of my shop, any paper from you?
+    stamp on your fee invoice required by my tax office
+    digital signature on the commission invoice invalid
+    invoice for the deposit I paid as seller
+    invoice for penalty you charged my store, can it be issued
+    receipt for the listing fee
+    invoice for the sale-event participation charge
+    invoice for warehouse removal fees
+    invoice for the photo service your studio did for my shop
+    old invoices before 2020 for our store fees, archive?
+    auditors want all platform fee invoices stamped
+    HMRC inspection, need your seller charges billed formally
+    my tax adviser says your bill needs a sequence number
+    deadline for asking for fee invoices as a merchant
+    two shops one company, can fees go on a single invoice
+    invoice split per store for our three shops
+    I make soap and earn little, do I get a paper from you for taxes
+    I need facture of your commission for my accountant
+    how get bill of your service for declare tax
+    平台 fee 发票 where to download
+    We request issuance of VAT invoices in respect of advertising services rendered to our storefront.
+    accountant's breathing down my neck for the marketplace's bills, where do they hide
+    monthly bill of marketplace charges to a different mailbox, my tax man's
+    tax residency form for a shop run from Dubai
+    commission paperwork for the revenue office, where
+    invoice for the booth charge at your sale event, I'm the merchant
+    Your fee bills carry no sequence number, my auditor objects
+    I need withholding certificates as a seller
+    store's tax ID changed after the merger, update it
+    does the platform settle sales tax on what my shop sells
+    which statement proves the fees my store paid, for my tax filing
+    billing entity on charges to my shop should be the new Ltd
   `,
 })

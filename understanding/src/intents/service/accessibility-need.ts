@@ -390,6 +390,37 @@ export const accessibilityNeed = defineIntent({
     手指弯不了，能语音下单吗
     助步器走得慢，送货的能等我不
     多发性硬化容易累，表能分几次填吗
+    我视力不行，能念给我听吗
+    眼睛做了手术，看不了屏幕，能语音不
+    色弱，分不清哪个是绿的，告诉我一声
+    读屏软件读不出加购按钮
+    验证码图片我看不见，盲人咋过
+    耳背，电话听不清，打字跟我说行吗
+    聋哑人，别打电话，发文字
+    手抖得厉害，签不了名，有别的法子吗
+    我不识字，能说话讲吗
+    坐轮椅，门店有没有坡道
+    导盲犬能进店不
+    单手打字慢，别关对话
+    页面闪得我头疼犯癫痫，能停掉吗
+    字太淡了，白内障看不见，有高对比没
+    大字版说明书有吗，老人眼花
+    中风后遗症，说话不利索，写字也慢，请照顾下
+    右手残疾按不了指纹，换种验证方式
+    我有阅读障碍，长句看不懂，能简短点吗
+    聽力受損，可以用文字溝通嗎
+    盲人下单screen reader总跳过尺码
+    爷爷九十了看不见按键，能电话帮他下单不
+    腰伤弯不了，快递能放到屋里桌上吗
+    无障碍模式在哪开
+    助听器打电话会啸叫，改文字联系好吗
+    盲文的价目单有没有
+    半身不遂，拖拽拼图验证做不了
+    字号放到最大还是看不清，能给我发语音版不
+    倒计时太快，我手慢填不完，能延长吗，手有残疾
+    店里有没有感应线圈，我戴助听器
+    签收要手写，我两只手都打石膏，怎么办
+    家父失明，能不能用语音讲解说明书
   `,
   en: `
     i'm blind
@@ -821,5 +852,119 @@ export const accessibilityNeed = defineIntent({
     your pale letters vanish for me
     I've one eye and it tires, bigger type please
     no hearing since birth, so type to me
+    I'm partially sighted, could you describe the pictures to me
+    registered blind, need somebody to read out the options
+    I've macular degeneration, the grey print disappears
+    glaucoma here, is there a high contrast mode
+    can you make the letters bigger, my sight's poor
+    print size is hopeless for my old eyes
+    large print catalogue, do you post one
+    braille price list?
+    audio version of the manual for a blind customer
+    is there a spoken version of your terms, I can't see
+    screen reader skips your size buttons
+    JAWS reads "button button button" on your checkout
+    NVDA can't find the add to basket
+    VoiceOver jumps past the delivery dates
+    unlabelled links, my reader gets lost
+    captcha pictures, I'm blind, what else can I do
+    the picture puzzle is impossible without sight
+    colour blind, which of these is the green one
+    I can't tell red from brown, please say which swatch is which
+    stock dots are coloured only, I'm colour-blind
+    flashing banner triggers my migraine, switch it off?
+    photosensitive epilepsy, stop the moving pictures
+    animations make me dizzy, reduce motion option?
+    vertigo from scrolling pages, a plain version?
+    I'm deaf, please don't phone me
+    deaf customer, text only
+    hard of hearing, write instead of ringing please
+    can't use the phone, lost my hearing, is chat all right for the claim
+    your video has no captions, I don't hear
+    subtitles for the assembly film, I'm deaf
+    sign language interpreter for a showroom visit?
+    do you offer BSL video calls
+    relay UK calls accepted?
+    textphone / minicom line?
+    the driver rings and I can't hear it, how else may he alert me
+    flashing light instead of doorbell, can the courier text, I'm deaf
+    I have a stammer and phone calls are torture, may I write
+    laryngectomy, no voice, phone verification impossible for me
+    mute, so voice commands are no use
+    aphasia after stroke, need short simple sentences
+    I'm dyslexic, long texts swim, could you send bullet points
+    dyslexia friendly font?
+    can't read well, never learnt, could you explain by voice
+    I can't read or write much, please speak to me
+    learning disability, easy read version please
+    my brother has Down's, is there an easier form
+    autistic, noise in shops is too much, quiet hour?
+    sensory friendly times in the branch?
+    brain injury, I forget what you said, please go slowly and repeat
+    dementia: my wife needs things in tiny steps
+    ADHD, the timer on checkout throws me, can it be turned off
+    I type with a mouth stick so I'm slow, please don't end the chat
+    eye-tracking keyboard user, give me more minutes
+    one finger typing because of arthritis, be patient and keep the session open
+    Parkinson's, I keep tapping the wrong thing, can you fill the form for me
+    tremor makes the slider impossible
+    essential tremor, signature on the courier's gadget is out of the question, alternative?
+    can't hold a pen, how can I sign the form
+    no fingers on my right hand, the fingerprint thing won't do, other option?
+    RSI, dictation doesn't work in your box
+    does speech input work in the chat, my hands are paralysed
+    keyboard only, cannot use a mouse, menus don't open
+    switch control user, focus gets trapped in the pop-up
+    wheelchair user, how do I reach your counter
+    is there step-free access at the shop
+    ramp at your branch for a mobility scooter?
+    accessible changing room for wheelchair?
+    disabled parking by your collection point?
+    can someone carry the parcel inside, I'm in a wheelchair
+    can't bend, courier mustn't leave it on the floor
+    can't lift more than 2 kg, need it brought into the kitchen because of my back surgery
+    bedbound, door is opened by my carer at set hours, can you note my disability
+    the pick-up locker's top row is out of reach from my chair
+    locker screen is too high for a short-statured person, help
+    assistance dog allowed in your store?
+    guide dog with me on Saturday, can staff assist
+    hearing loop at your till?
+    do your staff help blind shoppers round the store
+    I'm ninety, hands shake, eyes gone, can you place the order with me over the phone
+    elderly mother can't cope with screens, may she order by letter
+    can you ring my dad and talk him through, he can't see the buttons
+    I look after my blind uncle, may I handle his account's chat for him with your help
+    accessibility support please
+    accessibility options?
+    disability assistance
+    special needs customer, who can help
+    where's the accessibility menu
+    reasonable adjustment request
+    I need an adjustment for my disability when returning the fridge
+    voice message instead of text, my vision is failing
+    read it out loud to me please
+    could you send the invoice as plain text, PDF isn't readable by my screen reader
+    e-mail letters in 18 point, please, low vision
+    cataract surgery, patch over eye, need telephone ordering
+    i cant see small writing, glasses broken and very short sighted, help me order
+    sir i am blind person, kindly help to order
+    I have problem with eyes, please make voice
+    老花眼 can't read the tiny font, bigger?
+    hands in plaster, could somebody fill in my return form
+    my fingers don't bend, the drag-and-drop puzzle is beyond me, another way?
+    hemiplegic, need a form that works with one hand
+    tunnel vision, your floating chat hides half the page from me, plainer view?
+    assistance for visually impaired shoppers, what is there
+    is the store fitted for the blind, tactile paving and such
+    text to speech on product pages, available? I can't see them
+    zoom above 200 percent breaks the layout for my weak eyes
+    deaf-blind customer, braille display user, which channel works
+    hearing aids whistle on the phone, I'd rather you wrote
+    my reader announces prices as "graphic", can you tell me them
+    cerebral palsy, speech unclear, let me do the identity call in writing
+    I use dictation because my arms are paralysed, your chat box rejects it
+    the quiet shopping hour for autistic people, do you have one
+    vision impaired and alone, would a colleague read me the delivery choices
+    a courier note that I'm deaf and need a long time to come to the door on crutches, can you store such a thing
   `,
 })

@@ -404,6 +404,37 @@ export const askPolicy = defineIntent({
     “合理使用”条款里指啥
     顾客骂店员有啥规定
     失物保管规则
+    你们的条款太绕了，有没有大白话版
+    购买须知发我看看
+    满多少岁才准买电子烟
+    未成年人下单规定是什么
+    限购令怎么规定的，一户几件
+    店里能拍照吗，有规定没
+    标错价你们按规定认不认
+    几天不点确认会自动确认收货，规则咋写的
+    投诉处理的流程和时限有明文规定吗
+    打官司去哪个法院，协议里怎么写
+    消费者保障具体保障哪些
+    卖家跑路了，你们平台有什么保障规定
+    什么行为会被你们封买家号
+    买处方药按规定要传什么
+    评论哪些话不让写，规则有吗
+    抽奖活动规则全文
+    商品召回你们一般怎么个流程
+    電子書可以借給朋友看嗎，條款怎麼寫
+    購物條款連結給我
+    “恶意行为”在你们协议里怎么定义
+    旧电池回收有政策没
+    你们的terms在哪，第一次买想先看
+    买东西之前都要遵守啥规矩
+    协议上回是啥时候更新的
+    下单后合同什么时候算成立，条款怎么说
+    店里让带孩子推车进吗，什么规定
+    买家守则有没有
+    合同是跟哪家公司签的，协议里写了吗
+    一个人能注册几个号，有没有规定
+    代别人下单要授权书吗，条款里咋说
+    展厅里让不让录像，店规是啥
   `,
   en: `
     what is your policy
@@ -879,5 +910,120 @@ export const askPolicy = defineIntent({
     when do terms for shoppers change and who tells us
     do you keep lost property, rule?
     how long do you hold reserved goods for a customer, by your rules
+    where's the small print for customers
+    shop rules please
+    legal notice
+    imprint / company details in your terms
+    do you have a code of conduct for shoppers
+    the user agreement, which page
+    send me the link to your rulebook
+    what have customers agreed to by ticking the box
+    when did your conditions last change
+    which version of the terms applied in May
+    Is it a binding contract as soon as I press buy?
+    when does a purchase become binding under your terms
+    who owns the goods until I've paid
+    price mistakes: are you bound by a misprinted price
+    what's your rule when a price tag is wrong
+    age limits for customers
+    how old must I be to buy vapes
+    is ID asked for when buying a machete
+    do I have to be eighteen for spirits
+    may a child use a parent's login under your rules
+    are minors allowed to have an account
+    How many accounts may one household hold?
+    limit per person on hot items, what's the rule
+    rationing rules on nappies?
+    are resellers allowed to buy from you
+    can I flip trainers bought here, is it permitted
+    do your terms forbid bots buying
+    rules on scalping limited editions
+    is photographing in your branches allowed
+    may I bring my dog into your shops, policy?
+    can I eat in your store
+    pram access rules in your branches
+    what's your cash policy in shops
+    are prices the same online and in the branch, by policy
+    price match policy in general
+    is your packaging recycled, is there an official policy
+    do you take back packaging, by law or by choice
+    what's the rule for old batteries and light bulbs
+    WEEE take-back terms
+    Are customers' reviews filtered, what's your policy
+    may I write reviews anonymously, what do the rules say
+    what isn't allowed in questions and comments on product pages
+    What grounds let you block a customer?
+    may you refuse to serve somebody
+    under what conditions can you close a customer's account
+    how do you handle complaints, what are the stages
+    official complaints procedure please
+    by when must you answer a written grievance
+    is there an ombudsman or arbitration body
+    which court is responsible if we end up in a row
+    jurisdiction?
+    consumer rights here, summed up
+    buyer protection terms
+    what does your buyer guarantee cover
+    how does the platform decide between me and a seller, rules
+    If the seller goes bust, am I protected?
+    what are the general terms for marketplace purchases
+    what happens in your rules if a seller never sends anything
+    who is responsible under your conditions, you or the merchant
+    liability if goods arrive spoiled, your terms?
+    force majeure clause, what does it say
+    when does the system confirm receipt by itself, what's the rule
+    what's the policy on cancelling in general, before I order anything
+    cancellation terms, is there a fee in the rules
+    what are the rules for made-to-order purchases
+    do deposits get forfeited according to your terms
+    rules for prize draws
+    terms of the competition
+    can embassy staff shop here, any terms
+    Sir please share terms and conditions
+    kindly provide policy document
+    what are rule for buy medicine
+    I want to read the rule before buying, where is it
+    what does "reasonable time" mean in your conditions
+    clause 7.3, what's that in plain English
+    your terms speak of "abuse", how do you define it
+    is there a summary of your T&Cs without the legalese
+    explain your rules to a beginner in two lines
+    first time here, what should I know about how you operate
+    what's your procedure when a product gets recalled
+    recall policy
+    copyright terms for pattern designs I buy
+    may I use your product photos on my blog, what do the terms say
+    licence terms of e-books bought here
+    am I allowed to lend out a purchased audiobook
+    are gifts from suppliers part of your ethics code
+    your 规则 page link?
+    how long do you keep lost property from your shop, any rule
+    which articles of your conditions deal with minors buying
+    do you have written rules on what customers may post
+    general purchase conditions for foreigners living here
+    what are your rules about buying for export
+    do customers have to prove identity under your terms
+    your policy on unattended children in the shop
+    who's allowed to shop with you
+    is there any dress code in your showroom
+    do you permit filming in the branch
+    what's the legal name of the company my contract is with
+    what do the terms say if I die before the goods arrive, do my heirs inherit the order
+    your rule for mistaken prices on the website
+    may one customer buy the whole shelf, is that within the rules
+    terms regarding parcels refused by a customer, where are they laid down
+    do guests without an account fall under the same conditions
+    what's said in your terms about bereavement
+    which rules apply when I buy from a private individual on your platform
+    do you commit to a response time in your customer charter
+    are there house regulations for the warehouse sale
+    what does your code say about child labour among suppliers
+    purchase agreement sample, may I see one first
+    procedure when I suspect an error in an advert, in general
+    does your user contract allow sharing one account
+    is photographing price labels against your rules
+    who may act for a customer under your terms, is a power of attorney needed
+    what's regulated in your conditions about gifts paid by two people
+    by which rules are vintage goods graded here
   `,
 })

@@ -390,6 +390,35 @@ export const complaintAboutStaff = defineIntent({
     周六浴室店那个留胡子的小伙当众学我老婆说话，丢死人
     卖家半夜打电话骂我要饭的，就因为我打了三星，管不管他
     那个agent态度太差，说爱买不买
+    收银的甩脸子给我看
+    你们客服骂我穷鬼
+    店员翻白眼，什么素质
+    导购一路跟着我像防小偷
+    那个接电话的直接挂我
+    我要投诉工号27的客服
+    前台小姑娘爱答不理只顾玩手机
+    卖家在聊天里威胁我
+    售货员嫌我买得少，冷嘲热讽
+    保安当众翻我包
+    师傅上门装机满嘴脏话
+    店长不讲理，推了我妈一把
+    客服加我微信说骚话
+    客服嘲笑我口音
+    你们那个经理太傲慢了
+    柜姐说我买不起，气死了
+    服务员歧视我坐轮椅的儿子
+    请严肃处理辱骂我的员工
+    客服小李骗我说能退，现在不认账
+    店員態度很差，我要申訴他
+    你家agent怼人，太rude了
+    销售硬拽着我办卡，不办就骂
+    接待我的那位全程打哈欠，敷衍
+    商家打电话过来吼我
+    我爸七十多了，去你们店问个价，那个穿红马甲的年轻人当着一堆人说他听不懂人话，我要讨个说法
+    质检台的男的冲我拍桌子
+    推销员拦着门不让我走
+    你们热线那位大姐一口一个“随便你”
+    店里打包的小哥冲我竖中指
   `,
   en: `
     complaint about your staff
@@ -826,5 +855,112 @@ export const complaintAboutStaff = defineIntent({
     last saturday in your bath store the young man with the beard laughed at my wife's pronunciation in front of everyone, we were mortified
     The seller called me at midnight and called me a beggar because of my rating, what will you do about him
     the technician kept swearing, left muddy footprints and told my wife to clean up herself
+    your assistant was snotty with me
+    rude woman at the counter
+    cashier threw my change at me
+    the man on the phone shouted
+    your agent mocked my accent
+    operator laughed at me
+    chat agent called me an idiot
+    your rep swore at me
+    one of your workers insulted my mother
+    staff member behaved terribly
+    I want to report an employee
+    report a shop assistant
+    formal complaint against a sales advisor
+    how do I complain about someone who works for you
+    I'd like the clerk's name, his behaviour was disgraceful
+    the person I spoke to was condescending
+    patronising chap in the hi-fi section
+    he treated me like a child
+    she spoke to my elderly father as though he were deaf and daft
+    salesman pushed me into buying the dear one and got nasty when I declined
+    Your sales rep wouldn't take no for an answer and blocked the door
+    the shop girl ignored me and chatted on her phone
+    two clerks gossiped while I stood waiting, then snapped at me
+    the fitting room lady made a remark about my weight
+    comment about my body from the lad in shoes
+    a clerk made a racist joke
+    your guard searched my bag in front of everybody
+    the security bloke accused me of stealing
+    doorman wouldn't let my guide dog in and was horrid about it
+    the clerk refused to serve me because of my headscarf
+    your employee discriminated against my wheelchair-using son
+    the lady at customer service lied to me
+    agent made a false promise and later denied it
+    the adviser told me a barefaced lie about the deadline
+    rep said he'd call back, three times, never did, he's unreliable
+    the agent closed the chat while I was typing
+    chat guy left me hanging for an hour on purpose
+    she kept yawning on the call
+    the chap who answered was clearly drunk
+    your shop worker reeked of alcohol
+    the clerk was eating crisps and told me to come back later
+    bakery girl handled my bread with dirty fingers and got cross when I said so
+    the shop owner sends me abusive texts because of my review
+    a seller called me a liar and a beggar
+    Seller's wife phoned and yelled at me
+    the merchant swore at me over the chat
+    stallholder spat at my feet
+    your consultant asked me for my private number and keeps texting me
+    the agent contacted me on Instagram after the call, creepy
+    flirty remarks from your support man, I feel uneasy
+    the fitter was foul-mouthed
+    the engineer you sent sneered at our flat
+    technician lit a cigarette in our nursery
+    the assembly men laughed at my mum
+    your in-store repair guy treated my phone like rubbish and me too
+    manager refused to listen and walked off
+    supervisor took the clerk's side and was rude himself
+    the branch manager in Hull humiliated me
+    I was belittled by your employee
+    I was shouted at by your staff
+    I was spoken to like dirt
+    hung up on by your representative
+    ignored on purpose by the girl at the desk
+    poor manners at till 4
+    attitude of your staff member stinks
+    attitude problem, agent number 17
+    bad attitude of executive
+    your executive talked very rudely sir
+    customer care person is not having manners
+    madam on call cut my call and abused
+    the staff he shout me in front of people
+    your girl in shop very bad, laugh my english
+    那个 agent is so rude, I want to complain him
+    your 客服 scolded me
+    please discipline the man who served me
+    have a word with your cashier, she's nasty
+    that employee should be sacked
+    somebody ought to train the boy at the info desk in courtesy
+    who deals with misconduct of employees
+    I've a recording of your agent's insults, where do I send it
+    I kept screenshots of what your representative wrote to me, it's vile
+    the assistant blamed me for breaking a vase he'd dropped
+    he accused me of switching the price tags
+    clerk demanded a bribe to find me a pair in the back
+    your employee served her friends first and told me to wait my turn
+    the salesman misled me about what the guarantee covers, on purpose
+    promoter in the entrance grabbed my arm
+    she slammed the window shut in my face
+    your man on the line kept interrupting me and then said "whatever"
+    Not the shop, that one woman in returns: she called me a cheat.
+    I'm not asking for anybody else to take over, I merely want agent Lee's conduct noted
+    I've shopped with you for years but Saturday's boy at the cheese counter told my wife to "get lost"
+    It saddens me to report that Mr Hale from your hotline raised his voice at my 80-year-old aunt.
+    no greeting, no smile, tossed the bag at me, that's how your till lady works
+    the butcher at your meat desk cursed at me in his language
+    your receptionist gossiped aloud about my order, of intimate items
+    lodge grievance against telecaller for abusive talk
+    your telecaller abused me on the phone, take action on him
+    the guarantee salesman knowingly fooled me, that's dishonest conduct
+    installer swore in front of my kids, I'm complaining about that man
+    the assistant accused me of swapping labels and called me a crook
+    who handles complaints about an employee's bad behaviour
+    your doorman insulted my guide dog and me
+    that technician of yours behaved like a pig in our flat
+    the young fellow in electronics talked down to me
+    customer care lady has no manners at all, very rude
+    seller spat insults at me at the market stand
   `,
 })

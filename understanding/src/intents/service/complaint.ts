@@ -394,6 +394,35 @@ export const complaint = defineIntent({
     你们company真的太差，service为零，我要complain
     我妈攒了三个月的钱在你家买东西，被你们这样对待，我替她不值
     就这么跟你们说吧，从广告到售后没有一个地方是实诚的，我气得一宿没睡
+    你们店太让人寒心了
+    这家公司一点信誉都不讲，我要曝光
+    再也不会来这破店买东西了
+    店大欺客，气死人
+    我要向市场监管局反映你们商家
+    什么破平台，处处坑消费者
+    全程糟糕，从下单到售后没一样像样
+    承诺当放屁，这种商家我头一回见
+    已经找律师了，等着吧你们公司
+    做买卖没良心，早晚倒闭
+    我对贵店极其失望
+    花了钱还受一肚子气，这叫什么店
+    要写差评让大家避雷你们店
+    消费者权益在你们这儿就是笑话
+    店家敷衍了事，我很不满
+    这次购物体验烂透了
+    客訴，你們公司太扯了
+    被你们商家耍得团团转，我要举报
+    你们管理一塌糊涂，投诉电话打哪个部门
+    说一套做一套的店，拉黑
+    老顾客就这待遇？心凉了
+    我要complain你们这个shop，太坑了
+    抖音上见，我会把你们店的事全讲出来
+    欺负老年人的商家，良心呢
+    退也难换也难，问谁谁不管，这种店必须投诉
+    拖拖拉拉，互相推诿，贵司作风令人愤怒
+    平台偏袒卖家，不公平，我要上访
+    本卖家对平台强烈不满，要投诉
+    货次价高服务差，坚决抵制你们店
   `,
   en: `
     this is terrible
@@ -850,5 +879,121 @@ export const complaint = defineIntent({
     so yeah i'm done being nice your company has been a total disaster from start to end and i will be telling everyone
     Respectfully, this has been the poorest customer experience I can recall and I wish my displeasure to be recorded
     sir your company is cheating public, I will go consumer forum only
+    your company has gone to the dogs
+    I wish to register my displeasure with your marketplace
+    shame on this whole outfit
+    Trading standards will be hearing about your shop
+    i'm reporting your business to consumer affairs
+    Who is the ombudsman for online shops? I'm filing against you
+    this store is a joke
+    you only care about profit, customers mean nothing to you
+    dishonest merchants
+    broken promise after broken promise, disgusted
+    your firm has no integrity whatsoever
+    cannot believe how shoddily this company treats people
+    lodging a formal grievance against the shop
+    pathetic organisation, one excuse after another
+    I'm livid about the entire experience
+    worst customer experience of my life
+    very bad service sir, I will go to consumer court
+    this is cheating customers, I will put complaint in consumer forum
+    my lawyer will be in touch about the way your shop operates
+    absolute nightmare dealing with you people
+    ripoff merchants, I'm telling everybody
+    I regret ever buying from this store
+    what sort of cowboy business are you running
+    you've ruined my daughter's birthday and nobody there gives a damn
+    your store let us down on the most important day of our lives
+    unprofessional company, full stop
+    how does a shop this disorganised stay open
+    I feel like a fool for trusting your brand
+    misleading ads, fake discounts, I've had enough of your shop
+    I want my dissatisfaction put on file
+    where do I send a letter of complaint about the company
+    Escalating this to head office, your shop is a disgrace
+    sick to death of your shop's lies
+    zero accountability in this company
+    your so called guarantee is worthless, what a sham of a shop
+    i expected better from a firm of your size
+    Terrible after-sales, terrible attitude, terrible company
+    I'm fed up with being ignored by your shop
+    Nothing works at this store, nobody answers, nobody cares
+    gonna blast you on TikTok, your shop sucks
+    I'm writing to the BBC about your practices
+    you treat loyal buyers like dirt
+    complaint against your company please
+    I'd like to make a complaint about how everything was handled
+    bait and switch, that's how your shop works, and I'll report it
+    this marketplace protects crooks, I'm appalled
+    Everything about this purchase has been a fiasco
+    such a letdown of a store
+    customer for twenty years, treated like rubbish, goodbye
+    I've never been so insulted by a business
+    your standards have slipped terribly since the takeover
+    even my patient grandmother says your shop is a scandal
+    you guys should be closed down by the authorities
+    not happy with this shop at all
+    i am not satisfied from your company, very unhappy
+    bad experience, not recommend to nobody
+    it's an outrage how this business is run
+    consumer protection agency, here I come
+    I'm telling my whole village not to shop with you
+    you always side with the sellers, it's unfair and I'm angry
+    as a seller I'm furious with the way the platform bullies small traders
+    I'm a seller and I want to complain about this marketplace
+    incompetent company, can't do one thing properly
+    your Black Friday was a con, I'm reporting it to the watchdog
+    greed, that's all your store stands for
+    honestly ashamed I gave you my money
+    one mistake I could forgive, but five from the same shop?
+    I hereby submit a complaint concerning your firm's conduct in the above matter
+    how dare you call yourselves customer friendly
+    the quality of your shop nosedived, I am deeply let down
+    been lied to by your shop from day one
+    this platform is rubbish, rubbish, rubbish and I'll say so in public
+    left hanging by your company for six weeks, what a disgrace
+    your business model is deceiving pensioners, I'll see to it that the press knows
+    im so done with ur shop, everything goes wrong
+    horrible horrible store, stay away everyone
+    the most frustrating company I have dealt with
+    Is there a regulator who supervises you? Because I intend to write to them.
+    you advertise "customers first" and it's customers last
+    I demand that this complaint be recorded
+    a bigger bunch of amateurs I've yet to meet in retail
+    what you lot did to us over that wedding order is unforgivable
+    you've made a mess of my whole kitchen renovation, I'm seething
+    I spent three evenings dealing with your chaos, appalling business
+    Trust? Gone. Respect? Gone. That's what your shop achieved
+    customer care in your company is a myth
+    absolutely gutted by how your shop behaved
+    bloody awful company
+    poor show, really poor show from your store
+    you hide behind small print, shady business and I'm complaining
+    It's daylight robbery the way you trade
+    my review will be savage and so will my letter to the regulator
+    can i file a complaint about ur store
+    put me through the complaints procedure, I'm unhappy with the firm as a whole
+    I object to how your shop does things
+    your promises are worth nothing, I'm warning my followers
+    Screenshots are saved, the consumer association gets them tomorrow
+    Since you changed owners it's chaos, lies and delays. I want someone at the top to know how disappointed I am
+    I want to vent: your shop is dreadful
+    your marketplace is a circus
+    you can't treat people like that and stay in business
+    worst. company. ever. i mean it
+    one star is too generous for a shop like yours
+    I've got 40k subscribers and they'll learn what kind of company you are
+    I came with trust and leave with a bitter taste, shame on your house
+    dissatisfied
+    highly dissatisfied with overall service of your portal
+    your firm should hang its head
+    cowboys, the whole outfit, I'm off to the trading watchdog
+    what you call customer service I call contempt, and I'm very cross
+    how can a company sink so low
+    your shop gave me sleepless nights and grey hair, I'm outraged
+    my faith in this store is shattered
+    from hype to heartbreak, what a letdown your shop is
+    you deserve every bad headline
+    this business has been nothing but headaches for me
   `,
 })

@@ -371,6 +371,31 @@ export const languageChoice = defineIntent({
     回我的怎么是荷兰文，换汉语
     苗语有人讲不
     东北话唠行不
+    会说潮汕话吗
+    客家话可以吗
+    用繁体跟我聊行吗
+    请用简体回
+    别打英文了，说国语
+    看不懂英文，换中文
+    怎么蹦出一堆俄文，改回中文
+    界面成韩文了，中文在哪调
+    能用日语沟通吗
+    我老婆是越南人，能用越南语问吗
+    法语可以么
+    俄罗斯客人想用俄语咨询，行不
+    德语会不会
+    能切西班牙语吗
+    阿拉伯语聊可以不
+    维吾尔语能交流吗
+    藏语有人懂吗
+    蒙古话会说不
+    说English行不行
+    can you speak中文
+    我只会写拼音，wo yong pinyin 你能用中文回吧
+    印尼语可以不，我家阿姨要问
+    双语回复，中英都写行吗
+    可以用臺語嗎
+    葡萄牙文服务有吗
   `,
   en: `
     do you speak english
@@ -780,5 +805,127 @@ export const languageChoice = defineIntent({
     Quechua or Spanish for my aunt?
     my captions came in Dutch, English for me
     swap to Hausa possible
+    Tamil please
+    can we do this in Telugu
+    Marathi support available?
+    kya aap hindi mein baat kar sakte ho
+    anyone who knows Malayalam
+    Urdu speaker please
+    reply in Bangla pls
+    Sinhala or Tamil, either is ok
+    Nepali possible?
+    is Tagalog fine
+    do you understand Malay
+    Indonesian for me thanks
+    Thai language?
+    may my wife write in Vietnamese
+    Khmer, do you have that
+    Cantonese rather than Mandarin please
+    can I type in Mandarin
+    I'd sooner chat in Chinese
+    could you use simplified characters instead of English
+    traditional Chinese for me please
+    Hakka speaker here, anyone?
+    Korean, if you'd be so kind
+    Japanese available in this chat?
+    talk Russian to me
+    Ukrainian please, not Russian
+    hablas español
+    habla castellano, alguien?
+    can I write German here
+    Nederlands graag
+    is Flemish ok
+    Swedish or Danish would suit me better
+    snakker du norsk
+    can my grandma use Finnish
+    Estonian anyone?
+    czy mówisz po polsku
+    Polish please, my English is basic
+    Czech, Slovak, anything Slavic?
+    Hungarian language support
+    Romanian would be simpler for me
+    Bulgarian, can you
+    Greek please, I don't follow English letters well
+    Serbian or Croatian, do you manage those
+    Albanian speaker on your team?
+    Turkish, is that possible here
+    türkçe konuşabilir miyiz
+    Kurdish?
+    Arabic please, it's my mother tongue
+    I read Arabic better, can we switch
+    Farsi speaker wanted
+    Dari or Pashto, do you have staff for it
+    Hebrew chat possible?
+    Yoruba or Igbo, do you know them
+    Hausa please
+    Zulu or Xhosa supported?
+    Afrikaans asseblief
+    Irish Gaelic, for a laugh?
+    Catalan, do you answer in it
+    Basque speaker around?
+    Brazilian Portuguese please
+    Haitian Creole for my mother
+    Latin American Spanish, not from Spain, please
+    please go on in plain English, I'm learning
+    stop with the Chinese, I only read English
+    why are you answering in German, I wrote English
+    you switched to French on me, go back to English
+    your replies are in Spanish, I can't read those
+    everything came out in Cyrillic, English please
+    I can't read these characters, another language please
+    wrong language mate
+    different language please
+    set the chat to Dutch
+    change my chat language to Greek
+    make English the default here
+    turn the menu into Korean
+    the website is showing in Arabic, how do I get English
+    flip the app to Portuguese, how
+    where's the language toggle
+    is there a flag to click to change the tongue
+    the language selector is gone, I need Polish
+    language list?
+    which tongues do you handle
+    what languages can I chat in with you
+    how many languages does this assistant know
+    besides English, what do you speak
+    are you multilingual
+    are you able to converse in Kannada
+    do you have anybody bilingual, Spanish and English
+    do you take questions in Romanian
+    would Mandarin be okay for my dad
+    would it bother you if I used Swiss German
+    My English is bad, may I explain in Portuguese?
+    My English is so-so, so could we carry on in Japanese?
+    My father only speaks Punjabi; could you talk to him in that?
+    I'm deaf to English lol, Italian only
+    I'm not comfy in English, Gujarati is better
+    I think in Russian, so let's use that
+    Sorry, it's hard for me with English. Is it possible to speak Lithuanian with you?
+    We are a Lebanese family and grandma wants to ask you herself. Would Arabic work?
+    Please respond in the language I write in, that is Danish.
+    Kindly continue the conversation in Hindi.
+    hello my english not good i speak vietnam you have someone talk vietnam
+    so my host mum only speaks cantonese and im just typing for her can you answer in that
+    I no speak english, spanish yes
+    english no good, farsi ok?
+    please to speak slowly in polish language
+    说中文可以吗 my English is poor
+    can we talk 中文
+    prefer 粤语 if you can
+    한국어 가능해요?
+    mix of Hindi and English ok? Hinglish
+    can I get my replies in two languages, English and Chinese
+    Sign in English only please, the bot keeps greeting me in Welsh
+    would Frisian be asking too much, if not then Dutch please
+    we speak Sindhi at home, do you have that
+    answer me in Marathi from now on
+    my aunt understands nothing but Tigrinya, can you talk to her
+    does anyone answer in Marathi
+    may I go on in Malay
+    is there an agent who speaks Malayalam
+    Dari speaker please, or Pashto
+    could we chat in Serbian instead
+    someone speaking Haitian Creole for my mother please
   `,
 })

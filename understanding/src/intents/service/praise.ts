@@ -389,6 +389,36 @@ export const praise = defineIntent({
     我奶奶挑剔了一辈子，吃了你家绿豆糕居然说还想要
     师傅装空调前先铺了布，走的时候一点灰没留，这才叫专业
     the quality真的nice，朋友都来问link
+    这茶壶做得真精致
+    小姐姐服务太贴心了，必须夸
+    羽绒被又轻又暖，睡得特别香
+    快递小哥笑眯眯的，人真不错
+    性价比超高，太值了
+    音质没话说，赞赞赞
+    颜值爆表
+    我妈穿上这件旗袍美得不行，全家都夸
+    安装师傅手脚麻利还把地扫干净了，点个赞
+    粽子软糯香甜，好吃到停不下来
+    质感绝佳，很惊喜
+    店家良心，做工扎实
+    给你们打满分
+    这家店我真的太喜欢了
+    画得栩栩如生，佩服佩服
+    吸尘器太给力啦
+    比商场买的还好，满意满意
+    孩子抱着小熊睡觉，乐得合不拢嘴
+    这么便宜还这么好，捡到宝了
+    您家师傅素质真高，有礼貌
+    love这条裙子，太仙了
+    手感细腻，香味也高级，好喜欢
+    物流神速，包得严严实实，优秀
+    老板实诚，货也地道，称赞一个
+    用了半年依旧很新，质量过硬
+    水果又甜又新鲜，棒极了
+    沙发坐着舒服得不想起来
+    客服小哥哥有问必答，超有耐心，优秀员工
+    完美，挑不出毛病
+    戴上这副眼镜神清气爽，太赞了
   `,
   en: `
     great service
@@ -843,5 +873,131 @@ export const praise = defineIntent({
     这个 teapot is so lovely, pours without a drip, 五星
     Not much on the internet lives up to the pictures but this coat does and then some
     my carpenter had a look at the chair and said whoever built it knows his job
+    what a gorgeous teapot
+    these slippers are heavenly
+    top notch, no notes
+    hats off to your packing team
+    the sourdough kit made my weekend, delightful
+    Honestly the comfiest mattress I've ever slept on
+    full marks to everyone involved
+    my toddler squealed with joy at the puppet
+    smells divine, that candle
+    faultless from start to finish
+    the hammock is pure bliss
+    ur shop rocks
+    can I just say how lovely your staff are
+    big shout out to Priya on chat, a total star
+    the tent survived a storm and stayed bone dry, superb workmanship
+    tasty tasty tasty, those dumplings
+    a real gem of a shop
+    bravo
+    five stars from me, truly deserved
+    my plumber said it's the finest tap he has fitted
+    the binoculars are crystal clear, I saw every feather on the heron
+    very nice material mam, my mother is so happy
+    superb quality sir, fully satisfied with the pressure cooker
+    dead chuffed with my new bike
+    the delivery lad was a proper gentleman
+    Your courier wiped his feet before coming in, such good manners
+    lush
+    love love love this jumper
+    absolutely smashing service
+    These earrings get compliments everywhere I go
+    the ukulele sounds sweet and stays in tune, great value
+    it does exactly what you promised and looks fantastic doing it
+    best shop on the internet hands down
+    The rug is even softer than I'd dreamt
+    your site is a pleasure to browse
+    mum cried happy tears when she opened the photo book
+    wow just wow
+    this blender is a beast, love it
+    so well made
+    A heartfelt compliment to whoever sewed the lining, exquisite stitching
+    A1 service
+    impeccable
+    The roses lasted two full weeks, stunning
+    it is nice, I like very much, good shop
+    my knees feel ten years younger in these trainers
+    I was nervous about buying a piano online and it turned out wonderful, the tone is warm and the movers were angels
+    brilliant little gadget this
+    elegant, sturdy and quiet, what more could one want from a fan
+    My husband, who hates everything, adores the armchair
+    the lady who took my call has a heart of gold
+    Sarah in the shop deserves a raise, she was marvellous
+    you people are so kind
+    the honey is delicious, proper flowers in it
+    Speedy, friendly, professional. A joy
+    the driver waited while I found my crutches, bless him
+    my grandad grins every time he switches on that radio
+    the shade is dreamy, matches my walls perfectly
+    couldn't have asked for a nicer shopping experience
+    so cozy omg
+    y'all are awesome
+    the jeans hug me in all the right places, happy girl here
+    The knife is razor sharp and balanced beautifully
+    I rave about your soap to all my friends
+    packed with such care, not a scratch, amazing
+    ten out of ten for the chocolates
+    hands down the softest towels
+    loving my new headphones, the bass is unreal
+    My cat refuses to leave the basket, it's a hit
+    what a bargain, great stuff
+    my daughter wore the costume to bed, she's thrilled to bits
+    the gardening gloves are fab, not one thorn got through
+    a pleasure doing business with you
+    quality is mind blowing at that price
+    Impressive craftsmanship on the chess set
+    the tea towel is adorable
+    I never write these things but your team was outstanding and I felt you should hear it
+    you made an old man's birthday very special, such a fine watch
+    yummy cookies!!
+    it's perfect
+    perfect fit, perfect colour, I'm smitten
+    Zippy delivery and a cheerful courier, lovely
+    this vacuum picks up everything, im obsessed
+    the installers were punctual, polite and left the kitchen spotless
+    my skin has never looked better, fantastic cream
+    good job team
+    The grain of the oak table is magnificent, guests can't stop stroking it
+    very good product, work good, happy
+    your customer service puts others to shame, in a good way
+    beautifully presented and the scarf itself is silky soft
+    nothing but good things to say about you
+    the yoga mat grips wonderfully
+    i adore everything about this lamp, the glow is magical
+    the agent on the night shift was patient with me, please tell him he is excellent
+    classy shop, classy people
+    simply the best kettle we have owned
+    this drone flies like a dream and my boys are over the moon
+    first class
+    the curry paste tastes like home, I'm delighted
+    the tailor got my jacket spot on, looks splendid
+    Genuinely impressed by how honest your seller was, rare these days
+    your apples are crisp and juicy, the kids gobbled them
+    Quietest dishwasher ever, we love it to pieces
+    a treat for the eyes, that vase
+    the new website looks great, well done to the designers
+    my wheelchair cushion is so comfortable, lovely product
+    the girl at the till was a ray of sunshine
+    the cot went together in ten minutes and is solid as a rock, fab
+    cracking pair of boots
+    Phenomenal sound, phenomenal shop
+    the plant arrived bursting with life, pretty as a picture
+    your courier is an absolute sweetheart
+    whoever designed this corkscrew is a genius
+    the delivery chap carried it up three floors whistling, what a legend
+    my sommelier friend called your glasses sublime
+    sheer luxury, these sheets
+    the wool is buttery and the blue sings, I'm enchanted
+    hospitable, honest, helpful: that's your team
+    we toasted your shop at dinner, the truffles were exquisite
+    my dentist noticed how nice my teeth look since your brush, ta-da
+    feels premium, looks premium, chuffed
+    snug as a bug in this onesie, marvellous
+    Never had such gentle, caring service from a shop
+    this broom makes sweeping fun, who'd have thought, adorable thing
+    mint condition and gorgeous
+    your honesty is refreshing and the boots are terrific
+    gold standard of shops
   `,
 })

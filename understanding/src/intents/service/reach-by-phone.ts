@@ -379,6 +379,36 @@ export const reachByPhone = defineIntent({
     煤气灶紧急热线号码
     有没有信箱号可以寄信
     卖奶酪那个摊主手机号能给我不
+    你们电话多少
+    客服热线号码给我
+    有邮箱吗，我发照片
+    门店座机是多少
+    投诉部邮箱地址
+    可以加微信吗，微信号多少
+    国外打你们哪个号
+    寄信寄到什么地址
+    有没有400电话
+    總公司電話幾號
+    快递员手机号能给我吗
+    除了聊天还能怎么找到你们
+    厂家的联系方式有吗
+    网站上那号打不通，有别的吗
+    有WhatsApp不，老外朋友要联系
+    发票部门怎么联系，邮箱也行
+    合作洽谈找谁，留个联系方式
+    你们官方微博叫啥
+    仓库电话给一个
+    英文客服的号码是哪个
+    店长的联系电话
+    燃气灶应急电话多少
+    想写信给老板，地址在哪
+    人工热线分机号按几
+    免费电话有没有，号码是
+    采购部邮箱写哪个
+    机场那家店怎么打电话过去
+    编织师傅的联系方式能给一个吗
+    粤语热线打几号
+    说明书丢了，你们服务电话是啥来着
   `,
   en: `
     phone number
@@ -794,5 +824,108 @@ export const reachByPhone = defineIntent({
     how does one write to your ombudsman
     the emergency line for gas cookers, which number
     got a mobile for the market stall guy who sold me cheese?
+    how can I contact you by phone
+    email of the complaints department
+    is there a WhatsApp number for your shop
+    toll free no. sir
+    telephone number for the Glasgow store
+    can I write to you by mail instead of chatting, to which address
+    phone contact for returns team
+    Do you have a landline?
+    which email should I send photos to
+    need your number to ring tomorrow
+    Line or WeChat ID of your shop?
+    your contact please
+    service number for washing machine brand in the shop
+    a number I can text
+    mailing address for a cheque
+    is it possible to phone you
+    head office telephone
+    how do I get in touch with the manufacturer
+    the number on your website doesn't connect, is there another
+    I prefer calling, what's the number
+    email for invoices department
+    press office contact
+    customer service e-mail adress pls
+    how to message the seller
+    ways to contact you?
+    which number for English speakers
+    the best way to reach your warehouse by phone
+    number for business customers
+    do you have Skype or something
+    I'm no good with chats at my age. Is there a telephone number one can ring?
+    video call contact for sign language users
+    contact no of delivery boy
+    is there a direct line to the furniture department
+    what email address do you write from so I can add you
+    Facebook page of the shop
+    local number in Ireland
+    how can one contact you when the app is down
+    address for sending a formal letter to your company
+    seller's WhatsApp
+    ring you on what number if the alarm won't arm
+    emergency phone number for gas cooker faults
+    may I have a phone number for your accounts team
+    support mail id
+    could you tell me how to call you from Brazil
+    premium rate or free, and what's the number
+    telegram channel for contacting support
+    the shop's number is not on the receipt, please give it
+    got a number for the repair workshop
+    do you answer emails and at which address
+    I want to send you documents, what's the email
+    I'd like to write to the director, where to
+    contact of the marketplace's legal department
+    how do I find the phone number of a store
+    which extension for spare parts
+    post box number?
+    number to call about a recall
+    customer support phone no. for UAE
+    is there someone's email I can send a long explanation to
+    alternative contact besides chat
+    who can I phone about my kitchen fitting and what's the number
+    can I DM you on Instagram, what's the handle
+    call centre number
+    your email bounced back, what's the correct one
+    QR code for your WeChat account
+    phone number of branch manager
+    how to reach the pharmacist by phone
+    need the tel of your florist in Bath
+    can I send a text message to your shop
+    my nan has only a telephone, which number can she use
+    customer relations address
+    do you have a phone line for the blind
+    is 0800 something your number
+    what is the fastest way of getting hold of you by email or phone
+    give tel number plz
+    I'm calling from a phone box in Lisbon, which digits do I press for you
+    what's the mobile of your plumber on duty
+    got an inbox I can forward this PDF to?
+    where should my solicitor address his letter
+    your handle on Mastodon?
+    dial-in for hearing-aid customers
+    the stall at the airport, how do I ring them
+    do you lot have a switchboard number
+    vendor's e-mail, the one who sells bonsai
+    what's the telephone for out-of-hours boiler faults
+    Viber contact possible?
+    I lost the card with your number, tell me again
+    who's behind the shop and how can I write to them
+    the number printed on my freezer is dead, got a newer one?
+    my internet's capped, so a phone number would be kinder
+    which e-mail takes warranty paperwork
+    Signal or WhatsApp, and the number for it?
+    how may I get hold of the weaver who made my shawl, a phone or mail will do
+    can I have an e-mail in lieu of this chat box
+    a helpline in Punjabi, what's its number
+    please share landline of nearest branch
+    what number will reach a person in the Cardiff depot by telephone
+    contact form link?
+    can a letter reach you at the Hull address or elsewhere
+    overseas telephone for travellers
+    reachable by email, are you? then give it me
+    share the driver's mobile so that I can guide him
+    direct dial of your export department
+    I'd rather scribble you a postcard, where to
   `,
 })

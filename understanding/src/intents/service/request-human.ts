@@ -35,7 +35,6 @@ export const requestHuman = defineIntent({
     接人工服务
     换人来
     转人工
-    人工
     人工客服
     我要人工
     我要找人工客服
@@ -392,6 +391,37 @@ export const requestHuman = defineIntent({
     谁值班就把我转给谁
     别念稿子，喊个同事来说话
     组长能亲自跟我聊吗
+    给我接个真人
+    不要机器人，叫人来
+    我要跟你们经理说
+    换个能做主的来谈
+    人工坐席帮我接一下
+    找个活人跟我聊
+    让你们主管接待我
+    真人客服速来
+    怎么才能接通人工
+    别让程序回我了，派个员工
+    刚才那位客服断线了，帮我重新接回她
+    排队也行，我等人工
+    让售后的师傅亲自来跟我谈
+    聽不懂機器講的 幫我轉真人
+    老人家不会弄，喊个人来讲
+    请安排专员对接我
+    这事机器解决不了，给个真人
+    能不能让老板出来讲话
+    叫你们同事来处理，我不跟AI说
+    麻烦转接客服专员
+    上次跟我对接的小陈在吗，转给他
+    找领导，普通客服不管用
+    这菜单绕来绕去，找个人给我说
+    冰箱漏水，要工程师亲自跟我聊
+    值班经理在不，请他来接我这单
+    要能听懂方言的真人
+    机器人退下，唤掌柜的
+    投诉升级，让上级跟我谈
+    不想对着程序倒苦水，来个会喘气的
+    财务的同事能出来聊两句吗，真人
+    等多久才轮到人工
   `,
   en: `
     talk to a person
@@ -823,5 +853,120 @@ export const requestHuman = defineIntent({
     let an expert in your pram department speak with me
     kindly assign one executive to my chat
     nobody but a person can sort this, connect one
+    a real person, now
+    put a person on
+    I'd like to chat with a member of staff
+    live rep please
+    live operator
+    live support
+    live chat with a human please
+    switch to a person
+    pass me on to someone else
+    pass this on to a human
+    I want to talk to a supervisor
+    get your team leader
+    let me talk with whoever's in charge
+    may I have a word with the boss
+    the manager, please, I'd like to speak to him
+    let the owner of the shop talk to me
+    somebody senior please
+    someone who can decide things, put them on
+    someone from the returns desk, I want to talk to them
+    let me talk to the tech team
+    give me an advisor
+    need an adviser in person
+    consultant please
+    talk to executive
+    I want to talk with a human being sir
+    please pass to real people, I not understand machine
+    want human, no robot
+    I want person who speak, not program
+    not talking to a bot
+    stop the bot and give me a person
+    I refuse to deal with a machine
+    I don't do chatbots, give me someone alive
+    switch off the automatic replies and get a colleague
+    enough of this machine, a person please
+    enough buttons. a person.
+    skip the menu, human
+    press 0 for a human lol
+    how do I get a real person here
+    how do I get past this bot to a person
+    how do I reach a living soul in this chat
+    what do I have to type to get an agent
+    is it possible to speak to a person about my case
+    could I please talk to a human being about this
+    can somebody else help, a person
+    can one of your people step in
+    can I have an actual employee
+    would a flesh and blood person take over please
+    would you mind fetching a colleague
+    Would you kindly put me through to a member of your staff?
+    I would prefer to discuss the matter with a person.
+    I insist on speaking with a human representative.
+    this is complicated, I need a person to talk it over
+    it's a delicate matter, a human please
+    it's too personal for a computer, let me speak to a woman on your team
+    my problem doesn't fit your menu, a human please
+    you can't fix this, get me someone who can
+    you're not helping, human
+    you don't understand me, bring a person
+    third time I ask: a person
+    I've asked for an agent twice, where's the agent
+    still waiting for a human agent
+    I'll wait in the queue for an agent
+    how long is the wait for a live agent, I want one
+    put me in the queue for a person
+    place me in line for support staff
+    queue me up for an adviser
+    please let your colleague call me back, I'd rather talk
+    call-back from a person requested
+    I want a human call me
+    let me voice chat with a staff member
+    get Priya back on the chat, she was handling me
+    I was talking to an agent and got cut off, reconnect me
+    reconnect me to the last agent
+    back to the human I was chatting with
+    any staff on duty? I need one
+    someone please, a person, it's urgent
+    urgent: human
+    my gran needs to talk to somebody real, get someone
+    I hate typing to computers, a person please
+    人工
+    human 客服 please
+    agnet pls
+    I ain't telling my life story to a robot, fetch somebody
+    pull a colleague out of the canteen for me, will you, I need a person
+    is a person available at this hour? if so, put them on
+    specialist for pianos please, a person not a program
+    your choices don't cover a leaking freezer, I want a colleague on this
+    who's on shift tonight? let that colleague write to me
+    I'd feel better with a chap from your office answering
+    patch me through to whoever handles carpets
+    give my chat to the night crew, someone with hands
+    ticket's been open a week, assign a living employee to it
+    put a trained adviser on, this concerns my late father's order
+    Could the matter be taken over by one of your clerks?
+    the typed menu goes round in circles, give me somebody to explain it to
+    not satisfied with canned lines, want your duty manager to join
+    my English is weak, a patient person please, not the computer
+    let a technician come on the chat
+    I'd sooner speak with staff than with software
+    the automatic assistant is no use for a broken piano, a specialist in person please
+    please raise this with a supervisor and have her speak to me
+    is somebody from accounts free to talk with me
+    kindly arrange one person to speak, machine not solving
+    bring your floor manager online
+    will an employee join if I wait here
+    beep boop no thanks, where's the staff
+    don't paste links at me, have a colleague speak to me
+    lady from yesterday was lovely, could she take my chat again
+    customer service officer required
+    I'm calling for backup: someone breathing, please
+    wake up a co-worker for me
+    leave the script, summon a living assistant manager
+    would your carpet expert come online for a minute, I'd like to talk
+    not you, dear machine, one of your mates with a chair and a mug
+    let me explain it to a proper employee, please
   `,
 })

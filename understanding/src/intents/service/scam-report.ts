@@ -382,6 +382,37 @@ export const scamReport = defineIntent({
     两个戴你们工牌的要进屋查表，骗人的吧
     抽奖信盖着你们的章，是真寄的吗
     伪造你们退货部邮件骗验证码，举报
+    有人打着你们旗号骗人
+    刚来个电话自称你们理赔部，真的假的
+    短信里退款链接是你们发的不
+    让我下个会议软件共享屏幕，说是你们客服
+    冒牌网站跟你们一模一样，举报
+    说我误开了会员每月扣八百，得转账取消，是诈骗吧
+    加我微信说快递丢了三倍赔，你们干的？
+    信箱里收到刮刮卡说你们抽奖，靠谱吗
+    包裹里塞了张扫码领红包的卡，是你们放的吗
+    陌生人拉我进群说给你们店刷单返利
+    口口声声你们经理，找我要验证码
+    这个400号码是不是你们的
+    冒充你们的钓鱼邮件，转哪里给你们
+    奶奶差点把养老钱转给“你们的安全专员”
+    门口来个穿你们工装的要押金，真有这人吗
+    货到付款来个没买过的件，写你们店名，是骗局吧
+    收到簡訊說我中獎，是貴公司發的嗎
+    脸书上有个page冒充你们清仓
+    说征信要出问题，自称你们金融部，我没信
+    你们会打电话让人买礼品卡吗，有人这么说
+    有假招聘用你们公司名收报名费
+    我没点那链接，来跟你们核实一下
+    仿冒你们客服的号码给我妹打了三遍
+    AI换声冒充你们热线骗密码
+    你们有没有一个叫刘主管的，他让我私下付款
+    直播里自称你们老板卖虚拟币，骗子吧
+    有个群用你们logo招刷单，提醒大家别上当
+    自称你们财务的让我扫码退差价，是你们吗
+    短信说快递改派交九毛九，是你们发的还是骗子
+    网上有个带你们名字的特卖站，九五折都不止，假的吧
+    说我是第一百万位顾客中大奖，冒用你们名义
   `,
   en: `
     is this a scam
@@ -814,5 +845,120 @@ export const scamReport = defineIntent({
     person at the mall collects card data as your promoter, real?
     sir fraud person using your company name asked UPI pin
     got an odd QR letter about "your shop" loyalty refund
+    somebody's pretending to be you
+    impostor alert
+    fake customer service called me
+    phoney refund call just now
+    got a dodgy text about my delivery, is it yours
+    suspicious e-mail with your logo
+    phishing mail in your colours, forwarding it where?
+    is this link from you: "yourshop-prize dot top"
+    is the SMS with the tracking fee genuine
+    text wants £1.45 redelivery fee under your name, real?
+    they ask me to pay a customs fee by link, in your name, is it a con
+    whatsapp message from "your manager" offering a job
+    telegram group in your name promises commission for likes
+    like-and-earn task from your shop on telegram, fraud?
+    someone rang to say my order is stuck and I should pay, was it you
+    robocall says my card's been charged 900 at your shop, press 1. yours?
+    caller knew my order number and wanted card digits
+    man on the phone said he was from your safety department
+    a lady claiming to be your agent asked for a screen share
+    was told to install AnyDesk for a refund, by "you"
+    they made me download an app to get money back, said they're your support
+    caller wants the PIN, says he's your staff
+    he said I was enrolled as a VIP seller by mistake and must cancel by transfer
+    I was told I'd be billed monthly unless I call back, from your so-called club
+    they threatened to block my credit unless I pay, using your name
+    voice message from "customs officer" about your parcel
+    "police" said a parcel from you in my name has drugs, is that a known trick
+    QR code letter in my letterbox with your logo, genuine?
+    leaflet in a parcel tells me to scan and win, is it from you
+    scratch card in the post says I won a car from your shop
+    prize draw call, pay tax first, from you?
+    I won your anniversary lottery according to a text, true?
+    survey with free iPad in your name, legit?
+    Facebook page giving away your returns pallets for 2 euro, yours?
+    ad on Instagram says you close down with 90% off, web address odd
+    clone of your site at a .shop address
+    copycat store site stole my friend's money posing as you
+    spoofed number shows as your hotline
+    caller id said your company, the accent and the story didn't fit
+    is 0203 555 0199 really your number, they called me
+    did your office phone me this morning
+    did you send out e-mails about account verification today
+    did anyone of you text me at 2 am
+    did a Mr Fox from your firm call my mother
+    is there an employee called Daniel Reed with you, he's asking me for vouchers
+    can you confirm whether this mail is from you
+    want to check a message that claims to come from you before I click
+    verify sender: support at your-shop-help
+    is "noreply@refundteam-x" you
+    just checking: do you ever ask for card codes by phone
+    would your staff ever request gift card numbers
+    do you really call people on Sundays about refunds
+    would you ever ask me to move the conversation to Signal
+    do you send links for refunds at all, got one
+    stranger on the phone offers me triple compensation for a lost parcel as "your agent"
+    they claim my parcel's lost and will pay me back through QQ
+    "courier compensation officer" added me on wechat
+    someone posted as courier wants me to pay for a parcel that you supposedly sent
+    brushing scam? unordered seeds came with your name as sender, reporting
+    COD parcel I never ordered, the man said it's from you, trick?
+    man at the door in your uniform wanted to inspect my router
+    door-to-door seller says he works for you
+    he showed a badge of your company, wanted cash for a deposit
+    fake job offer from your HR
+    recruiter for your warehouse asks for a fee, real?
+    someone sells your "staff discount cards" online
+    fake seller account uses your official store's name and asks to pay outside
+    seller told me to pay on another site, says it's your payment page
+    payment page looks off, might be a fake of yours
+    reporting a fraudster who acts in your name
+    how do I report a fake text that carries your name
+    where to forward scam mails about your shop
+    block this number, it's posing as your support
+    warn your customers, there's a con going round
+    my gran nearly handed over her savings to your "anti-fraud unit"
+    my dad is on the line with "you" now and they want remote access
+    I almost paid, then thought I'd ask you if that was real
+    I hung up on a man who claimed to be your refund desk
+    I didn't click the link, just letting you know
+    heard about a scam with your name, I got that very message
+    got the same bogus invoice thrice, not from you I think
+    invoice for an order I never made, pdf attached, sender pretends to be you
+    email says my account will be closed in 24h unless I log in, is it you
+    "unusual sign-in" mail, link goes to a foreign domain, yours or not?
+    sir i got call from your company asking OTP, is real?
+    fraud call came in your name sir
+    one person calling and say he is from customer care, want UPI
+    someone ask me send money for release parcel, say your shop, true or lie
+    he say he is shop manager and want my bank, I afraid
+    收到 fake sms with your logo
+    有人冒充你们 on whatsapp
+    I hereby notify you of fraudulent correspondence bearing your corporate letterhead.
+    An individual purporting to represent your establishment has solicited payment from me.
+    AI voice clone of your hotline lady wanted my password
+    crypto "token sale" run under your brand, hoax?
+    I was phoned about a refund I never asked for, by somebody with your name
+    voicemail from "your billing office" wants me to ring a Jamaican number
+    is a lottery letter from your brand real, it asks for a fee
+    pop-up says I'm your millionth shopper, hoax or yours
+    a chap at the bus stop hands out flyers with your logo and a payment code
+    texted by "delivery desk": reschedule for 99p. From you or crooks?
+    they impersonate you on Telegram and hire "order boosters"
+    a girl claiming to be your trainee asked for the six digits I got
+    mail with an invoice for a drone, signed by you, never bought one, smells phishy
+    my neighbour was tricked by someone posing as your technician
+    domain with your name and "-outlet" sells at 95% off, bogus?
+    reporting a con man, uses your logo on his WhatsApp
+    who's 0800 000 123, they speak as your complaints office
+    somebody sells fake vouchers in your name at the market
+    fraudulent text: "your account will be charged, press here", sender says it's you
+    men in a van with your sign sell speakers in car parks, are they yours
+    someone cloned your chat page and asked me for my card
+    text claims my loyalty points lapse tonight unless I tap a link, is it from you or crooks
+    "your investigator" wants my help to catch a thief, by wiring money
+    my uncle gave remote control of his computer to a false agent of yours
   `,
 })

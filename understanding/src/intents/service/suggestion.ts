@@ -403,6 +403,48 @@ export const suggestion = defineIntent({
     能不能出茶叶倒数日历
     泡沫粒换成纸丝，环保一点
     瓶盖带量杯就神了，下批考虑下
+    伞柄上加个挂钩吧
+    毛巾缝个挂绳更方便
+    螺丝编个号，装柜子就不抓瞎了，建议
+    牙刷毛能再软点就好了
+    希望进点燕麦奶
+    试衣间门口放把椅子呗，老公们累
+    组装件提前打好孔行不行，提个意见
+    胶水盖子容易干住，换个设计吧
+    少发点邮件，一个月一封足够，建议
+    想要个能藏掉看过的商品的功能
+    希望能按配料搜索
+    建议家长可以设消费上限
+    出个触屏手套嘛
+    价签字印大些，我妈说的，我也赞成
+    保温壶嘴改成不滴水的吧
+    要是有婴儿礼物登记单该多好
+    建议收银台前设个绿色通道给孕妇
+    帐篷很赞，下一款后面开个窗吧
+    儿童雨靴出半码好不好
+    作为左撇子厨师，恳请你们设计我们能用的削皮刀
+    男厕所也该装个尿布台，当爸的建议
+    我有个点子，每月寄一盆惊喜绿植，花盆回收
+    茶叶能否推出50克小袋
+    包裹快到时弹个倒计时吧，产品经理看看
+    門口擺個濕雨傘桶吧
+    办个手工课多好，顾客肯定来
+    要我提的话，纸质目录该恢复
+    轮椅够不着上层，货架矮一格行不
+    眼镜里附块擦镜布呗，小细节
+    下回出肉桂味的，我投一票
+    建议冬款里衬再厚点
+    给网站提个意见：退回上一页别清掉筛选
+    不妨加个购物清单功能
+    黄瓜别裹塑料了，建议裸卖
+    下版手账从九月开始排吧
+    缺货商品加个到货铃铛呗，提议
+    建议水壶嘴换成防滴漏的
+    希望多办点手工课
+    能否考虑茶叶做小包装，建议50克
+    建议货架别太高，坐轮椅的够不到
+    说个想法，口味里加个肉桂
+    提议门口放个雨伞桶
   `,
   en: `
     feedback
@@ -879,5 +921,149 @@ export const suggestion = defineIntent({
     give regular buyers a heads-up before items are discontinued
     one wish: bottle with a measuring cap
     it would be wise to add seat belts to the trolley seats
+    put a hook on the umbrella handle, that's my idea
+    you should stock oat milk in the café
+    the towels need a hanging loop, tell your makers
+    consider softer bristles for the toothbrush
+    could the scissors come with a safety cap in future
+    I'd like to see a rental option for wedding dresses
+    please invent a quieter blender
+    print the sizes on the outside of the box, would help
+    it would help if invoices were sorted by month
+    a calendar view for deliveries would be genius
+    what about a ladies' cut for the cycling jersey
+    try recycled yarn for the scarves
+    you could put a thermometer strip on the baby bath
+    maybe number the screws in the flat pack kit
+    pre-drill the holes on the shelf next time
+    glue dries out, a better cap would fix it
+    thicker cardboard for heavy pots would be wise
+    suggestion for marketing: shorter mails with recipes in them
+    why not text customers when something is back
+    add a vegan label to the filters
+    let us search by ingredient
+    let us hide products we've already seen
+    let me pin favourite shops at the top
+    let parents set a spending limit in the app
+    let customers pick which charity gets the change
+    give us a dark chocolate version
+    give reviewers a way to post videos
+    give the jumper thumb holes, runners will love you
+    give the app an offline mode please
+    make gloves that work on touch screens
+    make a bigger pot of the balm
+    make the font in emails larger for old folk
+    make the packaging easier to open for arthritic hands
+    make the labels stick less, they leave gunk on glasses
+    have a seat by the fitting room for husbands haha
+    have staff wear name badges in different languages
+    have a tasting day for cheese
+    hire someone to organise workshops, sewing for instance
+    host a swap evening for board games
+    build in a torch on the power bank
+    build a widget showing my points
+    create a gift registry for babies
+    create a section for rainy day things
+    introduce 50 g pouches of tea
+    introduce half sizes for kids' wellies
+    introduce a lower shelf for wheelchair users
+    offer a no-receipt-paper option
+    offer spare lids in the next catalogue
+    offer cooking classes in the branch
+    offer metric and imperial on the product pages
+    include a cleaning cloth with the glasses, small touch
+    include a pencil and a paper template in the kit, would be neat
+    include local dialect in voice assistant, suggestion only
+    reduce the perfume in your detergent, my proposal
+    reduce the number of clicks before paying, a tip from a designer
+    extend the sleeves by two centimetres in the tall range
+    expand the petite range
+    expand to Sunday trading please, families would thank you
+    improve your size charts with real photos
+    improvement idea: non-drip spout
+    improvement request: louder ring on the doorbell
+    product idea: foldable bath for dogs
+    feature idea: countdown until the parcel knocks
+    wish list from a customer: pockets, pockets, pockets
+    small wish: a matt finish of the same lamp
+    wishing you'd make mittens on a string for grown ups
+    hoping for a sugar free jam one day
+    hope the next edition has an index
+    it'd be grand if you had a bus stop sign-up for lifts, half joking
+    it's missing only one thing, a strap, do add it
+    if you sold it in a tube instead of a jar I'd be over the moon
+    if the cable came out at the side it wouldn't snap, please pass on
+    if only the kettle whistled in a lower tone
+    if you added a shelf under the table it'd be ideal
+    were I you I'd put the plus sizes on the same rail
+    you'd do well to group spices by cuisine
+    you'd get more students if there was a desk with sockets
+    have you ever considered a toy library
+    have you guys considered a loyalty stamp for coffee
+    ever thought of delivering with cargo bikes?
+    thought about a lighter suitcase? I'd buy three
+    I think an audio guide for the furniture store would be ace
+    I think customers would appreciate knowing the picker's name
+    I believe a wider brim would suit the hat better
+    in my opinion the lid should be hinged
+    my humble request for your designers, add one inside pocket
+    my mum says you should do big print price tags and she's right
+    my son's idea: stickers in every cereal box like the old days
+    our knitting group would love longer circular needles in your range
+    as a left-handed cook I ask you to design peelers for us too
+    as a nurse I'd propose pen loops on the tunic
+    as a dad, one request: baby changing table in the gents'
+    speaking as a gardener, rust-proof staples would be a step forward
+    the staff are lovely, now give them chairs
+    lovely candle, but maybe do one without smell for my asthmatic sister
+    Brilliant tent; could the next one have a window at the back?
+    The porridge is gorgeous, and a bigger bag would cut the waste.
+    I have been your customer for eleven years and would like to propose that you bring back the paper catalogue, at least twice a year.
+    ok so hear me out a subscription where you send one surprise plant a month and we send the pots back
+    pls make dosa batter in 2kg pack also
+    kindly introduce EMI calculator on page, it will be useful
+    plz add tamil in the app menu
+    sugestion: kids trolley
+    sugest you put more lights in parking
+    建议add一个wish list功能 please
+    an idea popped up in the shower: soap on a magnet
+    got a suggestion for the packing team, shredded paper not plastic
+    where do I drop a suggestion about the car park signs, they should be bigger
+    who do I tell about an idea for a new biscuit
+    I'd vote for a cinnamon edition
+    could future models run on USB-C
+    next season please, wool trousers with a lining
+    a QR code on the shelf leading to reviews would be useful
+    a bin at the entrance for wet umbrellas, easy win
+    drinking fountain in the mall branch please
+    tiny thing, but the flap could close with velcro
+    I'd suggest a thicker lining in your next winter coat
+    it'd be smart to print the care symbols in colour
+    how about adding a rating filter, that's my suggestion for the site
+    my advice: stop wrapping cucumbers in plastic
+    would be good if you started selling spare buttons in packs, think about it
+    please think about a lighter lid for people with weak wrists
+    a proposal: let loyal buyers test new flavours first
+    a better idea would be a fold-out handle
+    you should really add a "notify me" bell to sold out items
+    why don't you put gift wrap as an option in the basket, just an idea
+    your sizing page could do with a video, in my view
+    what the app lacks is a shopping list, please build one
+    could the next edition of the planner begin in September
+    couldn't you make the pouch resealable in future
+    the range would benefit from petite lengths
+    a kids' menu in the café would go down well, just saying
+    more benches, fewer mirrors, that's my tip
+    suggestion from a postman: numbers on the lockers should be bigger
+    suggestion for the website team: keep the filters when I go back
+    suggestion regarding gift cards, let them carry a photo
+    wish you'd carry oat milk in the café some day
+    it would be nice if the blender were quieter in the next model
+    recycled wool for scarves would be a fine idea
+    how about numbering the screws, it'd save a headache
+    my proposal is a name badge with flags for the languages staff speak
+    a cheese tasting evening, wouldn't that be an idea for you
+    would you think about organising a swap night for board games
+    you could improve the app with an offline mode
   `,
 })

@@ -429,6 +429,39 @@ export const areYouThere = defineIntent({
     有没有谁盯着这个后台
     刚说一半你就不见了，还在线？
     收件箱有人看吗
+    有喘气的没
+    有活人吱一声
+    喂喂喂 听得见吗
+    已读不回几个意思
+    发了三条都没回
+    等你回复等半小时了
+    看得到我打的字么
+    信号通不通
+    测试一下能不能发
+    这窗口还活着吗
+    滴滴 在线吗
+    老板在不在呀
+    小二在么
+    人咧
+    回个话呗
+    别装死 回消息
+    咋突然不说话了
+    又没音儿了
+    有人在嗎
+    我是不是在跟空气讲话
+    我这条能看见不，吱个声
+    老半天没动静了，您还坐那儿不
+    头像亮着却不吭声
+    对面是关机了还是咋的
+    发个空白看看通没通
+    店家醒醒，天都亮了
+    正在输入半天了，字呢
+    wifi断了还是你走了
+    anyone？在么亲
+    我对着空气说了半天，有人回没
+    没声儿了，你还在不在
+    网断了还是你不在了，回我
+    对面的，还活着不
   `,
   en: `
     anyone there
@@ -914,5 +947,120 @@ export const areYouThere = defineIntent({
     acknowledge my message sir
     reply awaited since morning
     I sent a hello at nine and it's ten now
+    yoohoo, is someone there
+    helloooo can anyone hear me
+    is there a soul in this chat
+    tap tap, mic working?
+    tick tock, nobody replying
+    did you fall asleep over there
+    have you dozed off
+    have you gone for lunch?
+    gone on a tea break or what
+    where's everybody
+    where did you go all of a sudden
+    where have you vanished to, reply please
+    knock knock on your chat
+    ping, respond
+    pinging you again
+    nudge nudge
+    poking you, wake up
+    second nudge, no answer to my first
+    third time I'm writing with no reply
+    fourth hello, zero responses
+    my message is twenty minutes old and unanswered
+    been sitting here half an hour without a word from you
+    waiting for a reply since noon
+    waiting on your response, hello?
+    no reply, are you there
+    nobody's writing back
+    crickets in here
+    it's so quiet, are you about?
+    silence again
+    total radio silence from you
+    so... anyone?
+    um hello? anyone at the desk
+    is the chat manned right now
+    is the counter staffed, hello
+    is the connection alive
+    is this window still live
+    is my internet off or are you not replying
+    is my text reaching you
+    is my message visible on your side
+    do you see what I typed
+    can you hear my voice message coming in
+    did my last line go through
+    did you get what I wrote a while ago
+    did the chat drop
+    did we lose each other
+    did you leave me hanging
+    have you seen my message
+    have I been forgotten here
+    am I talking to the wall
+    am I chatting with thin air
+    am I still in the queue or is no one there
+    am I alone in here
+    are you awake
+    are u alive lol
+    u up
+    u there bro
+    you around, mate?
+    you there love?
+    you on?
+    still there or shall I ring back later
+    still no sign of life from you
+    give me a shout when you see this
+    please revert
+    kindly respond, waiting since long
+    hello sir reply karo
+    sir are you available
+    madam are you there please
+    answer pls
+    reply asap plz
+    hey wake up
+    ahoy, somebody on deck?
+    earth to customer service
+    calling customer service, come in please
+    mayday mayday anyone reading
+    SOS is there somebody
+    trial message, ignore
+    test test one two
+    just a test to see whether it arrives
+    testing from my new phone, did it land?
+    qwerty test
+    abc testing chat
+    checking if this chat works
+    checking the connection
+    checking you're still around
+    Could somebody let me know that my messages are arriving?
+    I wrote an hour ago and there's been no answer at all; is anyone reading this?
+    The three dots have been blinking for ten minutes and nothing appears. Are you still there?
+    My screen froze for a while, so are you still on the other end?
+    I don't mean to nag, but you haven't answered yet.
+    so i sent you a message this morning and another at lunch and it just says seen and nobody says a word are you even there
+    anyone thr
+    helo is any1 there
+    r u der
+    在吗 hello anyone
+    hello？？有人吗 is anyone here
+    you speak? you are there?
+    is somebody here who can read me
+    is present anybody?
+    still typing or gone?
+    you've read it, so why no answer
+    come on, respond already
+    any lights on in there
+    has the shift ended or is somebody reading this
+    blink twice if you can see my text
+    my message got one grey tick, are you receiving
+    anyone minding the chat tonight
+    rang your bell three times, no one comes
+    have you gone mute
+    the cursor's blinking and you aren't writing, present?
+    lost you again?
+    yo shop people, a reply would be nice
+    do my words arrive or vanish
+    sending a dot to see if it's delivered .
+    your little green light is on but you don't speak
+    somebody pick up the chat please
   `,
 })

@@ -45,7 +45,6 @@ export const bye = defineIntent({
     晚安
     先忙了
     好那就这样
-    bye 拜拜
     zai jian
     我下了
     886
@@ -398,6 +397,35 @@ export const bye = defineIntent({
     先閃了 掰
     早些休息 再見
     麻将三缺一等我呢 拜
+    先撤了哈
+    那我先走一步
+    下班了，拜拜
+    good night 晚安
+    公交来了，走了，拜拜
+    饭好了，回头见
+    孩子闹，先拜了
+    慢走不送，我也走了
+    關機睡覺，掰
+    锅要糊了，先走啦
+    接娃去了，回聊哈
+    老板来了，我闪人
+    地铁到站，下车了拜
+    没电了，先关机，再见
+    电影开场了，先这样，拜拜
+    上课去了，下次再找你玩
+    遛狗去喽，告辞告辞
+    天不早了，歇着吧，我也去睡
+    聊得挺开心，就此别过
+    结束对话吧，我走人了
+    替我跟同事们道声别
+    困死了要睡觉，明儿见吧
+    飞机要起飞，关手机了，再见
+    先退了哈，祝生意兴隆
+    溜达去了，see you
+    我媳妇喊我吃饭，撤
+    好嘞，您忙，我告退
+    顺颂商祺，再会
+    我先闪，改天唠
   `,
   en: `
     cheers bye
@@ -843,5 +871,127 @@ export const bye = defineIntent({
     switching off, cheerio
     my eyes are shutting, goodnight all
     the babysitter's leaving so I must too, bye
+    bubye
+    ta-ra duck
+    see ya around
+    catch ya
+    later, friend
+    until next week
+    talk to you some other day
+    take care now
+    have a great shift, I'm off
+    rest well
+    happy holidays, goodbye
+    happy Easter, I'm leaving
+    safe travels, bye
+    I'm going to go now
+    I'm logging off, bye
+    I'm hanging up now
+    I'm done chatting, goodbye
+    I'll leave you in peace
+    I'll let you go
+    I'll get going
+    I've got to dash
+    I have to leave, my bus is here
+    I must be going
+    I must fly
+    gotta bounce
+    gotta go, kids are crying
+    g2g
+    cu l8r
+    bb for now
+    ok ciao
+    adiós amigo
+    khuda hafiz
+    namaste, bye
+    ok madam good night
+    bye sir have a nice day
+    bye dear
+    bye love
+    bye guys
+    bye bot
+    bye 拜拜
+    ending the conversation here, goodbye
+    end chat
+    end of conversation, farewell
+    that's it from me, cheerio
+    that's me done, bye
+    no further business, good day to you
+    let's leave it there for today, bye
+    let's say goodbye here
+    we can part now, all the best
+    time for me to go, take care
+    it's late, good night
+    dinner's ready, bye
+    the doorbell rang, I'm leaving, bye
+    boarding now, bye bye
+    My lunch hour is over, so goodbye and thank you.
+    Well, I'd better make tracks. Goodbye!
+    It has been a pleasure; I shall say farewell now.
+    My grandson is pulling my sleeve, so I'll be off. Bye-bye, dear.
+    I'm leaving the computer to my husband now, so goodbye to you.
+    alright mate im gonna shoot off now you have a good one see ya
+    that was nice but the football is starting so bye
+    my taxi's pulling up, goodbye
+    off to the gym, cheers and goodbye
+    off to feed the goats, bye
+    school run time, must leave you
+    the roast is burning, farewell
+    my shift starts in two minutes, see you
+    the conductor wants my ticket, leaving now
+    time to walk the dog, goodbye
+    my eyes are closing, I'm turning in
+    bedtime for grandpa, goodnight
+    going to sleep, tomorrow's another day
+    hitting the hay, night
+    off to dreamland, g'night
+    signal's going as we enter the tunnel, so bye
+    my data's nearly gone, I'll say goodbye
+    phone's at 1 percent, goodbye cruel world
+    wife's calling, I'm gone
+    boss walked in, gotta hide, bye
+    lecture starts, laters
+    prayer time now, Allah hafiz
+    church bells, I'm away, God bless and goodbye
+    roger, out
+    logging out, cheers
+    exit
+    quit the chat
+    stop here, goodbye
+    finish the chat please, I'm leaving
+    you may close this conversation, goodbye
+    hang up now, good day
+    adjourned, farewell
+    and with that I bid you good day
+    Thus ends our chat; I wish you a pleasant afternoon.
+    Wish you a calm evening without rude customers, goodbye!
+    Say bye to the team from me
+    hugs and goodbye
+    kisses, bye x
+    xoxo bye
+    hooroo mate
+    slán
+    cheers, ta-ta for now
+    aloha, leaving
+    mata ne
+    anyeong, leaving
+    güle güle
+    vale, adiós
+    hej då
+    poka poka
+    à bientôt
+    ila liqaa
+    ok tata bye bye sir
+    chalta hoon, bye
+    I go now, bye my friend
+    I am leaving you now, good bye mister
+    gud nite
+    gudbye
+    88 bye
+    溜了 see u
+    outta here
+    skedaddling, bye
+    bye-bye and mind how you go
+    sunset here, I'll love you and leave you
   `,
 })

@@ -258,7 +258,6 @@ export const greet = defineIntent({
     哈罗
     哈啰你好
     早，想問個問題
-    ni hao
     zao shang hao
     你吃了吗，问个好
     吉祥
@@ -362,6 +361,44 @@ export const greet = defineIntent({
     老李又来叨扰您啦
     各位女士先生好
     初八开工大吉，问您个事
+    哈喽呀
+    晚上好店家
+    小二你好
+    客官来啦，哈哈
+    圣诞快乐，你好
+    你好，有个事想问
+    想打听点事儿
+    请教您一个问题
+    有点小问题想咨询
+    能问你点事吗
+    我有个疑问
+    哥们儿好
+    各位好，初次光临
+    贵司您好
+    您好，冒昧打扰
+    又是我，你好
+    妳好呀
+    早上好，麻烦问个事
+    嗨，冒个泡
+    您老好，有桩事想说
+    中秋佳节快乐，掌柜
+    哈罗哈罗，小助手
+    我来啦，有点事讲
+    有件事不知当讲不当讲
+    劳驾，问个话
+    向您咨询点情况
+    老主顾又来了，问候一声
+    早呀小姐姐
+    晚安前来问个好
+    hey，有question想问
+    敢问一句可否
+    家人们好呀
+    拜托拜托，有事求教
+    第一次用这个聊天，您好
+    小伙子你好，阿姨有事问你
+    初次见面，多多关照
+    幸会幸会
+    忙不忙呀，想聊个事
   `,
   en: `
     hi i have a question
@@ -773,5 +810,105 @@ export const greet = defineIntent({
     happy Nowruz, may I ask about something
     good day ladies and gents
     hi, old Joe again with a new puzzle
+    hiya love
+    hi dear
+    hello support
+    dear shop
+    dear seller hello
+    greetings from Norway
+    namaskar sir
+    assalamualaikum
+    ni hao
+    👋👋
+    yo yo
+    alright?
+    hey bot
+    hello robot
+    hi assistant
+    hello, first time using this chat
+    hi, it's my first visit
+    hi once more
+    merry christmas all
+    lovely morning, isn't it? hello
+    hope you're well
+    hope your day is going well, I've a question
+    I've a couple of questions
+    have a small query sir
+    hello, need some info
+    I need a bit of help
+    could use your help
+    just a question if you don't mind
+    mind if I ask a question
+    may I enquire about something
+    I wish to make an enquiry
+    I have an issue to discuss
+    hello, I've got a problem I'd like to tell you about
+    there's a matter I'd like to bring up
+    I come to you with a request
+    so I have this little thing, can I tell you
+    where do I begin, hello first of all
+    ok let's start, hi
+    Hello, I hope this is the right place to ask.
+    hi not sure if you're the right one but I've a question
+    good afternoon, I'm writing with an enquiry
+    To whom it may concern, good morning
+    Dear all,
+    hello madam
+    good morning ma'am
+    hi hi 你好
+    knock knock, hello
+    tap tap, morning!
+    hello from a rainy Glasgow
+    hi there, my wife told me to write to you
+    hello, this is my mum's account but it's me typing, got something to ask
+    sorry to bother you, I've got a question
+    pardon me, may I ask
+    good day, kind people of the shop
+    hullo from down under
+    peace be upon you, brother
+    warm regards from Kerala, I have some doubt to ask
+    merhaba, my friend
+    ahoy
+    yoohoo, good morning
+    bom dia
+    kia ora
+    olá, can I ask a thing
+    buenas tardes
+    ohayo
+    hi from the other side of the pond
+    a cheery hello to whoever reads this
+    evenin' squire
+    what's cracking
+    how's tricks
+    how's everybody doing tonight
+    oi oi
+    hey y'all
+    hiya pal, got a sec for a query?
+    hello operator
+    hi machine, nice to see you
+    we meet again, hello
+    long-time customer here, hello
+    hello, this is Mrs Pettigrew speaking
+    hi it's your favourite customer
+    hello, could I trouble you with something
+    got a minute? I've something on my mind
+    I've come with a puzzle for you
+    I'd appreciate some guidance
+    would you be so kind as to advise me
+    seeking some advice
+    I need to pick your brain
+    wondering if you could lend me a hand
+    something's been bothering me and I'd like to tell you
+    bear with me, I'm slow at typing, but hello
+    happy Easter everybody
+    blessed morning
+    good night shift, hello
+    hello, I was told to contact you here
+    hi, what can I ask you?
+    hey there sunshine
+    dear helpdesk, a brief enquiry if I may
+    a word with you, please
+    let me introduce myself, I'm a teacher and I've something to ask
+    I'm not much of a typist and my eyes are bad, but good evening to you all, I've something to ask when you're ready
   `,
 })

@@ -382,6 +382,37 @@ export const identity = defineIntent({
     你版本号多少
     我奶奶该喊你姑娘还是小伙
     回得跟秒表似的，软件吧你
+    请问贵姓大名呀，怎么叫你
+    对面坐的是活人还是电脑
+    你是大模型吧
+    是不是ChatGPT做的客服
+    你有什么功能，列一下
+    你能替我干点啥
+    您是店里的员工不
+    刚才那位呢，现在换成谁了
+    秒回的，肯定是程序没跑了
+    你是虚拟人吧
+    敢不敢承认自己是机器
+    证明一下你不是机器人
+    你会看图片不，还会啥
+    您工号叫啥，是人是AI
+    你有没有心跳
+    妳是AI客服還是本人
+    我跟儿子打赌，说你是电脑，对不对
+    老人家问一句，你是姑娘还是机器呀
+    你住在手机里吗
+    先自我介绍一下
+    are you 真人 or 机器
+    打字的是人吗
+    你管哪些事儿，哪些你办不了
+    你跟昨天那个小周是同一个人不
+    你有哪些权限，能直接退钱吗还是只会聊
+    你算老板还是伙计
+    凌晨三点还秒回，你不是人吧
+    你们这AI叫什么名儿
+    你的职位是什么
+    喘气的还是通电的
+    您在哪个岗位，做什么的
   `,
   en: `
     what's your name
@@ -817,5 +848,120 @@ export const identity = defineIntent({
     were you trained on this shop's rules
     what's your version number
     how does this chat assistant work
+    who is this typing
+    are you made of flesh or circuits
+    chatbot or employee
+    is this thing a computer program
+    does a human type these answers
+    are you the owner or a hired helper
+    you a bot mate
+    what kind of creature answers me here
+    is that a script talking
+    so who've I got the pleasure of speaking to
+    may I know your good name sir
+    have you got a heartbeat
+    are you software
+    which AI are you
+    are you built on ChatGPT or something
+    what are you capable of
+    tell me what you can handle
+    list your abilities
+    what jobs can you do for me in this chat
+    can you look into my purchases or only talk
+    are you able to pay money back yourself or do you just talk
+    what is this assistant for
+    are you staff of the shop
+    do you work in the store or for an agency
+    are you in a call centre
+    do you sit in Manila or in a data centre
+    which team do you belong to
+    are you an intern
+    are you a lady or a gentleman
+    is your photo real
+    the face on the icon, is that you
+    is Lily your real name or made up
+    why do you call yourself Assistant, haven't you a name
+    is it still Tom or has somebody else taken over
+    new person now? who are you
+    did I speak with you this morning, or with a colleague
+    are you the same one who helped me on Tuesday
+    do you remember me from before, or are you a different one
+    am I being answered by a machine again
+    is it a machine that writes so politely
+    no typos, no pauses, you can't be human
+    nobody types that fast. Program, right?
+    you sound like a recording
+    sounds canned, are you automatic
+    are these answers generated
+    are you reading from a card or thinking for yourself
+    do you think, or just match words
+    prove to me you aren't a robot
+    turing test time, what are you
+    how do I know there's a human being at the other end
+    tell me honestly whether I'm chatting with a machine, I won't be angry
+    no offence, but are you a person
+    sorry to ask, are you real
+    u bot?
+    are u man or machine bro
+    hi, quick one, is it a human or an AI I'm writing to
+    Good evening, with whom do I have the honour?
+    To whom am I speaking, if I may ask?
+    Would you kindly state your name and function?
+    Before I begin, could you tell me who or what you are
+    my husband bets you're a computer, I say you're a girl. Who wins?
+    my little boy wants to know if you're a robot
+    my grandson is asking: do you live in the phone
+    do you ever go home
+    do you get paid for this
+    have you feelings
+    can you get tired of us
+    what powers you
+    is it an algorithm or Barbara from reception
+    are you virtual
+    virtual assistant or live agent, which is it
+    what's behind this chat window, human or code
+    you're not a real woman, are you
+    hello miss, you are person or machine?
+    I don't know how this works, are you a man or computer, please say
+    introduce yourself and say what you do
+    give me a summary of your skills
+    what's beyond you
+    are you clever enough to read a photo I attach
+    能不能 tell me, are you AI
+    你是 robot or real person?
+    can you do more than answer questions, like change things
+    what were you designed to do
+    are you an actual bloke or a gadget
+    is there a pulse over there
+    somebody told me these chats are all computers nowadays, is this one
+    have I got a clerk or a computer on the line
+    living being or line of code?
+    what breed of assistant are you
+    which company's bot are you
+    are you trained staff or trained software
+    how would you describe yourself
+    do you do anything besides chat, for instance hunt down a parcel
+    what topics are you good at
+    whose voice is this
+    am I disturbing a real person at this hour, or are you electronic
+    is Emma a robot
+    you answered at 3 am, so you're no human, are you
+    is anything of what you say thought up by a living soul
+    when I write to you, does a brain or a processor read it
+    your job title please
+    who's in charge of this chat, a program?
+    how intelligent are you, on a scale
+    are you allowed to take decisions, or only inform
+    would you call yourself alive
+    are you the shopkeeper's daughter
+    do you belong to the shop or are you hired from a tech firm
+    excuse me, is this an artificial voice writing
+    so who am I telling all this to, a toaster?
+    what's hiding behind that little smiling icon, wires or a woman
+    do I hear from Denise again or a newcomer, who is it
+    what duties have you got in this shop
+    is it your own wit or a computer's
+    which firm trained you, clever thing
+    are you on the payroll
   `,
 })

@@ -445,6 +445,36 @@ export const insult = defineIntent({
     nc一个
     你脑子被门夹扁了吧
     满嘴喷粪
+    死肥猪
+    你脑子被门夹了
+    一群窝囊废
+    狗东西闭嘴
+    畜生不如的玩意
+    傻叉机器
+    吃错药了吧你个蠢驴
+    白痴到家了
+    祝你出门被车撞
+    你爹没教你做人吗，混球
+    fuck你们全家
+    猪脑壳
+    死骗子烂屁眼
+    我呸，什么狗屁玩意
+    机车欸你这白目
+    靠北啦智障
+    脑浆子都是豆腐渣做的吧
+    你这种货色也就配去舔马桶
+    出门踩屎，喝水塞牙，你活该
+    祖上缺了八辈子德才养出你们
+    长这么大光吃饲料了是不是
+    一窝蛇鼠，恶心透顶
+    哪来的野猴子在这乱吠
+    阴沟里的臭老鼠
+    麻溜滚回娘胎里去
+    嘴里塞粪了吧你
+    你是被猪拱过的白菜吗，烂透了
+    痴线，食屎啦你
+    下三滥的东西，呸呸呸
+    脸皮比城墙厚的癞蛤蟆
   `,
   en: `
     stupid
@@ -939,5 +969,120 @@ export const insult = defineIntent({
     you fool of fools
     very idiot you are
     brain you not have
+    utter tosser
+    lying toerag
+    you absolute melt
+    what a bellend
+    go jump in a lake you fool
+    muppet
+    piece of trash
+    go to hell and stay there
+    Rats have more decency than you lot
+    total nincompoop
+    may your socks be forever wet, you wazzock
+    ugly bot
+    shut your trap
+    shut it, clanker
+    crawl away and die
+    saala kutta
+    haraamkhor log
+    bakwas band kar bewakoof
+    chup kar gadhe
+    you thieving rats
+    bloodsuckers, burn
+    crooks and cretins
+    asshat
+    dumbass machine
+    ffs you moron
+    omfg idiots
+    naff off you pillock
+    on your bike, dimwit
+    blithering idiot
+    braindead zombie
+    lobotomised chimp
+    you have the wit of a doorknob
+    a curse on your whole family
+    may you choke on it
+    hope you all rot
+    dumb computer
+    rust bucket
+    scrap metal with an attitude, drop dead
+    silicon turd
+    shitshow of a species you are
+    sh1t
+    sh!theads
+    b1tch
+    wtf is wrong with your brain, dummy
+    coward
+    cowards hiding behind a bot, shame on your mothers
+    hag
+    old bat
+    sheep have higher IQs than you
+    you overgrown amoeba
+    clot
+    you flamin' galah
+    bloody drongos
+    bogan bot get rooted
+    ya bampot
+    away and bile yer heid
+    putang ina mo
+    puta madre
+    merde alors you imbeciles
+    scheisse idiot
+    blyat
+    you stupid no brain machine, shame
+    idot
+    moran
+    stuuupid
+    noob
+    trash trash trash
+    💩💩💩 that's you
+    no brain no heart just garbage
+    I wouldn't trust you to boil an egg, thicko
+    if stupidity hurt you'd be screaming all day
+    somebody unplug this moron
+    you couldn't pour water out of a boot if the instructions were on the heel
+    May fleas of a thousand camels infest your armpits
+    you're about as useful as a chocolate teapot, you muppet
+    Go play on the motorway, you gibbon
+    whoever programmed you should be ashamed, you brainless contraption
+    what a bunch of slack-jawed yokels you are
+    your family tree must be a cactus because everybody on it is a prick
+    get back in your cage, ape
+    swivel on it, pal
+    choke on your own keyboard, creature
+    you revolting lump of lard
+    not a brain cell between the lot of you, imbeciles
+    eat a bag of dicks
+    you mouldy turnip
+    talking to you lowers my IQ, you plank
+    your head is full of sawdust, puppet
+    I hope your charger breaks and you die, bot
+    kindly remove yourself from the gene pool
+    Burn in hellfire you demons
+    every village lost its idiot to your call centre
+    you're a disgrace to microchips
+    you smell like a wet goat
+    you degenerate pack of hyenas
+    your brain must be the size of a pea
+    fools, fools, nothing but fools
+    even my goldfish despises you
+    i hate you so much u ugly thing
+    rotten to the core, the whole vile gang of you
+    you weasel-faced little creep
+    heartless vultures
+    you two-faced cockroach
+    cretinous blob
+    flush yourself down the toilet
+    you wretched goblin, begone
+    buzz off gnat
+    bog off
+    jog on, knobber
+    bugger off you berk
+    may all your teeth fall out except one, for toothache
+    teri maa ki
+    abe saale dimag hai ya bhusa
+    tumhari aukat nahi hai kutte
+    pagal ho kya tum log, donkeys
   `,
 })

@@ -402,6 +402,37 @@ export const notSolved = defineIntent({
     开是开了，过一会又自动关了，白搞
     慢慢看我写的，你又看岔了
     说好处理完，结果啥也没动
+    你这法子没奏效
+    试了个遍还是原样
+    你没听明白我的意思
+    跑题了，我问的不是这个
+    说了半天等于没说
+    步骤走完了，毛病依旧
+    按你教的做，没变化呀
+    第二步那个按钮我这没有
+    你发的链接点开是空白，帮不上我
+    还是卡在老地方
+    别复制粘贴了，这段对我没用
+    刚恢复一会又犯了
+    我问的是啥时候，你回我在哪
+    问题仍然存在，请别结单
+    等了你说的一小时，没动静，没解决
+    太笼统了，没说到我这种情况
+    只答了一半，另一半呢
+    您的答复未能解决我的疑问
+    你的solution没work啊
+    越弄越糟，更不行了
+    不对不对，你理解反了
+    看不懂你这个说明，还是不会弄
+    怎么标成已解决了，根本没好
+    我早试过了，不顶事
+    照做了，报错一模一样
+    換你說的方法還是不行
+    没用的，再想想别的招
+    你讲的是安卓，我用的苹果，帮不到我
+    绕一大圈又回到起点，没解决
+    重装了，毛病还在
+    提示语换了一句，照旧不行
   `,
   en: `
     that's not what i asked
@@ -861,5 +892,116 @@ export const notSolved = defineIntent({
     marked as fixed but it's not
     the question stands
     try reading it once more, slowly
+    nothing you wrote helps
+    this answer isn't for my question
+    that hasn't cured it
+    still in the same pickle
+    nah, that ain't it
+    your tip was useless to me
+    I followed every step and I'm exactly where I began
+    the advice you gave had zero effect
+    no luck with that
+    nope same as before
+    same old story after your fix
+    what you told me doesn't apply
+    my question remains open
+    You haven't touched on what I actually asked.
+    you skipped the main bit
+    you're answering somebody else's question
+    read my message again, please
+    wrong topic, I wasn't asking that
+    that's a reply to a different question
+    you've gone off on a tangent
+    I'm asking about apples, you tell me about pears
+    did you understand me at all? your answer is about something else
+    sorry but I can't make head or tail of your reply
+    your instructions lost me
+    step four isn't possible on my tablet
+    where you say "settings", there's no such menu
+    the button from your explanation is missing
+    I clicked the thing you named, nothing happens
+    link in your answer leads nowhere
+    The video you sent me is about a different model
+    your suggestion only works for ipads, so I'm no better off
+    I did that yesterday already, it doesn't help
+    been there, done that, issue's still alive
+    already tried before writing to you, no effect
+    third round of the same advice and it still isn't right
+    copy paste again? it did not help the first time
+    Stop quoting the help page to me, it doesn't cover my case
+    that general info is no use for my situation
+    too vague, that tells me nothing
+    you explained why but not what I should do
+    you gave me half an answer
+    the second part of my question was ignored
+    okay but that's not what's wrong
+    unfortunately not
+    I wouldn't call this solved
+    please don't mark it as solved, because it isn't
+    why was my ticket closed? the issue is still going on
+    you closed my case too soon
+    reopen it, the matter is not settled
+    the trouble has returned an hour after your solution
+    worked for a minute and then the same again
+    now there's even a second error on top
+    your fix broke something else
+    Worse now than before I did what you said
+    rebooted as advised, not a blind bit of difference
+    cleared the cache like you said and it's just the same
+    logged out and in as suggested, no change
+    updated as you told me to, still stuck
+    waited a full day as you asked, nothing has moved
+    The hour you asked for is up and I see no change
+    you promised it'd be visible by noon, it's not, so it isn't solved
+    I still don't get it
+    it still makes no sense to me
+    still not clear, say it in other words
+    doesn't answer it
+    that answered nothing
+    your answer contradicts what the page says, so I'm none the wiser
+    not helping
+    not helpful at all
+    zero help
+    that wasn't much use
+    this is not the answer I was after
+    I'm afraid your proposal doesn't remove the difficulty
+    With respect, the matter I raised has not been addressed by your reply.
+    regretfully the remedy you described proved ineffective
+    still not working sir, as per your steps I did
+    issue is not resolved yet, kindly check once more
+    your given solution is not working only
+    bro that did nothing
+    bruh you misread me
+    ffs same result again
+    hello?? that's not what I said
+    I said LEFT shoe and you explain about gloves
+    You talk about delivery but I asked about something altogether different
+    For the fifth time: your method does not work here
+    so I did the thing with the code like you said and then the other thing and it just goes round and comes back to the same place so no that's not done it
+    my grandson followed your recipe to the letter and we're still looking at the same red message
+    I appreciate the effort, yet I'm as stuck as ever
+    thanks for trying but we're not there yet
+    kind of you, but no cigar
+    close, though it only cleared up half of it
+    几步都 did了，还是 no change
+    tried 你说的方法, not working
+    Any other idea? this one didn't come off
+    what else can I do, your way hasn't worked
+    is there a plan B, plan A flopped
+    the workaround you offered isn't one
+    No, that's for new customers. I'm an old one, so your answer doesn't count
+    no, the case isn't solved, why did you close it
+    don't close the ticket, I'm still waiting for a real answer
+    nice try but it didn't help
+    thank you, however the problem persists
+    the fault reappeared right after I'd done what you said
+    same result as last time, your fix makes no difference
+    I can't do step two, that option isn't there
+    you sent me the wrong instructions, mine is the other model
+    i typed the words you gave me and nothing came up
+    that's off the point
+    we're talking at cross purposes
+    your reply was of no use
+    this doesn't get me any further
   `,
 })

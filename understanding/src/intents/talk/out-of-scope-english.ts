@@ -737,7 +737,6 @@ export const outOfScopeInEnglish = `
     uhhh
     1 2 3 4 5
     ...,,,;;
-    test test one two
     the cat sat on the mat
     roses are red, violets are blue
     once upon a time

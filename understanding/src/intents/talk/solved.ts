@@ -400,6 +400,35 @@ export const solved = defineIntent({
     帮助页里看到答案了 没别的事
     水龙头拧紧就不滴了 好了
     账单原来是我老婆付的 清楚了 不用查
+    好了，能用了
+    妥了，不用管了
+    原来是我没插电，没事了
+    款已到账，可以结案
+    弄懂了，没别的问题
+    用你说的第二个办法好了
+    问题没了，谢谢，关掉吧
+    刚收到货，不用帮我查啦
+    密码记起来啦，不麻烦你了
+    自己捣鼓好了
+    可以打印了，成了
+    看错日期了，是我的错，没事
+    跟店家谈妥了，投诉撤了吧
+    OK了，不需要处理了
+    已解决，请关闭工单
+    清楚了，就问这些
+    发票翻到了，不用补了
+    搞定，没啥要问了
+    已經處理好了，不用再跟進
+    嗯懂了，就这么办，没问题了
+    虚惊，孩子拿走了，找到了
+    刚才客服电话帮我弄妥了
+    fixed了，不用管我
+    拔了重插就灵了，不折腾你们了
+    门铃连上网了，这个问题到此为止
+    孙子教会我了，不劳烦啦
+    按您讲的设了一下，灯亮了，圆满
+    老板直接给我换了，这事了结
+    余额显示对了，不追究了
   `,
   en: `
     got it
@@ -856,5 +885,115 @@ export const solved = defineIntent({
     I've just had the call and everything has been put right, so please close it.
     The toaster heats again after I cleaned it, so no repair's needed.
     My question has been answered on your help page, nothing further.
+    all done here
+    that's it fixed now
+    no need to look any further
+    you can close my ticket
+    please close the case
+    consider this one closed, it's fixed
+    matter settled
+    issue gone
+    resolved on its own
+    nvm got it
+    don't bother, I've worked it out
+    ignore my last message, it's fixed
+    scrap that, it works
+    disregard my query, it turned up
+    my mistake, everything is right
+    silly me, it was plugged out, works fine now
+    I'd forgotten to flip the switch, solved
+    it was my glasses, I read the wrong line, so no problem at all
+    had the wrong email open, the code was there, all good
+    Parcel was behind the bin, all good
+    the postman just brought it, so you can drop the search
+    my son had it in his room, case closed
+    neighbour had my box, problem over
+    the refund's landed, nothing outstanding now
+    money's back in my account, so that's finished
+    the invoice arrived this minute, no more action needed
+    points turned up after all, no need to chase
+    coupon works now, done
+    managed to log in, forget it
+    remembered my password, don't reset anything
+    order went through in the end, thanks, nothing else
+    payment succeeded at the second go, so ignore me
+    Swapped the battery and it's alive, so you needn't do anything
+    reset did the trick
+    that did it!
+    yes! it prints
+    your second suggestion fixed it
+    followed the steps, all fine now
+    what you told me worked perfectly, it's solved
+    ah okay I see
+    you've answered everything
+    exactly what I needed to know, nothing more
+    that is all
+    nothing more from my side
+    no other queries
+    that will be everything for today, my issue is settled
+    I'm sorted for now
+    sweet, sorted
+    bingo
+    yep, that's the one, fixed
+    hooray it's solved
+    finally fixed!!
+    phew, panic over
+    panic over, found the receipt
+    storm in a teacup, everything's in order
+    sorted out with the seller directly
+    the shop called and dealt with it
+    your colleague has taken care of it already
+    somebody on the phone put it right
+    it's been dealt with
+    it has been rectified
+    The discrepancy has been cleared up; no further correspondence is required.
+    Matter concluded to our satisfaction, you may archive the request.
+    issue resolved sir, please close
+    my problem is solved now, you can close the complaint
+    my doubts are clear now
+    ok la settled already
+    can already, no need help
+    is good now, no more problem
+    ok 搞定
+    已经 fixed 了, no worries
+    it's ok, I did it myself
+    did it on my own in the end
+    worked out the answer with my daughter, so you're off the hook
+    I withdraw my request since it's no longer an issue
+    no longer needed, the matter has gone away
+    doesn't matter any more, it arrived
+    all's well that ends well
+    happy days, the app's behaving
+    the wheel is turning again after I oiled it, so nothing left to do
+    my niece showed me the trick, so you needn't explain any more
+    the leak has dried up, no repair needed after all
+    I'd misjudged the clock change, the delivery's right on time, drop it
+    turns out I was on my work profile; switched, and there's my order, so we're through
+    the penny has dropped, thank you
+    light bulb moment, I get it now
+    no longer stuck
+    back on track
+    everything's hunky dory now
+    shipshape again
+    that cleared the air, nothing further
+    your explanation was spot on, I can manage from here
+    I can take it from here
+    home and dry
+    it came right after a restart
+    the spinning wheel is gone and the page loads
+    the missing earring was in the tissue paper, don't bother
+    cleaner had put the box in the shed, mystery solved
+    the other department rang me and it's all squared away
+    squared with the shopkeeper, he gave me a new one, so close this
+    the bank released the payment, so my worry is gone
+    you may stand down, the cat carrier has been delivered
+    thumbs up, the tablet pairs now
+    no need to escalate, it's done
+    kindly treat this enquiry as completed
+    request fulfilled, no pending points
+    satisfied with the outcome, please end the ticket
+    tried your fix and lo and behold it charges
+    I've got to the bottom of it myself
+    wonderful, the discount shows now, that's me done
   `,
 })

@@ -30,7 +30,7 @@ afterAll(() => {
 
 /** What the encoder of this test takes for one: invoices have many names, and one of them no example of ours has. */
 const meanings = [
-  ['发票', '青豆', 'invoice'],
+  ['发票', '鹅卵石', 'invoice'],
   ['退货', '退回', 'return'],
   ['取消', 'cancel'],
   ['天气', '诗', '股票', 'weather', 'poem', 'joke'],
@@ -56,7 +56,7 @@ const model = openShippedModel()
 const warnings: object[] = []
 const context = plainContext(new Date('2026-11-25T10:00:00Z'))
 const of = { tenantId: 'any', isAside: false }
-const unsure = '那些青豆们'
+const unsure = '那些鹅卵石们'
 
 const settings = (deadlineMs = 5_000) => ({
   url: `http://127.0.0.1:${(endpoint.address() as AddressInfo).port}/v1`,
