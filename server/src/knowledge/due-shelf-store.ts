@@ -16,13 +16,19 @@ export const listTenantsWithDueArticles = async (tx: DispatcherTransaction, now:
   return rows.map((row) => row.tenant_id)
 }
 
-export const listDueArticles = async (tx: TenantTransaction, now: string): Promise<Article[]> => {
+/**
+ * Held until the transaction ends, as who publishes holds them before the shelf. What somebody is publishing is passed over:
+ * they shelve it.
+ */
+export const holdDueArticles = async (tx: TenantTransaction, now: string): Promise<Article[]> => {
   const rows = await tx
     .selectFrom('articles')
     .selectAll()
     .where('is_current', '=', sql.lit(true))
     .where('shelf_due_at', '<=', now)
     .limit(100)
+    .forUpdate()
+    .skipLocked()
     .execute()
   return rows.map(toArticle)
 }

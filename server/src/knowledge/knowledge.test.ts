@@ -58,6 +58,10 @@ describe('the search over the eighty articles', () => {
     },
   )
 
+  test('what is wanted in advance is no courtesy', () => {
+    expect(ask('can I reserve in advance')).toMatchObject({ articleId: 'pre-orders', isSure: true })
+  })
+
   test('one that is always sure would answer what no article is about', () => {
     expect(measure(freshQuestions, () => true).answeredFromElsewhere).toBeGreaterThan(5)
   })

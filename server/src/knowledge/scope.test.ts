@@ -88,6 +88,57 @@ test('an article answers from its first moment to its last, whether the shelf wa
   expect(shelved).toEqual([])
 })
 
+const createGate = () => {
+  let open = (): void => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { open, opened }
+}
+
+test('an article whose date arrives while it is published anew stays as it was published last', async () => {
+  const dates = { validFrom: '2026-11-24T07:00:00.000Z' }
+  const fair = (en: string) => ({
+    slug: 'fair',
+    audience: 'buyers' as const,
+    sellerId: null,
+    title: { zh: '', en },
+    body: { zh: '', en: `${en}.` },
+    keywords: { zh: [], en: [] },
+    ...dates,
+  })
+  await publish('fair', 'The pottery fair opens at nine', dates)
+  clock.advance(3_600_000)
+  const [published, turned] = [createGate(), createGate()]
+  const publishing = area.database.withTenant({ tenantId: tenant.tenantId }, async (tx) => {
+    const at = { newId: ids.next(), now: clock.now().toISOString() }
+    await publishArticle(tx, fair('The pottery fair opens at ten'), at)
+    published.open()
+    await turned.opened
+  })
+  await published.opened
+  await turnShelves({ ...area.database, clock, forget: knowledge.forget })
+  turned.open()
+  await publishing
+  expect(await find('when does the pottery fair open')).toEqual(['The pottery fair opens at ten.'])
+})
+
+test('all whose dates arrive together are put on the shelf at once', async () => {
+  const revision = async () => {
+    const rows = await area.database.withTenant({ tenantId: tenant.tenantId }, (tx) =>
+      tx.selectFrom('search_shelves').select('revision').execute(),
+    )
+    return rows[0]!.revision
+  }
+  for (const glaze of ['Jade', 'Amber', 'Cobalt'])
+    await publish(glaze.toLowerCase(), `${glaze} glaze is back`, { validFrom: '2026-11-24T08:00:00.000Z' })
+  clock.advance(3_600_000)
+  const before = await revision()
+  await turnShelves({ ...area.database, clock, forget: knowledge.forget })
+  expect(await revision()).toBe(before + 1)
+  expect(await find('is amber glaze back')).toContain('Amber glaze is back.')
+})
+
 test('on trial an article answers in the place of what is published, and nobody else sees it', async () => {
   const { id } = await publish('parking', 'Parking is behind the shop')
   knowledge.forget(tenant.tenantId)

@@ -1,7 +1,7 @@
 import type { Clock } from '#platform/clock'
 import type { Database, TenantTransaction } from '#platform/database'
 import { nextShelfChange } from './article.ts'
-import { listDueArticles, listTenantsWithDueArticles, setShelfDue } from './due-shelf-store.ts'
+import { holdDueArticles, listTenantsWithDueArticles, setShelfDue } from './due-shelf-store.ts'
 import { growSellerShelf } from './seller-shelf-store.ts'
 import { shelveArticles } from './shelve-article.ts'
 
@@ -17,9 +17,10 @@ export const turnShelves = async ({ withTenant, withDispatcher, clock, forget }:
 }
 
 const turnShelf = async (tx: TenantTransaction, now: string): Promise<void> => {
-  for (const article of await listDueArticles(tx, now)) {
-    if (article.sellerId === null) await shelveArticles(tx, [article], now)
-    else await growSellerShelf(tx, article.sellerId)
-    await setShelfDue(tx, article, nextShelfChange(article, Date.parse(now)))
-  }
+  const due = await holdDueArticles(tx, now)
+  const ofHouse = due.filter(({ sellerId }) => sellerId === null)
+  if (ofHouse.length > 0) await shelveArticles(tx, ofHouse, now)
+  for (const sellerId of new Set(due.map((article) => article.sellerId)))
+    if (sellerId !== null) await growSellerShelf(tx, sellerId)
+  for (const article of due) await setShelfDue(tx, article, nextShelfChange(article, Date.parse(now)))
 }

@@ -20,9 +20,9 @@ export const readSellerTopic = (
   return told === 'fees' && otherFees.test(text) ? null : told
 }
 
-/** Records hold the commission and no other fee: articles tell of those. */
+/** Records hold the commission and no other fee: articles tell of those, unless the commission itself is named. */
 const otherFees =
-  /仓|广告|推广|运费|保证金|押金|年费|入驻|\b(?:warehous\w*|stor(?:e|age|ing)|advert\w*|ads?|shipping|deposits?|annual|joining)\b/
+  /^(?!.*(?:(?<!推广)佣金|抽成|\bcommissions?\b)).*(?:仓(?:储|租|库?费)|入仓|广告|推广|运费|保证金|押金|年费|入驻|\b(?:warehous\w*|stor(?:age|ing)|advert\w*|ads?|shipping|deposits?|annual|joining)\b)/s
 
 const asksHow =
   /\bhow (?:do|can|to|should)\b(?! my )|\b(?:change|switch|update|set up|create|edit)\b|\b(?:open|close) (?:a|my|the|our|another) (?:shop|store|account)\b|怎么(?:改|换|设|开|建|填|上|提交|申请|打印|发货)|如何|换(?:一个)?(?:银行|结算)?(?:账户|账号|卡)|发票|invoice/

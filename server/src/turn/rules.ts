@@ -1,6 +1,6 @@
 import { isForPeople } from '@celadon/understanding/intents'
 import { shippedWorkflows } from '#automation/workflows'
-import { asksAtLarge } from './asks-at-large.ts'
+import { asksAtLarge, asksOfRefundsAtLarge, orderIntents } from './asks-at-large.ts'
 import { lostAccess, wrongPerson } from './access-rules.ts'
 import { callsOut } from './calls-out.ts'
 import { readAccess } from './read-access.ts'
@@ -9,7 +9,7 @@ import { directedAnswer, directedGoodwill, directedHandOff } from './directive-r
 import { assistantPaused } from './pause-rule.ts'
 import { does, type Rule } from './rule.ts'
 import type { Plan, Situation } from './situation.ts'
-import { parcelIntents, planForOrders } from './plan-for-orders.ts'
+import { planForOrders } from './plan-for-orders.ts'
 import { isTopic } from './topics.ts'
 import {
   bestIntent,
@@ -29,8 +29,6 @@ export const intentsOfWorkflows: readonly string[] = shippedWorkflows
 
 /** Asked while goods are on their way back, they are about what follows then. */
 export const promiseIntents: readonly string[] = ['refund-status', 'return-status', 'return-label']
-
-export const orderIntents: readonly string[] = [...parcelIntents, 'list-orders', 'refund-status']
 
 /**
  * The ranked table of rules. Whoever is in danger or wishes for a person gets one: nothing outranks that. Whoever begins by
@@ -247,10 +245,6 @@ const isAboutOrders = (situation: Situation): string[] | null => {
   return mentions.length > 0 && !isElsewhere ? mentions.map((slot) => slot.text) : null
 }
 
-/** "How long does a refund take?": of nobody's own. Whoever has none is told by an article. */
-export const asksOfRefundsAtLarge = (intent: string | undefined, words: readonly string[]): boolean =>
-  intent === 'refund-status' && words.some((text) => asksHowLong.test(text) && !/\bmy\b|我的/i.test(text))
-
 const isOfRefundsAtLarge = ({ reading, tapped, article, orders }: Situation): boolean =>
   article?.isSure === true &&
   orders?.every(({ hasRefund }) => !hasRefund) === true &&
@@ -258,5 +252,3 @@ const isOfRefundsAtLarge = ({ reading, tapped, article, orders }: Situation): bo
     bestIntent(reading, tapped)?.intent,
     reading.acts.map(({ text }) => text),
   )
-
-const asksHowLong = /\bhow (?:long|soon|many (?:working )?days)\b|多久|几天|多长时间/i

@@ -29,7 +29,7 @@ voltage | 电压, 插头, 功率, 伏 | voltage, plug, adapter, wattage, volt
 size-chart | 尺码表, 尺寸表, 身高, 体重, 偏大, 偏小, 合身 | size chart, size guide, measurement, fit, run small, run large, true to size
 material | 材质, 面料, 纯棉, 棉, 羊毛, 真皮, 亚麻, 涤纶, 丝绸 | material, fabric, cotton, wool, leather, linen, polyester, silk
 bed-linen | 四件套, 床品, 床单, 被套, 被罩, 枕套 | bed set, bed linen, bedding, bed sheet, duvet cover, duvet, quilt cover, pillowcase, pillow case
-ironing | 熨, 熨烫, 烫平, 起皱, 皱 | iron, ironing, crease, wrinkle
+ironing | 熨, 熨烫, 烫平, 起皱, 皱 | to iron, i iron, iron it, iron them, iron the, iron my, ironing at, need ironing, crease, wrinkle
 clothes | 衣服, 上衣, 裤子, 裙子, 外套, 衬衫, 毛衣 | clothes, clothing, shirt, trousers, pants, dress, skirt, coat, jacket, sweater
 shoes | 鞋, 鞋子, 运动鞋, 靴子, 拖鞋 | shoe, sneaker, boot, slipper, sandal
 bag | 包包, 背包, 手提包, 行李箱 | bag, backpack, handbag, suitcase, luggage

@@ -45,6 +45,35 @@ describe('reading words', () => {
     expect(readHastyWords(polite).units).toEqual(readHastyWords(plain).units)
   })
 
+  test.each([
+    ['can I pay in advance', 'advanc'],
+    ['Thanks in advance, can I pay', undefined],
+    ['can I pay? Thank you so much in advance!', undefined],
+  ])('only thanks in advance are a courtesy: %s', (text, term) => {
+    expect(readHastyWords(text).terms.find((each) => each === 'advanc')).toBe(term)
+  })
+
+  test.each([
+    ['立刻我就要退款', '#engraving'],
+    ['此刻我很着急', '#engraving'],
+    ['立刻上门取件', '#engraving'],
+    ['我被套路了', '#bed-linen'],
+    ['a cast iron kettle', '#ironing'],
+  ])('an idea is not found inside other words: %s', (text, idea) => {
+    expect(readWords(text).terms).not.toContain(idea)
+  })
+
+  test.each([
+    ['能刻上名字吗', '#engraving'],
+    ['可以刻我的名字吗', '#engraving'],
+    ['被套怎么洗', '#bed-linen'],
+    ['can I iron it', '#ironing'],
+    ['how to iron a shirt', '#ironing'],
+    ['does linen need ironing', '#ironing'],
+  ])('and is found where it is meant: %s', (text, idea) => {
+    expect(readWords(text).terms).toContain(idea)
+  })
+
   test('an article is read as it is written', () => {
     expect(readWords('refnud').terms).toEqual(['refnud'])
   })

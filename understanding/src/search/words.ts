@@ -26,7 +26,7 @@ export const readHastyWords = (text: string): Words => readRuns(text.replaceAll(
 
 /** What a polite question has around it, of more than one word each; what is one word is a stop word. */
 const courtesies =
-  /\bgood (?:morning|afternoon|evening|day)\b|\b(?:many thanks|thanks a lot|in advance|excuse me|by the way|just wondering|kind regards)\b|\b(?:one more|another|a quick|quick) (?:question|thing)\b|\bsorry to bother(?: you)?\b/gi
+  /\bgood (?:morning|afternoon|evening|day)\b|\bthank(?:s| you)(?: a lot| so much)? in advance\b|\b(?:many thanks|thanks a lot|excuse me|by the way|just wondering|kind regards)\b|\b(?:one more|another|a quick|quick) (?:question|thing)\b|\bsorry to bother(?: you)?\b/gi
 
 /** What a term adds to a score: an idea or an English word is a whole word, one Chinese character a fraction of one. */
 export const importanceOf = (term: string): number => {

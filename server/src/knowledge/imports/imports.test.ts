@@ -146,6 +146,13 @@ describe('a file', () => {
       problem: 'FILE_UNREADABLE',
     })
   })
+  test('without a row, or a PDF without words, fails, and each says why', async () => {
+    expect((await finish(admin, (await take(admin, 'title,body\n')).id)).problem).toBe('NOTHING_FOUND')
+    const scan = { name: 'scan.pdf', bytes: new TextEncoder().encode('%PDF-1.7') }
+    const { id } = await imports.takeFile(admin, drafts, scan)
+    await runImports({ ...needs, read: async () => [] })
+    expect((await imports.load(admin, id)).problem).toBe('PDF_WITHOUT_TEXT')
+  })
   test('of which a row is for whom nobody can say keeps that row from everybody, and names it', async () => {
     const text = 'title,body,audience\nMargins,Ours are 40 per cent.,boss\nParcels,Sent daily.,buyers\n'
     const { id } = await take(admin, text, { audience: 'buyers', publishes: true })

@@ -11,7 +11,7 @@ const mostArticles = 20_000
 /** Everything that the source holds, as rows to be done one by one. @throws ImportFault and what reading throws */
 export const readItems = async (needs: RunNeeds, tenantId: string, found: Import): Promise<void> => {
   const { items, pauseMs } = await listItems(needs, tenantId, found)
-  if (items.length === 0) throw new ImportFault('NOTHING_FOUND')
+  if (items.length === 0) throw new ImportFault(found.kind === 'pdf' ? 'PDF_WITHOUT_TEXT' : 'NOTHING_FOUND')
   if (items.length > mostArticles) throw new ImportFault('TOO_MANY_ARTICLES')
   await needs.withTenant({ tenantId }, (tx) => deleteItems(tx, found.id))
   for (let from = 0; from < items.length; from += rowsAtOnce)

@@ -1,5 +1,5 @@
 import type { Token } from './html-tokens.ts'
-import type { Written } from './source-article.ts'
+import { shorten, type Written } from './source-article.ts'
 
 const blocks = new Set([
   'p',
@@ -69,7 +69,7 @@ export const createPageText = (address: string | undefined) => {
       .slice(link.from)
       .replaceAll(/[[\]\s]+/g, ' ')
       .trim()
-    if (named !== '') words = `${words.slice(0, link.from)}[${named.slice(0, 200)}](${link.href})`
+    if (named !== '') words = `${words.slice(0, link.from)}[${shorten(named, 200)}](${link.href})`
     link = undefined
   }
   const open = (name: string, attributes: ReadonlyMap<string, string>): void => {

@@ -80,8 +80,9 @@ const audienceOf = (word: string): Audience | undefined =>
 const conditionsOf = (field: Field): Pick<SourceArticle, 'days' | 'problem'> => {
   const isUnknown = field('audience') !== '' && audienceOf(field('audience')) === undefined
   if (isUnknown) return { problem: 'AUDIENCE_UNKNOWN' }
-  const [first, last] = [readDay(field('firstDay')), readDay(field('lastDay'))]
-  if (first === undefined || last === undefined) return { problem: 'DAY_UNREADABLE' }
+  const [first, last] = [readDay(field('firstDay')), endless(readDay(field('lastDay')))]
+  if (!isDay(first) || !isDay(last)) return { problem: 'DAY_UNREADABLE' }
+  if (first !== null && last !== null && last < first) return { problem: 'DAYS_REVERSED' }
   return first === null && last === null ? {} : { days: { first, last } }
 }
 
@@ -93,6 +94,13 @@ const readDay = (written: string): string | null | undefined => {
   const ms = Date.parse(`${iso}T00:00:00Z`)
   return Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== iso ? undefined : iso
 }
+
+/** How spreadsheets write that something has no end. */
+const endless = (last: string | null | undefined): string | null | undefined => (last?.startsWith('9999') ? null : last)
+
+/** Nothing holds from or until another age: a year beyond these was mistyped. */
+const isDay = (day: string | null | undefined): day is string | null =>
+  day === null || (day !== undefined && day >= '1970' && day < '9999')
 
 const wordsOf = (field: string): string[] => [
   ...new Set(

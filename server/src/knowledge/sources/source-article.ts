@@ -10,7 +10,7 @@ export type SourceArticle = {
   source: string
   article: Partial<ArticleContent> & { slug: string }
   days?: { first: string | null; last: string | null }
-  problem?: 'AUDIENCE_UNKNOWN' | 'DAY_UNREADABLE'
+  problem?: 'AUDIENCE_UNKNOWN' | 'DAY_UNREADABLE' | 'DAYS_REVERSED'
 }
 
 export type Written = { title: string; body: string }

@@ -64,6 +64,11 @@ describe('HTML', () => {
     for (const [, body] of textsOf(await page(`<body>${html}</body>`)))
       expect(body).not.toMatch(/<|javascript:|onerror=a/)
   })
+  test('is never cut through an emoji in the name of a link', async () => {
+    const html = `<body><a href="https://shop.example/a">${'n'.repeat(199)}😀</a></body>`
+    const [[, body] = []] = textsOf(await readSource('html', 'a.html', bytesOf(html)))
+    expect(body).toBe(`[${'n'.repeat(199)}](https://shop.example/a)`)
+  })
   test('that never ends a tag, a comment or a list is read all the same, and soon', async () => {
     const html = `<body>word${'<ul><li>'.repeat(50_000)}${'<!--'.repeat(50_000)}<a href="${'x'.repeat(200_000)}`
     expect(textsOf(await page(html))).toEqual([['https://shop.example/help/x', 'word']])
@@ -111,9 +116,22 @@ describe('CSV', () => {
     ['DAY_UNREADABLE', 'agents,tomorrow,'],
     ['DAY_UNREADABLE', 'agents,2027-02-30,'],
     ['DAY_UNREADABLE', ',,01/02/2027'],
+    ['DAY_UNREADABLE', ',0001-01-01,'],
+    ['DAY_UNREADABLE', ',9999-12-31,'],
+    ['DAY_UNREADABLE', ',,1027-05-01'],
+    ['DAYS_REVERSED', ',2027-05-02,2027-05-01'],
   ])('is not taken for buyers, or for ever, where that is not understood: %s of %s', async (problem, settings) => {
     const text = `title,body,audience,valid_from,valid_until\nMargins,Ours are 40 per cent,${settings}\n`
     expect((await readSource('csv', 'a.csv', bytesOf(text)))[0]).toMatchObject({ problem })
+  })
+  test.each([
+    ['2027-05-01,9999-12-31', { first: '2027-05-01', last: null }],
+    [',9999/12/31', undefined],
+    ['2027-05-01,2027-05-01', { first: '2027-05-01', last: '2027-05-01' }],
+  ])('without an end, or of one day, is taken in: %s', async (settings, days) => {
+    const [row] = await readSource('csv', 'a.csv', bytesOf(`title,body,valid_from,valid_until\nTea,Dry,${settings}\n`))
+    expect(row?.problem).toBeUndefined()
+    expect(row?.days).toEqual(days)
   })
   test('is never cut through an emoji', async () => {
     const text = `title,body,keywords_en\n${'t'.repeat(189)}😀,${'b'.repeat(38_999)}😀end,${'k'.repeat(79)}😀\n`

@@ -33,7 +33,7 @@ export const countPeriod = async (
           select c.id, c.created_at, coalesce((
             select v.customer_id from verifications v
             where v.tenant_id = c.tenant_id and v.conversation_id = c.id
-            order by v.expires_at desc limit 1), c.customer_id) as person
+            order by v.verified_at desc, v.id desc limit 1), c.customer_id) as person
           from conversations c
           where c.tenant_id = current_tenant() and c.created_at >= ${period.from}
             and c.created_at < ${period.to}::timestamptz + ${comesBack}
