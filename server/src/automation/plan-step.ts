@@ -41,7 +41,7 @@ const move: typeof planStep = (run, said, facts, asks, awaiting) => {
     return hasQuestions(facts) ? askWhatToChange(run, given) : endsWith(run, 'cancelled', words[facts.language].stopped)
   if (moved === 'repeat' || heard.found?.candidates || heard.found?.unknown) return walk(run, given, heard.found)
   if (isNew(run, facts) || (isSummedUp(run, facts) && saysYes(said.utterance))) return walk(run, given, heard.found)
-  return isElsewhere(said, facts) ? aside(run, given) : onceMore(walk(stuck(run), given, heard.found), facts)
+  return isElsewhere(run, said, facts) ? aside(run, given) : onceMore(walk(stuck(run), given, heard.found), facts)
 }
 
 /** After a no to the summary: nothing else is open. */
@@ -63,11 +63,19 @@ const onceMore = (planned: PlannedRun, { language }: RunFacts): PlannedRun => {
 }
 
 /** A sure reading of some other wish: answered by whoever answers such, and the question is put again after it. */
-const isElsewhere = ({ reading, tapped }: Said, { workflow }: RunFacts): boolean =>
+const isElsewhere = (run: Run, { reading, tapped, utterance }: Said, { workflow }: RunFacts): boolean =>
   tapped.length === 0 &&
   reading.gate === 'answer' &&
   reading.intents.length > 0 &&
-  !workflow.intents.includes(reading.intents[0]!.intent)
+  !workflow.intents.includes(reading.intents[0]!.intent) &&
+  !isGivenBy(run, reading.intents[0]!.intent, utterance)
+
+/** "I want my money back" while a summary says how much comes back asks for nothing else. */
+export const isGivenBy = ({ ruling }: Pick<Run, 'ruling'>, intent: string, words: string): boolean =>
+  (intent === 'request-refund' || (intent === 'return-item' && isOfMoney.test(words))) &&
+  ruling?.effects.some(({ kind }) => kind === 'refund') === true
+
+const isOfMoney = /^(?!.*(?:退货|退回|寄)).*(?:退款|退钱)/
 
 /** The run's question once more, after something else was answered. */
 export const comeBack = (run: Run, facts: RunFacts, asks: Asks): PlannedRun => {
