@@ -21,7 +21,7 @@ import { toPauseFact } from './pause-rule.ts'
 import type { Promised, ReplyFacts } from './reply.ts'
 import { promiseIntents } from './rules.ts'
 import type { PromiseFact, Situation } from './situation.ts'
-import { bestIntent } from './situation-words.ts'
+import { bestIntent, hiddenIn } from './situation-words.ts'
 import { topicLabel } from './topics.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { wishesIn } from './wishes.ts'
@@ -114,6 +114,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       ordersReadAt: shop.readAt,
       article: article ?? null,
       asides: several?.asides ?? [],
+      hidden: tapped === null && turn.codeOutcome === null ? hiddenIn(utterance) : null,
       instead,
       nextId: deps.ids.next,
       advance,

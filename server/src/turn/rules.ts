@@ -15,6 +15,7 @@ import {
   bestIntent,
   chosenOrder,
   isAbout,
+  isOnlyHidden,
   onlyActs,
   ordersMeant,
   saysSolved,
@@ -184,8 +185,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'gave-a-secret-number',
-    fits: ({ utterance, reading, tapped }) =>
-      tapped === null && reading.gate !== 'answer' && utterance.includes('••••') ? does({ act: 'say-hidden' }) : null,
+    fits: ({ utterance, tapped }) => (tapped === null && isOnlyHidden(utterance) ? does({ act: 'say-hidden' }) : null),
   },
   {
     name: 'was-civil',
