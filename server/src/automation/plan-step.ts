@@ -8,7 +8,7 @@ import { chosenWay } from './chosen-way.ts'
 import { makeWish } from './make-wish.ts'
 import { clauseGrounds, endsWith, membershipGrounds, plain, type Given } from './outcome.ts'
 import type { Asks, PlannedRun, RunFacts } from './planned-run.ts'
-import { passOver } from './pass-over.ts'
+import { passOver, withPerson } from './pass-over.ts'
 import { ask, askWhatToChange, choose, confirm } from './put-question.ts'
 import { readMove } from './read-move.ts'
 import { refuse } from './refuse.ts'
@@ -32,6 +32,8 @@ const move: typeof planStep = (run, said, facts, asks, awaiting) => {
   if (editing) return walk(reopened(run, editing), given, null)
   const way = moved === 'stop' ? undefined : chosenWay(run, said, facts)
   if (way) return walk({ ...run, saidBy: { ...run.saidBy, [way.step]: way.option } }, given, null)
+  if (moved !== 'stop' && wantsItElsewhere(run, said))
+    return withPerson(walk(stuck(run), given, null), words[facts.language].backAsPaid, facts)
   const heard = hear(run, said, facts, asks, awaiting)
   // "I changed my mind" stops, unless it is the answer to why an order is cancelled.
   if (moved === 'stop' && !heard.hasNews) return endsWith(run, 'cancelled', words[facts.language].stopped)
@@ -43,6 +45,13 @@ const move: typeof planStep = (run, said, facts, asks, awaiting) => {
   if (isNew(run, facts) || (isSummedUp(run, facts) && saysYes(said.utterance))) return walk(run, given, heard.found)
   return isElsewhere(run, said, facts) ? aside(run, given) : onceMore(walk(stuck(run), given, heard.found), facts)
 }
+
+/** "Yes, but to my other card": what was paid for an order that is called off goes back the way it came. */
+const wantsItElsewhere = ({ status, ruling }: Run, { utterance, tapped }: Said): boolean =>
+  status === 'confirming' && ruling?.wish.kind === 'cancel-order' && tapped.length === 0 && otherWay.test(utterance)
+
+const otherWay =
+  /\b(?:another|other|different|new) (?:credit |debit |bank )?(?:cards?|accounts?|way to pay|payment method)\b|(?:另外?一?|别的|其他|其它|换一?)[张个]?(?:银行)?(?:卡|账户|账号|支付方式)/i
 
 /** After a no to the summary: nothing else is open. */
 const isSummedUp = ({ step }: Run, { workflow }: RunFacts): boolean =>

@@ -55,7 +55,7 @@ const faults: ReadonlySet<string> = new Set([
 ])
 const hasCome: ReadonlySet<string> = new Set<OrderStatus>(['delivered', 'partly-delivered'])
 
-const isRather = /^(?:no,? )?(?:actually|wait|rather)\b|\binstead\b|(?:^|[，,。 ])那?(?:还是|不如|干脆)/i
+const isRather = /^(?:no,? )?(?:actually|wait|rather)\b|\binstead\b|^退货吧|(?:^|[，,。 ])那?(?:还是|不如|干脆)/i
 
 /** "Never mind, cancel" stops what is being dealt with: no order is cancelled by it, unless one is named. */
 const isOnlyStop = (intent: string, { tapped, reading, utterance }: Heard): boolean =>
