@@ -171,6 +171,8 @@ export const recordsEn = {
   'reason.asked-for-a-person': 'a wish for a person is met at once',
   'reason.code-was-handled': 'a code was asked for or tried',
   'reason.gave-a-secret-number': 'a card or identity number was masked',
+  'reason.left-the-queue': 'no longer waits for a person',
+  'reason.no-longer-needs-an-order': 'no longer needs the order that was told',
   'reason.gave-a-code': 'the customer gave a code',
   'reason.gave-an-address': 'the customer gave an e-mail address',
   'reason.says-whether-it-is-solved': 'the customer said whether it is solved',

@@ -173,6 +173,8 @@ export const recordsZh: Record<keyof typeof recordsEn, string> = {
   'reason.asked-for-a-person': '要人工即转',
   'reason.code-was-handled': '刚发送或核对过验证码',
   'reason.gave-a-secret-number': '隐去了银行卡号或身份证号',
+  'reason.left-the-queue': '不再等人工',
+  'reason.no-longer-needs-an-order': '不再需要刚查到的订单',
   'reason.gave-a-code': '客户给出了验证码',
   'reason.gave-an-address': '客户给出了邮箱',
   'reason.says-whether-it-is-solved': '客户说明了是否已解决',

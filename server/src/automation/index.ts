@@ -2,7 +2,7 @@
 export { beginRun } from './begin-run.ts'
 export { makeWish } from './make-wish.ts'
 export { endsWith } from './outcome.ts'
-export { comeBack, planStep } from './plan-step.ts'
+export { comeBack, isGivenBy, planStep } from './plan-step.ts'
 export type { Asks, PlannedRun, RunFacts } from './planned-run.ts'
 export { wordReason } from './refuse.ts'
 export { returnCard } from './return-card.ts'

@@ -42,7 +42,8 @@ const withUsual = (run: Run, { field, name }: Ask, { shop }: RunFacts): Run | un
 
 const givesBack: ReadonlySet<string> = new Set(['return-items', 'exchange-items', 'change-items'])
 
-const withPerson = (planned: PlannedRun, opening: string, { language }: RunFacts): PlannedRun => {
+/** The question after these words, and a way to a person beside it. */
+export const withPerson = (planned: PlannedRun, opening: string, { language }: RunFacts): PlannedRun => {
   const { awaiting, parts } = planned
   const said = words[language]
   const person = { id: 'person', label: said.person }

@@ -8,7 +8,7 @@ import { chosenWay } from './chosen-way.ts'
 import { makeWish } from './make-wish.ts'
 import { clauseGrounds, endsWith, membershipGrounds, plain, type Given } from './outcome.ts'
 import type { Asks, PlannedRun, RunFacts } from './planned-run.ts'
-import { passOver } from './pass-over.ts'
+import { passOver, withPerson } from './pass-over.ts'
 import { ask, askWhatToChange, choose, confirm } from './put-question.ts'
 import { readMove } from './read-move.ts'
 import { refuse } from './refuse.ts'
@@ -32,6 +32,8 @@ const move: typeof planStep = (run, said, facts, asks, awaiting) => {
   if (editing) return walk(reopened(run, editing), given, null)
   const way = moved === 'stop' ? undefined : chosenWay(run, said, facts)
   if (way) return walk({ ...run, saidBy: { ...run.saidBy, [way.step]: way.option } }, given, null)
+  if (moved !== 'stop' && wantsItElsewhere(run, said))
+    return withPerson(walk(stuck(run), given, null), words[facts.language].backAsPaid, facts)
   const heard = hear(run, said, facts, asks, awaiting)
   // "I changed my mind" stops, unless it is the answer to why an order is cancelled.
   if (moved === 'stop' && !heard.hasNews) return endsWith(run, 'cancelled', words[facts.language].stopped)
@@ -41,8 +43,15 @@ const move: typeof planStep = (run, said, facts, asks, awaiting) => {
     return hasQuestions(facts) ? askWhatToChange(run, given) : endsWith(run, 'cancelled', words[facts.language].stopped)
   if (moved === 'repeat' || heard.found?.candidates || heard.found?.unknown) return walk(run, given, heard.found)
   if (isNew(run, facts) || (isSummedUp(run, facts) && saysYes(said.utterance))) return walk(run, given, heard.found)
-  return isElsewhere(said, facts) ? aside(run, given) : onceMore(walk(stuck(run), given, heard.found), facts)
+  return isElsewhere(run, said, facts) ? aside(run, given) : onceMore(walk(stuck(run), given, heard.found), facts)
 }
+
+/** "Yes, but to my other card": what was paid for an order that is called off goes back the way it came. */
+const wantsItElsewhere = ({ status, ruling }: Run, { utterance, tapped }: Said): boolean =>
+  status === 'confirming' && ruling?.wish.kind === 'cancel-order' && tapped.length === 0 && otherWay.test(utterance)
+
+const otherWay =
+  /\b(?:another|other|different|new) (?:credit |debit |bank )?(?:cards?|accounts?|way to pay|payment method)\b|(?:另外?一?|别的|其他|其它|换一?)[张个]?(?:银行)?(?:卡|账户|账号|支付方式)/i
 
 /** After a no to the summary: nothing else is open. */
 const isSummedUp = ({ step }: Run, { workflow }: RunFacts): boolean =>
@@ -63,11 +72,19 @@ const onceMore = (planned: PlannedRun, { language }: RunFacts): PlannedRun => {
 }
 
 /** A sure reading of some other wish: answered by whoever answers such, and the question is put again after it. */
-const isElsewhere = ({ reading, tapped }: Said, { workflow }: RunFacts): boolean =>
+const isElsewhere = (run: Run, { reading, tapped, utterance }: Said, { workflow }: RunFacts): boolean =>
   tapped.length === 0 &&
   reading.gate === 'answer' &&
   reading.intents.length > 0 &&
-  !workflow.intents.includes(reading.intents[0]!.intent)
+  !workflow.intents.includes(reading.intents[0]!.intent) &&
+  !isGivenBy(run, reading.intents[0]!.intent, utterance)
+
+/** "I want my money back" while a summary says how much comes back asks for nothing else. */
+export const isGivenBy = ({ ruling }: Pick<Run, 'ruling'>, intent: string, words: string): boolean =>
+  (intent === 'request-refund' || (intent === 'return-item' && isOfMoney.test(words))) &&
+  ruling?.effects.some(({ kind }) => kind === 'refund') === true
+
+const isOfMoney = /^(?!.*(?:退货|退回|寄)).*(?:退款|退钱)/
 
 /** The run's question once more, after something else was answered. */
 export const comeBack = (run: Run, facts: RunFacts, asks: Asks): PlannedRun => {

@@ -14,9 +14,16 @@ import { topicLabel } from './topics.ts'
 /** Words and cards for a decision. States nothing but the facts given, and each fact keeps its ground. */
 export const composeReply = (decision: Decision, facts: ReplyFacts): Reply => {
   const compose = composers[decision.plan.act] as (plan: Plan, facts: ReplyFacts) => Reply
-  const reply = withRun(withAsides(inOwnWords(compose(decision.plan, facts), facts), decision, facts), decision, facts)
+  const said = withHidden(compose(decision.plan, facts), decision, facts)
+  const reply = withRun(withAsides(inOwnWords(said, facts), decision, facts), decision, facts)
   return decision.isPersonOffered ? withPersonOffered(reply, facts) : reply
 }
+
+/** Whoever sent a card number or a password is told that it was hidden, whatever else is said. */
+const withHidden = (reply: Reply, { kind }: Decision, { hidden, language }: ReplyFacts): Reply =>
+  hidden && kind !== 'hand-off'
+    ? { ...reply, parts: [{ type: 'text', text: words[language].hidden[hidden] }, ...reply.parts] }
+    : reply
 
 /** What an article says is quoted as it is. */
 const inOwnWords = <Said extends Pick<Reply, 'parts' | 'sellerId'>>(
@@ -62,7 +69,7 @@ const composers: { [A in Act]: Composer<A> } = {
   'say-what-i-am': (_, facts) => say(words[facts.language].whatIAm),
   'say-welcome': (_, facts) => say(words[facts.language].welcome),
   'say-bye': (_, facts) => say(words[facts.language].bye),
-  'say-hidden': (_, facts) => say(words[facts.language].hidden),
+  'say-hidden': (_, facts) => say(words[facts.language].whatToDo),
   'say-verified': (_, facts) => say(words[facts.language].verified),
   'ask-again': (_, facts) => withPersonOption(say(words[facts.language].askAgain), facts),
   'ask-about-file': (_, facts) => say(words[facts.language].askAboutFile),

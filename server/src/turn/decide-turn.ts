@@ -87,7 +87,7 @@ const shouldOfferPerson = (situation: Situation, plan: Plan): boolean => {
 /** From here on a customer counts as angry. */
 const angry = 0.5
 
-const failing: readonly Act[] = ['ask-again', 'ask-about-file', 'offer-person', 'choose-topic']
+const failing: readonly Act[] = ['ask-again', 'ask-about-file', 'offer-person', 'choose-topic', 'say-hidden']
 const askedBy: Partial<Record<Act, string>> = { 'choose-order': 'order', 'ask-email': 'email', 'ask-code': 'code' }
 
 /** A turn that does not bring the customer further: not understood, nothing found, or the same question once more. */
@@ -140,6 +140,7 @@ const nextDialogue = (situation: Situation, plan: Plan): Dialogue => {
     pendingIntent: isWaiting || plan.act === 'choose-order' ? (intent ?? 'track-order') : null,
     pendingText: isWaiting ? (dialogue.pendingText ?? utterance) : null,
     focusOrderId: plan.act === 'tell-order' ? plan.orderId : dialogue.focusOrderId,
+    isOrderTold: plan.act === 'tell-order',
     hasOfferedPerson: plan.act === 'offer-person' || dialogue.hasOfferedPerson,
     runId: advance ? advance.activeRunId : dialogue.runId,
     laterWishes: advance?.laterWishes ?? dialogue.laterWishes,

@@ -21,8 +21,9 @@ import { toPauseFact } from './pause-rule.ts'
 import type { Promised, ReplyFacts } from './reply.ts'
 import { promiseIntents } from './rules.ts'
 import type { PromiseFact, Situation } from './situation.ts'
-import { bestIntent } from './situation-words.ts'
+import { bestIntent, hiddenIn } from './situation-words.ts'
 import { topicLabel } from './topics.ts'
+import { speaksPinyin } from './speaks-pinyin.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { wishesIn } from './wishes.ts'
 
@@ -30,7 +31,7 @@ export type Gathered = { situation: Situation; facts: Omit<ReplyFacts, 'handOff'
 
 type Turn = Pick<
   OpenTurn,
-  'tenantId' | 'tenant' | 'head' | 'messages' | 'verified' | 'codeOutcome' | 'steerings' | 'pauses'
+  'tenantId' | 'tenant' | 'head' | 'messages' | 'verified' | 'codeOutcome' | 'steerings' | 'pauses' | 'hasLeftQueue'
 >
 
 /** Reads what a decision needs: the customer's own orders, the words, the article that fits best. */
@@ -51,7 +52,8 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
     lastIntent: turn.head.dialogue.recentIntents.at(-1) ?? null,
     speaker: turn.verified?.role,
   }
-  const read = await deps.readMessage(utterance, context, { tenantId: turn.tenantId, isAside: tapped !== null })
+  const heard = await deps.readMessage(utterance, context, { tenantId: turn.tenantId, isAside: tapped !== null })
+  const read = turn.hasLeftQueue ? withoutPerson(heard) : heard
   const language = tapped === null && turn.codeOutcome === null ? languageOf(turn, read) : turn.head.language
   const mayPlan = turn.verified && shop.orders && (turn.codeOutcome === null || turn.codeOutcome === 'verified')
   const plan = async (words: { utterance: string; reading: Reading }) =>
@@ -97,6 +99,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       dialogue: turn.head.dialogue,
       isVerified: turn.verified !== undefined,
       needsProof,
+      ...(turn.hasLeftQueue && heard.wantsHuman.value && { hasLeftQueue: true }),
       orders: shop.orders?.map(toFact) ?? null,
       article: article ? toArticleFact(article) : null,
       codeOutcome: turn.codeOutcome,
@@ -114,6 +117,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       ordersReadAt: shop.readAt,
       article: article ?? null,
       asides: several?.asides ?? [],
+      hidden: tapped === null && turn.codeOutcome === null ? hiddenIn(utterance) : null,
       instead,
       nextId: deps.ids.next,
       advance,
@@ -122,6 +126,13 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
     },
   }
 }
+
+/** Whoever left the queue wished for a person before that. */
+const withoutPerson = (read: Reading): Reading => ({
+  ...read,
+  wantsHuman: { ...read.wantsHuman, value: false },
+  intents: read.intents.filter(({ intent }) => intent !== 'request-human'),
+})
 
 /** Whether the words ask for something to be done: what is only told to members is told to others by an article. */
 const needsDoing = async (
@@ -187,14 +198,15 @@ const toPromise = ({ id, answers, expectedBy }: Run): PromiseFact => ({
 /**
  * What is answered in. An "ok" or "yes" to a question is the same in both languages, and changes none; nor do a word or two
  * in letters change a conversation that was Chinese: "refund", tuikuan, "asdf". The first words on a Chinese page are
- * English unless nothing is understood of them.
+ * English unless nothing is understood of them or they are pinyin.
  */
 const languageOf = ({ head, messages }: Turn, { language, acts, gate }: Reading): Language => {
   const isAnswer = head.awaiting !== null && acts.every(({ kind }) => answering.has(kind))
   const wasChinese = head.language === 'zh' && (head.answeredSeq > 0 || gate === 'not-understood')
   const words = messages.map(({ body }) => textOfParts(body?.parts ?? [])).join(' ')
   const isBrief = wasChinese && language === 'en' && (words.match(/[a-z]+/gi) ?? []).length <= 2
-  return !isAnswer && !isBrief && (language === 'zh' || language === 'en') ? language : head.language
+  const isPinyin = head.language === 'zh' && speaksPinyin(words)
+  return !isAnswer && !isBrief && !isPinyin && (language === 'zh' || language === 'en') ? language : head.language
 }
 
 const answering: ReadonlySet<string> = new Set(['affirm', 'deny', 'thank', 'bye'])

@@ -23,6 +23,8 @@ export type OpenTurn = {
   /** What is not the assistant's to answer now. */
   pauses: KeptPause[]
   askedFrom: string | undefined
+  /** Whoever said these words while they waited for a person does not wait any longer. */
+  hasLeftQueue?: true
   /** What became of a code or address given in these words; kept when the turn is planned again. */
   codeOutcome: CodeOutcome | null
   /** Plans for fewer of these words, overtaken before they were said; they go into the log with what is said. */

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Run, Workflow } from '@celadon/contract'
-import type { PlannedRun } from '#automation'
+import type { OrderStatus, Run, Workflow } from '@celadon/contract'
+import { isGivenBy, type PlannedRun } from '#automation'
+import { namesOwnGoods } from '#automation/fields'
 import type { LaterWish } from '#conversation/heads'
 import type { Heard } from './read-ground.ts'
 
 /**
  * Something else that is wished for while a run is open; `isGivenUp`: in the place of what the run was about; `isFault`:
- * something went wrong with goods that came, while a run is about an order that has not.
+ * something went wrong with goods that came, and they are not those of the run.
  */
 export type Others = { wishes: LaterWish[]; isGivenUp: boolean; isStopped: boolean; isFault: boolean }
 
@@ -17,11 +18,17 @@ export const otherWishes = (
   wishes: readonly LaterWish[],
 ): Others => {
   const isStopped = planned.run.status === 'cancelled'
-  const others = wishes.filter(({ intent }) => !own.includes(intent) && !(isStopped && isOnlyStop(intent, heard)))
+  const others = wishes.filter(
+    (wish) =>
+      !own.includes(wish.intent) &&
+      !(isGivenBy(run, wish.intent, wish.words) && !namesOthers(wish, run, heard)) &&
+      !(isStopped && isOnlyStop(wish.intent, heard)),
+  )
   const isFault =
     !isBecause.test(heard.utterance) &&
-    others.some(({ intent }) => ofGoodsThatCame.has(intent)) &&
-    !own.some((intent) => ofGoodsThatCame.has(intent))
+    others.some(({ intent }) => faults.has(intent)) &&
+    !own.some((intent) => faults.has(intent)) &&
+    heard.orders.some(({ externalId, status }) => externalId !== run.answers.orderId && hasCome.has(status))
   return {
     wishes: isUnheard(run, planned, isFault) ? others : [],
     isGivenUp: isStopped || isRather.test(heard.utterance),
@@ -30,21 +37,25 @@ export const otherWishes = (
   }
 }
 
+const namesOthers = ({ words }: LaterWish, { answers }: Run, { orders }: Heard): boolean =>
+  namesOwnGoods(
+    words,
+    orders.filter(({ externalId }) => externalId !== answers.orderId),
+  )
+
 /** Then it is a reason of what is being dealt with. */
 const isBecause = /^(?:因为|由于|(?:because|cause|cos|cuz|since|as)\b)/i
 
-const ofGoodsThatCame: ReadonlySet<string> = new Set([
+const faults: ReadonlySet<string> = new Set([
   'damaged-item',
   'wrong-item',
   'missing-item',
   'faulty-item',
   'not-as-described',
-  'exchange-item',
-  'return-item',
-  'request-refund',
 ])
+const hasCome: ReadonlySet<string> = new Set<OrderStatus>(['delivered', 'partly-delivered'])
 
-const isRather = /^(?:no,? )?(?:actually|wait|rather)\b|\binstead\b|(?:^|[，,。 ])那?(?:还是|不如|干脆)/i
+const isRather = /^(?:no,? )?(?:actually|wait|rather)\b|\binstead\b|^退货吧|(?:^|[，,。 ])那?(?:还是|不如|干脆)/i
 
 /** "Never mind, cancel" stops what is being dealt with: no order is cancelled by it, unless one is named. */
 const isOnlyStop = (intent: string, { tapped, reading, utterance }: Heard): boolean =>

@@ -58,7 +58,7 @@ export const leaveQueue = async (
       entries: [systemEntry(deps.ids.next(), line)],
     })
   })
-  await answerWhatIsOpen(deps, wish)
+  await answerWhatIsOpen(deps, wish, { hasLeftQueue: true })
   return loadChatSnapshot(deps, wish)
 }
 

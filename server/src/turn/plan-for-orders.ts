@@ -25,7 +25,7 @@ export const planForOrders = (situation: Situation): Plan => {
   const isOfOthers = focus && over.includes(focus.status) && orders.some(({ status }) => sentOut.includes(status))
   const isFocusThere = focus !== undefined && !isOfOthers
   const isFollowUp = isFocusThere && reading.acts.length <= 2 && isAbout(reading, 'track-order')
-  if (isFollowUp && dialogue.recentIntents.at(-1) === 'track-order')
+  if (isFollowUp && (dialogue.isOrderTold || dialogue.recentIntents.at(-1) === 'track-order'))
     return { act: 'tell-order', orderId: dialogue.focusOrderId! }
   const candidates = candidatesFor(situation, orders)
   if (candidates.length === 0) return { act: 'offer-person', because: 'no-refund' }

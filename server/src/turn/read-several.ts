@@ -50,8 +50,10 @@ export const readSeveral = async (
     requests.map(async ({ text }) => {
       const reading = await readWords(deps, turn, text, { orders, language })
       const guess = bestIntent(reading, null)
-      if (!guess || reading.slots.some(({ type }) => type === 'order')) return null
+      if (!guess) return null
       const rank = rankOf(guess.intent, text)
+      // What is to be done with an order that is named is read with all that is said of it.
+      if (rank === ranks.done && reading.slots.some(({ type }) => type === 'order')) return null
       const article = rank === ranks.told ? await ask(text, reading) : undefined
       return rank !== ranks.told || article?.isSure ? { text, reading, rank, article } : null
     }),

@@ -27,6 +27,8 @@ export type ReplyFacts = {
   article: KnowledgeAnswer | null
   /** What answers the other questions of the same message. */
   asides?: readonly KnowledgeAnswer[]
+  /** What of the customer's words was masked. */
+  hidden?: 'number' | 'secret' | null
   handOff: HandOff | null
   advance: Advance | null
   /** Runs that wait for goods to come back; read only where they are asked for. */

@@ -15,6 +15,7 @@ import {
   bestIntent,
   chosenOrder,
   isAbout,
+  isOnlyHidden,
   onlyActs,
   ordersMeant,
   saysSolved,
@@ -106,9 +107,25 @@ export const rules: readonly Rule[] = [
   },
   directedAnswer,
   {
+    name: 'left-the-queue',
+    fits: ({ hasLeftQueue, reading }) =>
+      hasLeftQueue && reading.intents.length === 0 ? does({ act: 'say-welcome' }) : null,
+  },
+  {
     name: 'sent-a-file-alone',
     fits: ({ hasFiles, utterance, tapped }) =>
       hasFiles && utterance.trim() === '' && tapped === null ? does({ act: 'ask-about-file' }) : null,
+  },
+  {
+    // Right after an order was told that is none of "it is solved".
+    name: 'no-longer-needs-an-order',
+    fits: (situation) => {
+      const { dialogue, orders, reading, advance } = situation
+      const isUnwanted = slotsOf(situation, 'reason').some(({ value }) => value === 'no-longer-needed')
+      if (!dialogue.isOrderTold || advance !== null || !saysSolved(reading) || !isUnwanted) return null
+      const told = orders?.find(({ externalId }) => externalId === dialogue.focusOrderId)
+      return does({ act: 'choose-topic', intents: [told?.status === 'delivered' ? 'return-item' : 'cancel-order'] })
+    },
   },
   {
     name: 'says-whether-it-is-solved',
@@ -182,8 +199,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'gave-a-secret-number',
-    fits: ({ utterance, reading, tapped }) =>
-      tapped === null && reading.gate !== 'answer' && utterance.includes('••••') ? does({ act: 'say-hidden' }) : null,
+    fits: ({ utterance, tapped }) => (tapped === null && isOnlyHidden(utterance) ? does({ act: 'say-hidden' }) : null),
   },
   {
     name: 'was-civil',

@@ -88,3 +88,47 @@ test('a reason for the cancellation is no claim', async () => {
   await chat.say('please cancel my order')
   expect(textsOf(await chat.say('because the quality is bad'))).toContain(`This cancels order ${order.number}`)
 })
+
+test.each(['i want my money back', '我要退款', 'i want a refund'])(
+  'in the middle of a cancellation, "%s" is what it gives: no return of another order begins, nor after it',
+  async (words) => {
+    const { chat, order, buyerId } = await shop.openWithOrder()
+    const other = await plantTestOrder(shop.scene.ownerAddress, shop.scene.tenant, {
+      buyerId,
+      order: { number: `6${order.number}`, ...delivered },
+    })
+    await chat.say(/[a-z]/.test(words) ? 'please cancel my order' : '取消订单')
+    const said = textsOf(await chat.say(words))
+    expect(said).toMatch(/This cancels|将取消/)
+    expect(said).toContain(order.number)
+    await chat.say(/[a-z]/.test(words) ? 'yes' : '确认')
+    const all = textsOf(await shop.settled(chat))
+    expect(all).toMatch(/is cancelled|已取消/)
+    expect(all).not.toContain(other.number)
+  },
+)
+
+test('what broke is no claim where no other order came', async () => {
+  const { chat, order } = await shop.openWithOrder()
+  await chat.say('please cancel my order')
+  const said = textsOf(await chat.say('the cup arrived broken, money back'))
+  expect(said).toContain(`This cancels order ${order.number}`)
+  expect(said).not.toContain('None of your orders')
+})
+
+test('the order of a question may be named beside another question', async () => {
+  const { chat, order } = await shop.openWithOrder()
+  const told = textsOf(await chat.say(`where is order ${order.number}? and how much is the shipping cost`))
+  expect(told).toContain(`Order ${order.number}`)
+  expect(told).toContain('Shipping costs eight yuan.')
+})
+
+test('"not that one" after an article is not about the order told before it', async () => {
+  const { chat, order, buyerId } = await shop.openWithOrder()
+  const other = { number: `6${order.number}`, ...delivered }
+  await plantTestOrder(shop.scene.ownerAddress, shop.scene.tenant, { buyerId, order: other })
+  await chat.say(`where is order ${order.number}`)
+  expect(textsOf(await chat.say('not that one'))).toContain(other.number)
+  await chat.say('how much is the shipping cost')
+  expect(textsOf(await chat.say('not that one'))).not.toContain('Order ')
+})

@@ -41,13 +41,22 @@ export const ordersMeant = (situation: Situation): string[] => {
   return [...new Set(best?.map((slot) => slot.value))]
 }
 
-/** After an order was told: "not that one", "and the other?", 不是这个. */
+/** Right after an order was told: "not that one", "and the other?", 不是这个. */
 export const wantsAnother = ({ dialogue, reading, utterance, tapped }: Situation): boolean =>
   tapped === null &&
   dialogue.focusOrderId !== null &&
-  dialogue.recentIntents.length > 0 &&
+  dialogue.isOrderTold === true &&
   !reading.slots.some(({ type }) => type === 'order' || type === 'tracking') &&
   another.test(utterance.trim())
 
 const another =
   /^(?:no+[,.! ]{0,3}){0,2}(?:i (?:meant?|want) )?(?:it'?s |its )?(?:not (?:this|that|it)(?: one| order)?|wrong (?:one|order)|(?:and |what about |how about )?(?:the |my )?(?:other|another)(?: one| order)?)[ ?!.]{0,3}$|^(?:不|不对|错了)?[，, ]?(?:我?[问说]的)?(?:不是[这那]一?[个单件]|[那还]?(?:有)?另外?(?:那|一)?一?[个单件]|别的那[个单件]|那另一[个单件])[，, ]?(?:呢|啊|吧|另一[个单])?[？?！!。]{0,3}$/iu
+
+/** What was masked: a number keeps its last digits, a password or an identity number nothing. */
+export const hiddenIn = (utterance: string): 'number' | 'secret' | null => {
+  if (!utterance.includes('••••')) return null
+  return /•••• ?\d/.test(utterance) ? 'number' : 'secret'
+}
+
+/** Whether no word is left beside what was masked. */
+export const isOnlyHidden = (utterance: string): boolean => hiddenIn(utterance) !== null && !/\p{L}/u.test(utterance)

@@ -53,6 +53,8 @@ export type Situation = {
   isVerified: boolean
   /** Wants something done about an order, which nobody does before it is proved whose it is. */
   needsProof: boolean
+  /** Wished for a person while they waited for one, and waits no longer; absent otherwise. */
+  hasLeftQueue?: boolean
   /** The verified customer's orders, newest first; null when the shop could not be read. */
   orders: OrderFact[] | null
   article: ArticleFact | null

@@ -1,6 +1,6 @@
 import { listUnanswered } from '#conversation/follow-ups'
 import { answer } from './handle-customer-message.ts'
-import { claimTurn } from './open-turn.ts'
+import { claimTurn, type OpenTurn } from './open-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 const atOnce = 50
@@ -20,10 +20,11 @@ export const sweepUnanswered = async (deps: TurnDependencies): Promise<number> =
 export const answerWhatIsOpen = async (
   deps: TurnDependencies,
   wanted: { tenantId: string; conversationId: string },
+  how: Pick<OpenTurn, 'hasLeftQueue'> = {},
 ): Promise<boolean> => {
   try {
     const turn = await claimTurn(deps, wanted)
-    if (turn) await answer(deps, turn)
+    if (turn) await answer(deps, { ...turn, ...how })
     return turn !== undefined
   } catch (error) {
     deps.log.error({ err: error, conversationId: wanted.conversationId }, 'an unanswered message could not be answered')

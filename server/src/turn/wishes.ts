@@ -92,6 +92,7 @@ const namesAnother = (wish: LaterWish, before: LaterWish, orders: readonly Order
 /** What the words say plainly and the model may take for something else. */
 const plainlyAbout: readonly { intent: string; isIn: (utterance: string) => boolean }[] = [
   { intent: 'suspicious-order', isIn: (utterance) => readDanger(utterance)?.isOfOrder === true },
+  { intent: 'return-item', isIn: (utterance) => givesInToReturn.test(utterance.trim()) },
   { intent: 'resend-invoice', isIn: (utterance) => sendsAgain.test(utterance) },
   // Whoever wants to be compensated for what got lost is owed more than for what is late.
   { intent: 'lost-parcel', isIn: (utterance) => gotLost.test(utterance) && wantsMoney.test(utterance) },
@@ -105,6 +106,8 @@ const plainlyAbout: readonly { intent: string; isIn: (utterance: string) => bool
   ...sellerWishes,
 ]
 
+/** 退货吧算了: it is sent back, and the rest is let be. */
+const givesInToReturn = /^(?:那|还是|要不|干脆|就)?退货吧[,，。 ]*(?:算了)?[。！!]?$/
 const gotLost = /\b(?:got|was|is|been) lost\b|丢件|[寄弄送]丢|丢失/i
 const wantsMoney = /\bcompensat|\brefund|\bmoney\b|赔|退款|补偿/i
 

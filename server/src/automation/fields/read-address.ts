@@ -13,11 +13,27 @@ export const readAddress = ({ said, known, isAsked }: FieldRead, facts: FieldFac
   if (said.form) return { answers: { address: joined(present, fieldsOf(said.form)) } }
   const home = facts.shop.account.addresses[0]
   if (home && ofAccount.test(said.utterance)) return { answers: { address: home } }
+  const mended = known.address && withNumber(known.address.line1, said.utterance)
+  if (known.address && mended) return { answers: { address: { ...known.address, line1: mended } } }
   const address = readEnglishAddress(said.utterance) ?? readChineseAddress(said.utterance, isAsked)
   const person = personIn(said.reading, said.utterance, isAsked || address !== undefined)
   if (!address && Object.keys(person).length === 0) return null
   return { answers: { address: joined(present, { ...person, ...address }) } }
 }
+
+/** 不对，是20号; "no, number 20": the same street with another number, where it has one. */
+const withNumber = (line1: string, utterance: string): string | undefined => {
+  const text = utterance.normalize('NFKC').toLowerCase().trim()
+  const chinese = numberInChinese.exec(text)?.[1]
+  if (chinese !== undefined && /\d+号/.test(line1)) return line1.replace(/\d+号/, () => `${chinese}号`)
+  const english = numberInEnglish.exec(text)?.[1]
+  return english !== undefined && /^\d/.test(line1) ? line1.replace(/^\d+/, () => english) : undefined
+}
+
+const numberInChinese =
+  /^(?:不对|不是|错了|搞错了|写错了)?[,。 ]*(?:应该)?(?:是|改成|改为)?(\d{1,5})号(?:才对|吧)?[。!]?$/
+const numberInEnglish =
+  /^(?:no|sorry|wrong)?[,. ]*(?:(?:it's|it is|it should be|i meant|make it)? ?(?:number|no\.?) ?)(\d{1,5})[.!]?$/
 
 const ofAccount =
   /\b(?:my )?(?:default|profile|home|usual|account)(?: \w+)? address|address (?:on|in) (?:my )?(?:file|profile|account)|默认地址|账户里的地址|账号里的地址|常用地址/i

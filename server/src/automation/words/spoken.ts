@@ -10,6 +10,7 @@ const spoken: Readonly<Record<string, (said: AutomationWords) => string>> = {
   'run.awaiting-approval': (said) => said.awaitingApproval,
   'run.approval-refused': (said) => said.approvalRefused('{why}'),
   'run.still-needed': (said) => said.stillNeeded,
+  'run.back-as-paid': (said) => said.backAsPaid,
   'run.none-fits': (said) => said.noneFits,
   'run.pick-one': (said) => said.pickOne,
   'run.nothing-possible': (said) => said.nothingPossible('{title}'),

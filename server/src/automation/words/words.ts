@@ -24,6 +24,7 @@ export type AutomationWords = {
   /** A question passed over that has no answer of its own, and one of whose offers none fits. */
   stillNeeded: string
   noneFits: string
+  backAsPaid: string
   /** Before a question that is put again. */
   pickOne: string
   noPhoto: string
@@ -94,6 +95,7 @@ export const words: Record<Language, AutomationWords> = {
       unanswered: '商家两天内没有答复破例的申请，抱歉让您久等。没有做任何改动；需要的话可以转人工。',
     },
     stillNeeded: '这一项不能跳过，没有它办不了；不确定的话可以转人工。',
+    backAsPaid: '取消订单的钱按付款的方式原路退回，不能退到别处；要退到别处只能转人工问一下。',
     noneFits: '列出来的是现在能办的。都不是的话，可以直接告诉我订单号或商品，或者转人工。',
     pickOne: '这一步要选一项，点一下或直接说都可以。',
     noPhoto: '没有照片',
@@ -199,6 +201,8 @@ export const words: Record<Language, AutomationWords> = {
         'The seller has not answered within two days. I am sorry that you waited. Nothing was changed; you can ask for a person.',
     },
     stillNeeded: 'This one cannot be skipped: without it nothing can be done. If you are not sure, a person can help.',
+    backAsPaid:
+      'For a cancellation the money goes back the way it was paid and nowhere else; a person can tell whether there is another way.',
     noneFits:
       'These are the ones it can be done for now. If it is none of them, tell me the number or the goods, or ask for a person.',
     pickOne: 'Please pick one, by a tap or in your own words.',

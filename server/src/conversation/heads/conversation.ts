@@ -12,6 +12,8 @@ export type Dialogue = {
   pendingText: string | null
   /** The order last spoken about. */
   focusOrderId: string | null
+  /** The last answer told of that order; absent before this was kept. */
+  isOrderTold?: boolean
   hasOfferedPerson: boolean
   /** The run of a workflow that is being talked about. */
   runId: string | null

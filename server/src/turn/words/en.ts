@@ -9,8 +9,13 @@ export const en: Words = {
   whatIAm: 'No, I am an automated program. For a person, use "Talk to a human" at the top, or just say so.',
   welcome: 'All right. If there is anything else, just write it here.',
   bye: 'All right, goodbye. You can come back and go on from here at any time.',
-  hidden:
-    'I have hidden that number. Please send no card or identity numbers here: nobody needs them for your orders. What can I do for you?',
+  hidden: {
+    number:
+      'I have hidden that number. Please send no card or identity numbers here: nobody needs them for your orders.',
+    secret:
+      'I have hidden what looked private. Please send no passwords, keys or identity numbers here: nobody needs them for your orders.',
+  },
+  whatToDo: 'What can I do for you?',
   verified: 'Thank you, it is confirmed that it is you. What would you like to look up?',
   askEmail:
     'Before I show an order I need to check it is you. Please enter the e-mail address you ordered with. If there is an account, a code goes to the address on file.',

@@ -9,8 +9,9 @@ export type Words = {
   whatIAm: string
   welcome: string
   bye: string
-  /** What was masked or taken out of the words. */
-  hidden: string
+  /** What was masked in the words: a number of which the last digits stand, or anything else. */
+  hidden: { number: string; secret: string }
+  whatToDo: string
   verified: string
   askEmail: string
   askCode: string
