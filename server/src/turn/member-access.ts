@@ -3,6 +3,7 @@ import { changeOwner } from '#conversation'
 import type { ConversationHead } from '#conversation/heads'
 import { listOwnedBy } from '#conversation/owned'
 import { deactivateMember, lockAccess, setMemberRole } from '#people/access'
+import { deleteCapsOf } from '#people/caps'
 import { findMember, loadMember, type Member } from '#people/members'
 import { checkMayGive, readWantedRole, roleName } from '#people/roles'
 import { recordAudit } from '#platform/audit'
@@ -15,7 +16,7 @@ import { deleteMemberRouting } from '#routing/setup'
 import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
 import { returnToQueues, type Returned } from './assign-waiting.ts'
-import { checkStepsDown, endCapsOf } from './member-caps.ts'
+import { checkStepsDown, recordCapsEnded } from './member-caps.ts'
 import { systemEntry } from './new-entries.ts'
 import { answerWhatIsOpen } from './sweep-unanswered.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -41,16 +42,17 @@ export const changeRole = async (
     if (byId === memberId && next.role !== by.role) await checkStepsDown(tx, by, next)
     if (next.role === member.role && next.ownRole?.id === member.ownRole?.id) return noneBack
     await setMemberRole(tx, memberId, wanted)
-    const capsEnded = next.role === member.role ? 0 : await endCapsOf(deps, tx, { tenantId, byId, memberId })
-    if (capsEnded > 0 && !may(by, 'cap.set')) throw new CeladonError('FORBIDDEN')
+    const ended = next.role === member.role ? [] : await deleteCapsOf(tx, memberId)
+    if (ended.length > 0 && !may(by, 'cap.set')) throw new CeladonError('FORBIDDEN')
     const back = mayHold(next) ? noneBack : await stopAnswering(deps, tx, memberId)
+    await recordCapsEnded(deps, tx, { tenantId, byId, memberId }, ended)
     await recordAudit(tx, {
       tenantId,
       at: isoNow(deps.clock),
       by: byId,
       act: 'member.role-changed',
       about: { kind: 'member', id: memberId },
-      details: { role: roleName(next), before: roleName(member), capsEnded },
+      details: { role: roleName(next), before: roleName(member), capsEnded: ended.length },
     })
     return back
   })
@@ -109,9 +111,10 @@ export const removeMember = async (
     await deactivateMember(tx, memberId)
     await withdrawOffersOf(tx, [memberId], now)
     await recordLeft(tx, { memberId, now })
-    await endCapsOf(deps, tx, { tenantId, byId, memberId })
+    const ended = await deleteCapsOf(tx, memberId)
     await deleteMemberRouting(tx, memberId)
     const gone = await giveBackOf(deps, tx, memberId)
+    await recordCapsEnded(deps, tx, { tenantId, byId, memberId }, ended)
     await recordAudit(tx, {
       tenantId,
       at: now,
