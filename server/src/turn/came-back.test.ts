@@ -17,6 +17,12 @@ const comeAs = async (who: string) => {
   await chat.say('how much is shipping')
 }
 
+const count = async () => {
+  const { tenantId, adminId } = scene.tenant
+  const member = { id: adminId, ...builtIn('admin'), sellerId: undefined }
+  return (await scene.turns.desk.showNumbers({ tenantId, member }, { days: 28 })).now
+}
+
 test('who proved to be the same person within 72 hours came back, whoever else came between', async () => {
   await comeAs('anna')
   scene.clock.advance(hourMs)
@@ -26,8 +32,21 @@ test('who proved to be the same person within 72 hours came back, whoever else c
   scene.clock.advance(73 * hourMs)
   await comeAs('anna')
   scene.clock.advance(1_000)
-  const { tenantId, adminId } = scene.tenant
-  const member = { id: adminId, ...builtIn('admin'), sellerId: undefined }
-  const { now } = await scene.turns.desk.showNumbers({ tenantId, member }, { days: 28 })
-  expect(now).toMatchObject({ conversations: 4, automated: 4, cameBack: 1 })
+  expect(await count()).toMatchObject({ conversations: 4, automated: 4, cameBack: 1, assumed: 2 })
+})
+
+test('who goes on asking in the conversation that they have is not assumed to be content', async () => {
+  const asks = async () => {
+    const chat = await openChatAs(scene, await signShopToken(scene, 'cleo'))
+    await chat.say('and the parcel?')
+  }
+  const { conversations, assumed } = await count()
+  await asks()
+  scene.clock.advance(50 * hourMs)
+  await asks()
+  // Anna's last is over meanwhile, Cleo's is not.
+  scene.clock.advance(23 * hourMs)
+  expect(await count()).toMatchObject({ conversations: conversations + 1, assumed: assumed + 1, cameBack: 1 })
+  scene.clock.advance(50 * hourMs)
+  expect(await count()).toMatchObject({ conversations: conversations + 1, assumed: assumed + 2, cameBack: 1 })
 })
