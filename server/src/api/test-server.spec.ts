@@ -107,7 +107,11 @@ export const startTestServer = async (options: Options = {}) => {
     ...createTestSettings({ ...tools, publicUrl }),
     invitations: createTestInvitations({ ...tools, accounts, publicUrl }),
   }
-  const noteAccess = (tenantId: string, memberId: string) => bus.publish(topics.access, { tenantId, memberId })
+  const noted: string[] = []
+  const noteAccess = (tenantId: string, memberId: string) => {
+    noted.push(memberId)
+    bus.publish(topics.access, { tenantId, memberId })
+  }
   const outside = { trustedProxies: ['127.0.0.1'], wakeRouting: () => {}, noteForAll: () => {}, noteAccess }
   const app = await createHttpServer({
     ...common,
@@ -132,6 +136,8 @@ export const startTestServer = async (options: Options = {}) => {
     training: learning.training,
     ids,
     failures,
+    /** Whose access changed, as open desks were told. */
+    noted,
     base: `http://127.0.0.1:${port}`,
     tenant: await createTestTenant(area.ownerAddress, { slug: 'one' }),
     otherTenant: await createTestTenant(area.ownerAddress, { slug: 'two' }),

@@ -32,7 +32,7 @@ export const changeRole = async (
   deps: TurnDependencies,
   { tenantId, byId, memberId }: Act,
   wanted: RoleChange,
-): Promise<void> => {
+): Promise<Settled> => {
   const returned = await deps.database.withTenant({ tenantId }, async (tx) => {
     const { by, member } = await lockFor(tx, byId, memberId)
     // Nobody goes from the workspace to a seller, or the other way round.
@@ -56,7 +56,7 @@ export const changeRole = async (
     })
     return back
   })
-  await settleReturned(deps, tenantId, returned)
+  return settleReturned(deps, tenantId, returned)
 }
 
 const isOfSeller = ({ role }: Pick<Member, 'role'>): boolean => role === 'sellerMember'
@@ -80,31 +80,33 @@ export const stopAnswering = async (
   return giveBackOf(deps, tx, memberId)
 }
 
-/** Shows what was given back, and has customers answered whom the assistant has again. */
-export const settleReturned = async (deps: TurnDependencies, tenantId: string, gone: GivenBack): Promise<void> => {
-  announceReturned(deps, tenantId, gone)
-  await answerGiven(deps, tenantId, gone)
-}
+/** `answerReturned`: customers whom the assistant has again are answered, for when everybody was told who may do what. */
+export type Settled = { answerReturned: () => Promise<void> }
 
-const announceReturned = (deps: TurnDependencies, tenantId: string, { returned, given }: GivenBack): void => {
+/** Shows what was given back. */
+export const settleReturned = (
+  deps: TurnDependencies,
+  tenantId: string,
+  { returned, given }: GivenBack,
+): Settled => {
   for (const { conversationId, entries } of [...returned, ...given])
     announceChange(deps, tenantId, conversationId, entries)
-}
-
-const answerGiven = async (deps: TurnDependencies, tenantId: string, { given }: GivenBack): Promise<void> => {
-  for (const { conversationId } of given) await answerWhatIsOpen(deps, { tenantId, conversationId })
+  return {
+    answerReturned: async () => {
+      for (const { conversationId } of given) await answerWhatIsOpen(deps, { tenantId, conversationId })
+    },
+  }
 }
 
 /**
  * Takes somebody's access away. What they had open goes back to where it stood in its queue, a seller's to the assistant;
- * what they did stays under their name. Answers who signs in as them, whose log-ins are to be ended first, and then
- * `answerReturned`: customers whom the assistant has again are answered.
+ * what they did stays under their name. Answers who signs in as them, whose log-ins are to be ended first.
  * @throws NOT_FOUND; FORBIDDEN: whoever asks may not do as much themselves; LAST_ADMIN
  */
 export const removeMember = async (
   deps: TurnDependencies,
   { tenantId, byId, memberId }: Act,
-): Promise<{ userId: string; answerReturned: () => Promise<void> }> => {
+): Promise<Settled & { userId: string }> => {
   const now = isoNow(deps.clock)
   const { member, gone } = await deps.database.withTenant({ tenantId }, async (tx) => {
     const { member: found } = await lockFor(tx, byId, memberId)
@@ -129,8 +131,7 @@ export const removeMember = async (
     })
     return { member: found, gone }
   })
-  announceReturned(deps, tenantId, gone)
-  return { userId: member.userId, answerReturned: () => answerGiven(deps, tenantId, gone) }
+  return { userId: member.userId, ...settleReturned(deps, tenantId, gone) }
 }
 
 export type GivenBack = { returned: Returned[]; given: Returned[] }
