@@ -1,5 +1,6 @@
 import type { OwnRoleList, Permission } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { topics } from '#realtime'
 import { notUnderstood } from './test-reading.spec.ts'
 import {
   asOwner,
@@ -17,13 +18,16 @@ let admin: string
 let cookie: string
 /** Who had been told, each time that the assistant read something. */
 const notedBefore: string[][] = []
+/** Whose access changed, as open desks were told. */
+const noted: string[] = []
 beforeAll(async () => {
   server = await startTestServer({
     readMessage: () => {
-      notedBefore.push([...server.noted])
+      notedBefore.push([...noted])
       return notUnderstood
     },
   })
+  server.bus.subscribe(topics.access, (told) => noted.push((told as { memberId: string }).memberId))
   admin = await signIn(server, server.tenant.adminId)
   cookie = await signIn(server, server.tenant.sellerMemberId)
 })
@@ -101,7 +105,7 @@ test('open desks hear that rights were taken away before the assistant answers w
     const body = { clientMessageId: server.ids.next(), parts: [{ type: 'text', text: 'hello' }] }
     await server.ask('POST', `/api/chat/conversations/${conversationId}/messages`, { token, body })
     notedBefore.length = 0
-    server.noted.length = 0
+    noted.length = 0
     expect((await takeAway()).status).toBe(204)
     expect(notedBefore).toEqual([[sellerMemberId]])
     await setRole(sellerMemberId, 'sellerMember', null)

@@ -107,11 +107,7 @@ export const startTestServer = async (options: Options = {}) => {
     ...createTestSettings({ ...tools, publicUrl }),
     invitations: createTestInvitations({ ...tools, accounts, publicUrl }),
   }
-  const noted: string[] = []
-  const noteAccess = (tenantId: string, memberId: string) => {
-    noted.push(memberId)
-    bus.publish(topics.access, { tenantId, memberId })
-  }
+  const noteAccess = (tenantId: string, memberId: string) => bus.publish(topics.access, { tenantId, memberId })
   const outside = { trustedProxies: ['127.0.0.1'], wakeRouting: () => {}, noteForAll: () => {}, noteAccess }
   const app = await createHttpServer({
     ...common,
@@ -136,8 +132,7 @@ export const startTestServer = async (options: Options = {}) => {
     training: learning.training,
     ids,
     failures,
-    /** Whose access changed, as open desks were told. */
-    noted,
+    bus,
     base: `http://127.0.0.1:${port}`,
     tenant: await createTestTenant(area.ownerAddress, { slug: 'one' }),
     otherTenant: await createTestTenant(area.ownerAddress, { slug: 'two' }),
