@@ -1,4 +1,4 @@
-import { may, type RoleChange } from '@celadon/contract'
+import { may, mayHold, type RoleChange } from '@celadon/contract'
 import { changeOwner } from '#conversation'
 import type { ConversationHead } from '#conversation/heads'
 import { listOwnedBy } from '#conversation/owned'
@@ -61,10 +61,6 @@ export const changeRole = async (
 
 const isOfSeller = ({ role }: Pick<Member, 'role'>): boolean => role === 'sellerMember'
 
-/** Whether somebody can have a conversation: a seller's member by stepping in, everybody else by answering. */
-export const mayHold = ({ role, permissions }: Pick<Member, 'role' | 'permissions'>): boolean =>
-  may({ permissions }, role === 'sellerMember' ? 'conversation.lead' : 'conversation.answer')
-
 /**
  * Whoever speaks with customers no more: asked nothing, and what they had open stands in its queue again, a seller's with
  * the assistant. Their profile and skills stay, for the day that they do again.
@@ -84,11 +80,7 @@ export const stopAnswering = async (
 export type Settled = { answerReturned: () => Promise<void> }
 
 /** Shows what was given back. */
-export const settleReturned = (
-  deps: TurnDependencies,
-  tenantId: string,
-  { returned, given }: GivenBack,
-): Settled => {
+export const settleReturned = (deps: TurnDependencies, tenantId: string, { returned, given }: GivenBack): Settled => {
   for (const { conversationId, entries } of [...returned, ...given])
     announceChange(deps, tenantId, conversationId, entries)
   return {

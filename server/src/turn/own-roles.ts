@@ -1,6 +1,7 @@
 import {
   canBeMadeOf,
   mayGive,
+  mayHold,
   type Authority,
   type OwnRoleChange,
   type OwnRoleList,
@@ -22,7 +23,7 @@ import { recordAudit } from '#platform/audit'
 import { isoNow } from '#platform/clock'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
-import { loadGiver, mayHold, settleReturned, stopAnswering, type GivenBack, type Settled } from './member-access.ts'
+import { loadGiver, settleReturned, stopAnswering, type GivenBack, type Settled } from './member-access.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type By = { tenantId: string; byId: string }
