@@ -78,6 +78,10 @@ export const builtIn = <Role extends MemberRole>(role: Role): Authority & { role
 export const may = ({ permissions: held }: Pick<Authority, 'permissions'>, wanted: Permission): boolean =>
   held.includes(wanted)
 
+/** Whether somebody can have a conversation: a seller's member by stepping in, everybody else by answering. */
+export const mayHold = ({ role, permissions: held }: Authority): boolean =>
+  held.includes(role === 'sellerMember' ? 'conversation.lead' : 'conversation.answer')
+
 /** Whether `by` may give a role to others: whatever it lets them do, and the base whose refund cap counts for it. */
 export const mayGive = (by: Authority, { role, permissions: wanted }: Authority): boolean =>
   holds(by, wanted) && mayGiveBase(by, role)

@@ -20,6 +20,7 @@ export const ownRoleEn = {
   'own-role.base-note':
     'Its permissions are ticked below to begin with. What the role may give back is the refund cap of this one, also later. A role made from a seller’s member is for sellers’ members, and holds for their own shop alone.',
   'own-role.based': 'Made from {role}, whose refund cap counts',
+  'own-role.based-seller': 'Made from {role}, for sellers’ own members',
   'own-role.group.conversations': 'Conversations with customers',
   'own-role.group.assistant': 'What the assistant says and may do',
   'own-role.group.workspace': 'The workspace',
@@ -32,6 +33,8 @@ export const ownRoleEn = {
   'own-role.removed': 'Removed: {name}.',
   'own-role.stop-note':
     'Whoever may serve no customers any more gives back the conversations they have open and is offered none. Their profile, skills and languages stay, and hold again when they may.',
+  'own-role.stop-note-seller':
+    'Whoever may step in no more gives the conversations they took back to the assistant, which answers what is open in them.',
   'permission.conversation.answer': 'Serve customers',
   'permission.conversation.answer.what':
     'Take, answer, transfer, put off and end conversations, write notes, be offered new ones, correct tickets.',

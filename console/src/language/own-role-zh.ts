@@ -22,6 +22,7 @@ export const ownRoleZh: Record<keyof typeof ownRoleEn, string> = {
   'own-role.base-note':
     '先按它勾选下面的权限。退款额度始终沿用它的。以商家成员为基础的角色只给商家成员，只对自己的店铺有效。',
   'own-role.based': '以{role}为基础，退款额度沿用它的',
+  'own-role.based-seller': '以{role}为基础，只给商家自己的成员',
   'own-role.group.conversations': '与客户的会话',
   'own-role.group.assistant': '智能客服说什么、能做什么',
   'own-role.group.workspace': '工作区',
@@ -34,6 +35,7 @@ export const ownRoleZh: Record<keyof typeof ownRoleEn, string> = {
   'own-role.removed': '已移除：{name}。',
   'own-role.stop-note':
     '不再接待客户的成员，手上的会话会回到队列，也不再派给新会话；其接待档案、技能和语言保留，恢复权限后继续有效。',
+  'own-role.stop-note-seller': '不再能介入的成员，接手的会话会交还智能客服，尚未回答的由它回答。',
   'permission.conversation.answer': '接待客户',
   'permission.conversation.answer.what': '接入、回复、转接、推迟和结束会话，写备注，接受派单，更正工单。',
   'permission.conversation.lead': '监看和介入',

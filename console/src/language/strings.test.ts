@@ -33,6 +33,10 @@ describe('both languages', () => {
     }
   })
 
+  test('say nothing of one alone where there may be several', () => {
+    expect(keys.filter((key) => /\{names\} (?:is|has|was)\b/.test(en[key]))).toEqual([])
+  })
+
   test('keep a blank that nobody filled, so that a forgotten name is seen', () => {
     expect(createSay('en')('talk.typing')).toBe('{name} is typing')
     expect(createSay('zh')('talk.typing', { name: '张三' })).toBe('张三正在输入')

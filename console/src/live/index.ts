@@ -2,3 +2,4 @@
 export { Announcer, announce } from './announcer.tsx'
 export { LiveProvider, useLive, type Live } from './live-provider.tsx'
 export { type LinkState } from './desk-socket.ts'
+export { useTypingMark } from './use-typing-mark.ts'

@@ -28,9 +28,10 @@ export function LiveProvider({ onFrame, afterOf, onLost, children }: LiveProvide
     const id = watched.current
     if (id !== null) socket.current?.send({ type: 'watch', conversationId: id, after: afterOf(id) })
   })
-  const receive = useEffectEvent((frame: DeskServerFrame) =>
-    frame.type === 'welcome' ? tellWatched() : onFrame(frame),
-  )
+  const receive = useEffectEvent((frame: DeskServerFrame) => {
+    onFrame(frame)
+    if (frame.type === 'welcome') tellWatched()
+  })
 
   const changeState = useEffectEvent((next: LinkState) => {
     setState(next)

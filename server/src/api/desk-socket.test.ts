@@ -1,4 +1,4 @@
-import { builtIn, type ChatAccess, type DeskEntry } from '@celadon/contract'
+import { builtIn, type ChatAccess, type DeskEntry, type Permission } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import type { Duplex } from 'node:stream'
@@ -76,51 +76,99 @@ test('a desk follows the log without a gap, turns and notes included', async () 
   desk.close()
 })
 
+type Socket = Awaited<ReturnType<typeof openDesk>>
+/** Whatever they said before was heard, and whatever was told them came. */
+const settle = async (...sockets: Socket[]) => {
+  for (const socket of sockets) {
+    socket.send({ type: 'ping' })
+    await socket.next('pong')
+  }
+}
+const watchWith = async (socket: Socket, conversationId: string) => {
+  socket.send({ type: 'watch', conversationId, after: 0 })
+  await socket.next('state')
+  return socket
+}
+const colleaguesOf = ({ frames }: Socket) => frames.filter(({ type }) => type === 'colleague')
+
 test('whoever has the same conversation open is told of each other, also of a note that is written, and their customer is not', async () => {
   const access = await openStranger(server)
   await say(access, 'hello')
-  const other = await signIn(server, server.tenant.supervisorId)
-  const [chat, desk, colleague] = [await openChat(access), await openDesk(), await openDesk(other)]
   const { conversationId } = access
-  for (const each of [desk, colleague]) {
-    each.send({ type: 'watch', conversationId, after: 0 })
-    await each.next('state')
-  }
+  const { agentId, supervisorId, adminId } = server.tenant
+  const chat = await openChat(access)
+  const desk = await watchWith(await openDesk(), conversationId)
+  const colleague = await watchWith(await openDesk(await signIn(server, supervisorId)), conversationId)
   const of = (memberId: string, how: object) =>
     expect.objectContaining({ type: 'colleague', conversationId, memberId, ...how })
-  const { agentId, supervisorId } = server.tenant
   expect(await desk.next('colleague')).toEqual(of(supervisorId, { isThere: true, isWriting: false }))
   expect(await colleague.next('colleague')).toEqual(of(agentId, { isThere: true, isWriting: false }))
   await take(access)
   while (((await desk.next('state'))['conversation'] as { owner: { id: string } }).owner.id !== agentId);
   desk.send({ type: 'typing', isTyping: true, isNote: true })
   expect(await colleague.next('colleague')).toEqual(of(agentId, { isWriting: true }))
-  // Of the same member a second desk: closed, they are still there.
-  const second = await openDesk()
-  second.send({ type: 'watch', conversationId, after: 0 })
-  await second.next('colleague')
-  expect(await colleague.next('colleague')).toEqual(of(agentId, { isThere: true }))
-  second.close()
+  // Who comes while they write is told so, and for nobody else do they stop by that.
+  const third = await watchWith(await openDesk(await signIn(server, adminId)), conversationId)
+  await settle(desk, colleague, third)
+  for (const each of [colleague, third])
+    expect(colleaguesOf(each).findLast(({ memberId }) => memberId === agentId)).toEqual(
+      of(agentId, { isWriting: true }),
+    )
+  // Of the same member a second desk: when it leaves, they are still there, and write.
+  const second = await watchWith(await openDesk(), conversationId)
+  second.send({ type: 'watch', conversationId: null, after: 0 })
+  await settle(second, desk, colleague)
+  const told = colleaguesOf(colleague).filter(({ memberId }) => memberId === agentId)
+  expect(told.filter(({ isThere }) => isThere !== true)).toEqual([])
+  expect(told.at(-1)).toEqual(of(agentId, { isWriting: true }))
   colleague.send({ type: 'watch', conversationId: null, after: 0 })
-  let last = await desk.next('colleague')
-  while (last['isThere'] === true) last = await desk.next('colleague')
-  expect(last).toEqual(of(supervisorId, {}))
-  const seller = await openDesk(await signIn(server, server.tenant.sellerMemberId))
+  await settle(colleague, desk)
+  expect(colleaguesOf(desk).at(-1)).toEqual(of(supervisorId, { isThere: false }))
+  await settle(desk)
+  expect(chat.frames.filter((frame) => frame.type === 'colleague' || frame.type === 'typing')).toEqual([])
+  for (const socket of [chat, desk, colleague, third, second]) socket.close()
+})
+
+/** One of a seller's people, at their desk. */
+const openSeller = async (sellerId: string, permissions?: Permission[]) => {
+  const [memberId, roleId, { tenantId }] = [server.ids.next(), server.ids.next(), server.tenant]
+  if (permissions)
+    await asOwner(
+      server,
+      `insert into own_roles (tenant_id, id, name, base, permissions) values ($1, $2, $3, 'sellerMember', $4)`,
+      [tenantId, roleId, JSON.stringify({ zh: roleId, en: roleId }), permissions],
+    )
   await asOwner(
     server,
-    'insert into conversation_sellers (tenant_id, conversation_id, seller_id) values ($1, $2, $3)',
-    [server.tenant.tenantId, conversationId, server.tenant.sellerId],
+    `insert into members (tenant_id, id, user_id, role, own_role_id, seller_id, display_name) values ($1, $2, $3, 'sellerMember', $4, $5, '周岚')`,
+    [tenantId, memberId, `user-${memberId}`, permissions ? roleId : null, sellerId],
   )
-  seller.send({ type: 'watch', conversationId, after: 0 })
-  await seller.next('state')
-  seller.send({ type: 'ping' })
-  await seller.next('pong')
-  desk.send({ type: 'ping' })
-  await desk.next('pong')
-  expect(seller.frames.filter(({ type }) => type === 'colleague')).toEqual([])
-  expect(desk.frames.filter((frame) => frame['memberId'] === server.tenant.sellerMemberId)).toEqual([])
-  expect(chat.frames.filter((frame) => frame.type === 'colleague' || frame.type === 'typing')).toEqual([])
-  for (const socket of [chat, desk, seller]) socket.close()
+  return { memberId, socket: await openDesk(await signIn(server, memberId)) }
+}
+
+test('a seller’s members hear of each other, also who writes, and neither of another seller’s nor of the operator’s', async () => {
+  const { conversationId } = await openStranger(server)
+  const { tenantId, sellerId, otherSellerId } = server.tenant
+  for (const each of [sellerId, otherSellerId])
+    await asOwner(
+      server,
+      'insert into conversation_sellers (tenant_id, conversation_id, seller_id) values ($1, $2, $3)',
+      [tenantId, conversationId, each],
+    )
+  const desk = await watchWith(await openDesk(), conversationId)
+  const [writer, reader] = [await openSeller(sellerId), await openSeller(sellerId, ['numbers.read'])]
+  const stranger = await openSeller(otherSellerId)
+  for (const { socket } of [writer, reader, stranger]) await watchWith(socket, conversationId)
+  const all = [writer.socket, reader.socket, stranger.socket, desk]
+  writer.socket.send({ type: 'typing', isTyping: true, isNote: false })
+  await settle(...all)
+  expect(colleaguesOf(reader.socket).at(-1)).toMatchObject({ memberId: writer.memberId, isWriting: true })
+  expect(colleaguesOf(writer.socket).at(-1)).toMatchObject({ memberId: reader.memberId, isWriting: false })
+  expect([...colleaguesOf(stranger.socket), ...colleaguesOf(desk)]).toEqual([])
+  // Who may not step in writes nothing, and shows nothing.
+  reader.socket.send({ type: 'typing', isTyping: true, isNote: false })
+  expect(await reader.socket.next('error')).toMatchObject({ code: 'FORBIDDEN' })
+  for (const socket of all) socket.close()
 })
 
 test('typing and read marks pass between both sides at once, from the owner only', async () => {

@@ -1,4 +1,4 @@
-import { deskClientFrameSchema, socketCloseCodes, type DeskClientFrame } from '@celadon/contract'
+import { deskClientFrameSchema, may, socketCloseCodes, type DeskClientFrame } from '@celadon/contract'
 import { CeladonError } from '#platform/errors'
 import { isId } from '#platform/ids'
 import { classifyError } from '#platform/wire'
@@ -92,11 +92,11 @@ const hear = async (deps: Needs, connection: Connection<Desk>, frame: DeskClient
     case 'watch':
       return watch(deps, connection, frame)
     case 'typing':
-      requireTo(member, 'conversation.answer')
+      if (!speaks.some((permission) => may(member, permission))) throw new CeladonError('FORBIDDEN')
       if (!follower) return
       deps.realtime.showWriting(follower, frame.isTyping)
       // Only whoever owns the conversation speaks in it.
-      if (follower.ownerId === member.id && !frame.isNote)
+      if (follower.ownerId === member.id && !frame.isNote && may(member, 'conversation.answer'))
         deps.realtime.showTyping({ ...addressOf(follower), by: 'agent', isTyping: frame.isTyping })
       return
     case 'read':
@@ -105,6 +105,9 @@ const hear = async (deps: Needs, connection: Connection<Desk>, frame: DeskClient
         deps.realtime.markRead({ ...addressOf(follower), by: 'staff', publicSeq: Math.min(frame.seq, follower.seq) })
   }
 }
+
+/** Either lets somebody write: as whoever serves the customer, or stepping in. */
+const speaks = ['conversation.answer', 'conversation.lead'] as const
 
 const watch = async (
   deps: Needs,
@@ -125,6 +128,7 @@ const watch = async (
     sellerId,
     ownerId: null,
     name,
+    isWriting: false,
     seq: after,
     isCatchingUp: false,
     isBehind: false,

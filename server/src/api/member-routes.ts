@@ -31,9 +31,10 @@ export const memberRoutes =
       async ({ member, params: { id }, body }, reply) => {
         const act = { tenantId: member.tenantId, byId: member.id, memberId: checkId(id) }
         const ownRoleId = body.ownRoleId === null ? null : checkId(body.ownRoleId)
-        await turns.desk.changeRole(act, { ...body, ownRoleId })
+        const { answerReturned } = await turns.desk.changeRole(act, { ...body, ownRoleId })
         noteAccess(act.tenantId, act.memberId)
         wakeRouting(act.tenantId, [])
+        await answerReturned()
         return reply.code(204).send(null)
       },
     )

@@ -1,4 +1,4 @@
-import { may, permissions, permissionsOf, type Permission, type MemberRole } from '@celadon/contract'
+import { may, permissions, permissionsOf, type Authority, type Permission, type MemberRole } from '@celadon/contract'
 import type { TestTenant } from '#testing'
 import {
   objects,
@@ -26,8 +26,11 @@ export const ownPersons = Object.keys(ownRoles) as OwnPerson[]
 export type Person = BuiltIn | OwnPerson
 export type Cell = { person: Person; object: ObjectKind; expected: string }
 
-/** What each operation and frame of the desk asks of a role. `staff`: nothing beyond being of the workspace. */
-export const gates: Readonly<Record<string, Permission | 'staff' | 'log-in'>> = {
+/** `staff`: nothing beyond being of the workspace. Of several permissions any one is enough. */
+type Gate = readonly Permission[] | Permission | 'staff' | 'log-in'
+
+/** What each operation and frame of the desk asks of a role. */
+export const gates: Readonly<Record<string, Gate>> = {
   ...each('log-in', ['signOut', 'endOtherLogIns', 'changePassword']),
   ...each('staff', [
     'loadSelf',
@@ -94,9 +97,9 @@ export const gates: Readonly<Record<string, Permission | 'staff' | 'log-in'>> = 
     'setPresence',
     'answerOffer',
     'correctTicket',
-    'desk socket: typing',
     'desk socket: read',
   ]),
+  'desk socket: typing': ['conversation.answer', 'conversation.lead'],
   ...each('conversation.lead', ['stepIn', 'raiseObjection', 'pauseAssistant', 'endPause', 'showBoard']),
   ...each('order.act', ['wishForCustomer', 'receiveGoods']),
   ...each('approval.decide', ['decideOnApproval']),
@@ -187,14 +190,18 @@ const ownCellsOf = (operation: string, { cells }: Row): Cell[] => {
   })
 }
 
-const outcomeOf = (row: Cells, gate: Permission | 'staff' | 'log-in', person: OwnPerson): Outcome => {
-  if (gate === 'staff' || gate === 'log-in' || may(ownRoles[person], gate)) return row.admin
-  return row[lacking.find((role) => !may({ permissions: permissionsOf[role] }, gate))!]
+const outcomeOf = (row: Cells, gate: Gate, person: OwnPerson): Outcome => {
+  const asked = [gate].flat()
+  const passes = (who: Pick<Authority, 'permissions'>): boolean =>
+    asked.some((one) => one === 'staff' || one === 'log-in' || may(who, one))
+  if (passes(ownRoles[person])) return row.admin
+  const like = lacking.find((role) => !passes({ permissions: permissionsOf[role] }))
+  return like ? row[like] : 'FORBIDDEN'
 }
 
 const lacking = ['agent', 'supervisor', 'sellerMember'] as const
 
-function each<Gate>(gate: Gate, operations: readonly string[]): Record<string, Gate> {
+function each(gate: Gate, operations: readonly string[]): Record<string, Gate> {
   return Object.fromEntries(operations.map((operation) => [operation, gate]))
 }
 

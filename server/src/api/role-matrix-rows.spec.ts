@@ -173,7 +173,7 @@ export const chatFrameRows: Readonly<Record<string, Row>> = {
 
 export const deskFrameRows: Readonly<Record<string, Row>> = {
   watch: { cells: ofDesk },
-  typing: { cells: { own: byStaff('ok') }, body: () => ({ isTyping: true }) },
+  typing: { cells: { own: byCookie('ok') }, body: () => ({ isTyping: true }) },
   read: { cells: { own: byStaff('ok') }, body: () => ({ seq: 1 }) },
   ping: { cells: { own: byCookie('ok') } },
 }

@@ -58,9 +58,10 @@ export const roleRoutes =
         },
       },
       async ({ member: { tenantId, id: byId }, params: { id }, body }, reply) => {
-        const holders = await turns.desk.saveRole({ tenantId, byId, id: checkId(id) }, body)
+        const { holders, answerReturned } = await turns.desk.saveRole({ tenantId, byId, id: checkId(id) }, body)
         for (const memberId of holders) noteAccess(tenantId, memberId)
         wakeRouting(tenantId, [])
+        await answerReturned()
         return reply.code(204).send(null)
       },
     )

@@ -132,6 +132,7 @@ export const startTestServer = async (options: Options = {}) => {
     training: learning.training,
     ids,
     failures,
+    bus,
     base: `http://127.0.0.1:${port}`,
     tenant: await createTestTenant(area.ownerAddress, { slug: 'one' }),
     otherTenant: await createTestTenant(area.ownerAddress, { slug: 'two' }),

@@ -1,6 +1,6 @@
 import type { DeskEntry, Order, OrderCard, TurnRecord } from '@celadon/contract'
 import { describe, expect, test } from 'vitest'
-import { customer, makeLog } from './test-log.spec.ts'
+import { assistant, customer, makeLog } from './test-log.spec.ts'
 import { writeTitle, type Want } from '#copilot/titles'
 
 const item = (sku: string, zh: string, en: string) =>
@@ -50,16 +50,27 @@ describe('a ticket is called what is wanted, for which goods, of which order', (
   })
 
   test('an order that was spoken of before the goods were is not said to be theirs', () => {
-    const espresso = {
+    const espresso = (seq: number) => ({
       kind: 'turn' as const,
-      turn: { reading: { slots: [{ type: 'product', value: 'X', text: 'espresso maker' }] } } as unknown as TurnRecord,
-    }
+      turn: {
+        answers: { from: seq, to: seq },
+        reading: { slots: [{ type: 'product', value: 'X', text: 'espresso maker' }] },
+      } as unknown as TurnRecord,
+    })
     const titleOf = (entries: DeskEntry[]) =>
       writeTitle({ want: wantOf('return-item'), entries, orderNumber: '40635' }).en
-    const before = makeLog(customer('It is order 40635'), customer('and I want to return the espresso maker'), espresso)
+    const before = makeLog(
+      customer('It is order 40635'),
+      customer('and I want to return the espresso maker'),
+      espresso(2),
+    )
     expect(titleOf(before)).toBe('Return · espresso maker')
-    const beside = makeLog(customer('I want to return the espresso maker of order 40635'), espresso)
+    // What the assistant says and who has it now stand between the words and what was read of them.
+    const between = [assistant('A colleague will see to it.'), { kind: 'owner' as const }]
+    const beside = makeLog(customer('I want to return the espresso maker of order 40635'), ...between, espresso(1))
     expect(titleOf(beside)).toBe('Return · espresso maker · order 40635')
+    const later = makeLog(customer('Order 40635'), ...between, customer('return the espresso maker'), espresso(4))
+    expect(titleOf(later)).toBe('Return · espresso maker')
   })
 
   test('goods of another order are not named', () => {

@@ -20,19 +20,23 @@ export type Colleagues = {
 
 /** Each is told of the others of their own side: a seller's members never of the operator's people, nor the other way round. */
 export const createColleagues = ({ rooms, publish }: { rooms: Rooms; publish: (look: Look) => void }): Colleagues => {
-  const tell = (follower: DeskFollower, how: Pick<Look, 'isThere' | 'isWriting' | 'asks'>): void => {
-    const { tenantId, conversationId, memberId, sellerId, name } = follower
-    publish({ tenantId, conversationId, memberId, sellerId, name, ...how })
-  }
   const here = (address: Address): DeskFollower[] => [...(rooms.find(address)?.desk ?? [])]
+  const tell = (follower: DeskFollower, { isThere = true, asks = false } = {}): void => {
+    const { tenantId, conversationId, memberId, sellerId, name } = follower
+    // Of two desks of theirs, one may be where they write.
+    const isWriting = isThere && here(follower).some((each) => each.memberId === memberId && each.isWriting)
+    publish({ tenantId, conversationId, memberId, sellerId, name, isThere, isWriting, asks })
+  }
   return {
-    come: (follower) => tell(follower, { isThere: true, isWriting: false, asks: true }),
+    come: (follower) => tell(follower, { asks: true }),
     go: (follower) => {
       // Open a second time elsewhere, they are still there.
-      if (here(follower).every(({ memberId }) => memberId !== follower.memberId))
-        tell(follower, { isThere: false, isWriting: false, asks: false })
+      if (here(follower).every(({ memberId }) => memberId !== follower.memberId)) tell(follower, { isThere: false })
     },
-    write: (follower, isWriting) => tell(follower, { isThere: true, isWriting, asks: false }),
+    write: (follower, isWriting) => {
+      follower.isWriting = isWriting
+      tell(follower)
+    },
     hear: (look) => {
       const { conversationId, memberId, name, isThere, isWriting } = look
       const frame = JSON.stringify({ type: 'colleague', conversationId, memberId, name, isThere, isWriting })
@@ -41,8 +45,7 @@ export const createColleagues = ({ rooms, publish }: { rooms: Rooms; publish: (l
         if (each.memberId !== memberId && each.sellerId === look.sellerId) send(each.connection, frame)
       const isStillHere = !isThere && followers.some((each) => each.memberId === memberId)
       for (const each of followers)
-        if (look.asks ? each.memberId !== memberId : isStillHere && each.memberId === memberId)
-          tell(each, { isThere: true, isWriting: false, asks: false })
+        if (look.asks ? each.memberId !== memberId : isStillHere && each.memberId === memberId) tell(each)
     },
   }
 }

@@ -18,4 +18,4 @@ export type ChatFollower = Following & {
 }
 
 /** A desk's socket in the conversation it watches. `ownerId`: who may show the customer that they type. `name`: the viewer's. */
-export type DeskFollower = Following & DeskViewer & { ownerId: string | null; name: string }
+export type DeskFollower = Following & DeskViewer & { ownerId: string | null; name: string; isWriting: boolean }

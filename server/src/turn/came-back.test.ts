@@ -23,7 +23,7 @@ const comeAs = async (who: string) => {
   await chat.say('how much is shipping')
 }
 
-const showNumbers = async () => {
+const count = async () => {
   const { tenantId, adminId } = scene.tenant
   const member = { id: adminId, ...builtIn('admin'), sellerId: undefined }
   return (await scene.turns.desk.showNumbers({ tenantId, member }, { days: 28 })).now
@@ -38,11 +38,27 @@ test('who proved to be the same person within 72 hours came back, whoever else c
   scene.clock.advance(73 * hourMs)
   await comeAs('anna')
   scene.clock.advance(1_000)
-  expect(await showNumbers()).toMatchObject({ conversations: 4, automated: 4, cameBack: 1 })
+  expect(await count()).toMatchObject({ conversations: 4, automated: 4, cameBack: 1, assumed: 2 })
+})
+
+test('who goes on asking in the conversation that they have is not assumed to be content', async () => {
+  const asks = async () => {
+    const chat = await openChatAs(scene, await signShopToken(scene, 'cleo'))
+    await chat.say('and the parcel?')
+  }
+  const { conversations, assumed } = await count()
+  await asks()
+  scene.clock.advance(50 * hourMs)
+  await asks()
+  // Anna's last is over meanwhile, Cleo's is not.
+  scene.clock.advance(23 * hourMs)
+  expect(await count()).toMatchObject({ conversations: conversations + 1, assumed: assumed + 1, cameBack: 1 })
+  scene.clock.advance(50 * hourMs)
+  expect(await count()).toMatchObject({ conversations: conversations + 1, assumed: assumed + 2, cameBack: 1 })
 })
 
 test('who came back is who was proved last, however long the proof of another would have held', async () => {
-  const before = await showNumbers()
+  const before = await count()
   const chat = await openChatAs(scene)
   await prove(chat, 'cara')
   scene.clock.advance(1_000)
@@ -51,7 +67,7 @@ test('who came back is who was proved last, however long the proof of another wo
   scene.clock.advance(hourMs)
   await comeAs('dan')
   scene.clock.advance(1_000)
-  const after = await showNumbers()
+  const after = await count()
   expect(after.conversations - before.conversations).toBe(2)
   expect(after.cameBack - before.cameBack).toBe(1)
 })

@@ -2,19 +2,30 @@ import { builtIn } from '@celadon/contract'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { changeOwner } from '#conversation'
+import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
 import { holdAccess } from '#people/access'
+import { setRefundCap } from '#people/caps'
 import { createMember } from '#people/members'
 import { createTurns } from './create-turns.ts'
 import { takeConversation, type DeskAct } from './desk-verbs.ts'
+import { stopAnswering } from './member-access.ts'
 import { createGate, createScene, openChatAs, type Scene } from './test-scene.spec.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 let scene: Scene
+/** A role that serves no customers. */
+let clerkId: string
 beforeAll(async () => {
   scene = await createScene()
+  const by = { tenantId: scene.tenant.tenantId, byId: scene.tenant.adminId }
+  const name = { zh: '文员', en: 'Clerk' }
+  await scene.turns.desk.addRole(by, { name, base: 'supervisor', permissions: ['knowledge.write'] })
+  clerkId = (await scene.turns.desk.showRoles({ ...by, ...builtIn('admin') })).roles[0]!.id
 })
 afterAll(() => scene.close())
+
+const at = '2026-11-24T03:00:00.000Z'
 
 const inTenant = <T>(work: (tx: TenantTransaction) => Promise<T>): Promise<T> =>
   scene.database.withTenant({ tenantId: scene.tenant.tenantId }, work)
@@ -123,4 +134,64 @@ test('broken variant: who only holds that they are there keeps what they may not
       await changeOwner(tx, { conversationId, epoch, to, callBackBy: null, now, entries: [] })
     })
   expect(await takeTooLate(takeUnasked)).toEqual({ refused: null, owner: 'agent' })
+})
+
+type Wanted = { tenantId: string; byId: string; memberId: string }
+type Change = (deps: TurnDependencies, wanted: Wanted) => Promise<unknown>
+
+/** Whoever holds their conversation writes into the audit while it waits to be given back; how often each was tried. */
+const writeDuring = async (change: Change) => {
+  const act = await waitingFor()
+  const { tenantId, conversationId, member } = act
+  await scene.turns.desk.take(act)
+  const cap = { role: 'agent', memberId: member.id, amount: { amountMinor: 5000, currency: 'CNY' } } as const
+  await inTenant((tx) => setRefundCap(tx, scene.deps.ids.next(), cap))
+  const tries = { change: 0, write: 0 }
+  const counting: TurnDependencies['database'] = {
+    ...scene.database,
+    withTenant: (scope, work) =>
+      scene.database.withTenant(scope, (tx) => {
+        tries.change += 1
+        return work(tx)
+      }),
+  }
+  const wanted = { tenantId, byId: scene.tenant.adminId, memberId: member.id }
+  const [held, gate] = [createGate(), createGate()]
+  const written = inTenant(async (tx) => {
+    tries.write += 1
+    await sql`select 1 from conversations where id = ${conversationId} for update`.execute(tx)
+    held.open()
+    await gate.opened
+    await recordAudit(tx, { tenantId, at, by: member.id, act: 'cap.set', about: { kind: 'member', id: member.id } })
+  })
+  await held.opened
+  const changed = change({ ...scene.deps, database: counting }, wanted)
+  await Promise.race([changed, somebodyWaits()])
+  gate.open()
+  await Promise.all([changed, written])
+  expect((await scene.turns.desk.load(act)).conversation.owner.kind).toBe('queue')
+  return tries
+}
+
+const beClerk: Change = (deps, wanted) =>
+  createTurns(deps).desk.changeRole(wanted, { role: 'supervisor', ownRoleId: clerkId })
+
+test.each<[string, Change]>([
+  ['role', beClerk],
+  ['access', (deps, wanted) => createTurns(deps).desk.removeMember(wanted)],
+])(
+  'whose %s is taken away, caps and all, waits for whoever writes of their conversation, and is not waited for',
+  async (_, change) => {
+    expect(await writeDuring(change)).toEqual({ change: 1, write: 1 })
+  },
+)
+
+test('broken variant: who writes of the caps before the conversations are held is waited for in turn', async () => {
+  const tries = await writeDuring(async (deps, { tenantId, byId, memberId }) => {
+    await deps.database.withTenant({ tenantId }, async (tx) => {
+      await recordAudit(tx, { tenantId, at, by: byId, act: 'cap.set', about: { kind: 'member', id: memberId } })
+      await stopAnswering(deps, tx, memberId)
+    })
+  })
+  expect(tries.change + tries.write).toBeGreaterThan(2)
 })

@@ -1,8 +1,9 @@
-import { may, type RoleChange } from '@celadon/contract'
+import { may, mayHold, type RoleChange } from '@celadon/contract'
 import { changeOwner } from '#conversation'
 import type { ConversationHead } from '#conversation/heads'
 import { listOwnedBy } from '#conversation/owned'
 import { deactivateMember, lockAccess, setMemberRole } from '#people/access'
+import { deleteCapsOf } from '#people/caps'
 import { findMember, loadMember, type Member } from '#people/members'
 import { checkMayGive, readWantedRole, roleName } from '#people/roles'
 import { recordAudit } from '#platform/audit'
@@ -15,7 +16,7 @@ import { deleteMemberRouting } from '#routing/setup'
 import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
 import { returnToQueues, type Returned } from './assign-waiting.ts'
-import { checkStepsDown, endCapsOf } from './member-caps.ts'
+import { checkStepsDown, recordCapsEnded } from './member-caps.ts'
 import { systemEntry } from './new-entries.ts'
 import { answerWhatIsOpen } from './sweep-unanswered.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -31,7 +32,7 @@ export const changeRole = async (
   deps: TurnDependencies,
   { tenantId, byId, memberId }: Act,
   wanted: RoleChange,
-): Promise<void> => {
+): Promise<Settled> => {
   const returned = await deps.database.withTenant({ tenantId }, async (tx) => {
     const { by, member } = await lockFor(tx, byId, memberId)
     // Nobody goes from the workspace to a seller, or the other way round.
@@ -41,27 +42,24 @@ export const changeRole = async (
     if (byId === memberId && next.role !== by.role) await checkStepsDown(tx, by, next)
     if (next.role === member.role && next.ownRole?.id === member.ownRole?.id) return noneBack
     await setMemberRole(tx, memberId, wanted)
-    const capsEnded = next.role === member.role ? 0 : await endCapsOf(deps, tx, { tenantId, byId, memberId })
-    if (capsEnded > 0 && !may(by, 'cap.set')) throw new CeladonError('FORBIDDEN')
+    const ended = next.role === member.role ? [] : await deleteCapsOf(tx, memberId)
+    if (ended.length > 0 && !may(by, 'cap.set')) throw new CeladonError('FORBIDDEN')
     const back = mayHold(next) ? noneBack : await stopAnswering(deps, tx, memberId)
+    await recordCapsEnded(deps, tx, { tenantId, byId, memberId }, ended)
     await recordAudit(tx, {
       tenantId,
       at: isoNow(deps.clock),
       by: byId,
       act: 'member.role-changed',
       about: { kind: 'member', id: memberId },
-      details: { role: roleName(next), before: roleName(member), capsEnded },
+      details: { role: roleName(next), before: roleName(member), capsEnded: ended.length },
     })
     return back
   })
-  await settleReturned(deps, tenantId, returned)
+  return settleReturned(deps, tenantId, returned)
 }
 
 const isOfSeller = ({ role }: Pick<Member, 'role'>): boolean => role === 'sellerMember'
-
-/** Whether somebody can have a conversation: a seller's member by stepping in, everybody else by answering. */
-export const mayHold = ({ role, permissions }: Pick<Member, 'role' | 'permissions'>): boolean =>
-  may({ permissions }, role === 'sellerMember' ? 'conversation.lead' : 'conversation.answer')
 
 /**
  * Whoever speaks with customers no more: asked nothing, and what they had open stands in its queue again, a seller's with
@@ -78,40 +76,39 @@ export const stopAnswering = async (
   return giveBackOf(deps, tx, memberId)
 }
 
-/** Shows what was given back, and has customers answered whom the assistant has again. */
-export const settleReturned = async (deps: TurnDependencies, tenantId: string, gone: GivenBack): Promise<void> => {
-  announceReturned(deps, tenantId, gone)
-  await answerGiven(deps, tenantId, gone)
-}
+/** `answerReturned`: customers whom the assistant has again are answered, for when everybody was told who may do what. */
+export type Settled = { answerReturned: () => Promise<void> }
 
-const announceReturned = (deps: TurnDependencies, tenantId: string, { returned, given }: GivenBack): void => {
+/** Shows what was given back. */
+export const settleReturned = (deps: TurnDependencies, tenantId: string, { returned, given }: GivenBack): Settled => {
   for (const { conversationId, entries } of [...returned, ...given])
     announceChange(deps, tenantId, conversationId, entries)
-}
-
-const answerGiven = async (deps: TurnDependencies, tenantId: string, { given }: GivenBack): Promise<void> => {
-  for (const { conversationId } of given) await answerWhatIsOpen(deps, { tenantId, conversationId })
+  return {
+    answerReturned: async () => {
+      for (const { conversationId } of given) await answerWhatIsOpen(deps, { tenantId, conversationId })
+    },
+  }
 }
 
 /**
  * Takes somebody's access away. What they had open goes back to where it stood in its queue, a seller's to the assistant;
- * what they did stays under their name. Answers who signs in as them, whose log-ins are to be ended first, and then
- * `answerReturned`: customers whom the assistant has again are answered.
+ * what they did stays under their name. Answers who signs in as them, whose log-ins are to be ended first.
  * @throws NOT_FOUND; FORBIDDEN: whoever asks may not do as much themselves; LAST_ADMIN
  */
 export const removeMember = async (
   deps: TurnDependencies,
   { tenantId, byId, memberId }: Act,
-): Promise<{ userId: string; answerReturned: () => Promise<void> }> => {
+): Promise<Settled & { userId: string }> => {
   const now = isoNow(deps.clock)
   const { member, gone } = await deps.database.withTenant({ tenantId }, async (tx) => {
     const { member: found } = await lockFor(tx, byId, memberId)
     await deactivateMember(tx, memberId)
     await withdrawOffersOf(tx, [memberId], now)
     await recordLeft(tx, { memberId, now })
-    await endCapsOf(deps, tx, { tenantId, byId, memberId })
+    const ended = await deleteCapsOf(tx, memberId)
     await deleteMemberRouting(tx, memberId)
     const gone = await giveBackOf(deps, tx, memberId)
+    await recordCapsEnded(deps, tx, { tenantId, byId, memberId }, ended)
     await recordAudit(tx, {
       tenantId,
       at: now,
@@ -126,8 +123,7 @@ export const removeMember = async (
     })
     return { member: found, gone }
   })
-  announceReturned(deps, tenantId, gone)
-  return { userId: member.userId, answerReturned: () => answerGiven(deps, tenantId, gone) }
+  return { userId: member.userId, ...settleReturned(deps, tenantId, gone) }
 }
 
 export type GivenBack = { returned: Returned[]; given: Returned[] }

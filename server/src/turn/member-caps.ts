@@ -1,4 +1,5 @@
-import { deleteCapsOf, listRefundCaps, readCapsOf } from '#people/caps'
+import type { Money } from '@celadon/contract'
+import { listRefundCaps, readCapsOf } from '#people/caps'
 import type { Member } from '#people/members'
 import { recordAudit } from '#platform/audit'
 import { isoNow } from '#platform/clock'
@@ -6,13 +7,13 @@ import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
-/** Their own caps, each with an entry of the audit; how many there were. */
-export const endCapsOf = async (
+/** That these caps of their own ended, each with an entry of the audit. Last of all: the audit is held from then on. */
+export const recordCapsEnded = async (
   { clock }: Pick<TurnDependencies, 'clock'>,
   tx: TenantTransaction,
   { tenantId, byId, memberId }: { tenantId: string; byId: string; memberId: string },
-): Promise<number> => {
-  const ended = await deleteCapsOf(tx, memberId)
+  ended: readonly Money[],
+): Promise<void> => {
   for (const { amountMinor, currency } of ended)
     await recordAudit(tx, {
       tenantId,
@@ -22,7 +23,6 @@ export const endCapsOf = async (
       about: { kind: 'member', id: memberId },
       details: { amountMinor: null, currency, before: amountMinor },
     })
-  return ended.length
 }
 
 /**

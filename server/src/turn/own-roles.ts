@@ -1,6 +1,7 @@
 import {
   canBeMadeOf,
   mayGive,
+  mayHold,
   type Authority,
   type OwnRoleChange,
   type OwnRoleList,
@@ -22,7 +23,7 @@ import { recordAudit } from '#platform/audit'
 import { isoNow } from '#platform/clock'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
-import { loadGiver, mayHold, settleReturned, stopAnswering, type GivenBack } from './member-access.ts'
+import { loadGiver, settleReturned, stopAnswering, type GivenBack, type Settled } from './member-access.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type By = { tenantId: string; byId: string }
@@ -60,7 +61,7 @@ export const saveRole = async (
   deps: TurnDependencies,
   { tenantId, byId, id }: By & { id: string },
   wish: OwnRoleChange,
-): Promise<string[]> => {
+): Promise<Settled & { holders: string[] }> => {
   const { holders, returned } = await deps.database.withTenant({ tenantId }, async (tx) => {
     const before = await lockRole(tx, byId, id, wish)
     if (!canBeMadeOf(before.base, wish.permissions)) throw new CeladonError('INVALID_REQUEST', { field: 'permissions' })
@@ -81,8 +82,7 @@ export const saveRole = async (
     await record(deps, tx, { tenantId, byId, act: 'role.saved', id, wish, before })
     return { holders: having, returned: back }
   })
-  await settleReturned(deps, tenantId, returned)
-  return holders
+  return { holders, ...settleReturned(deps, tenantId, returned) }
 }
 
 /** @throws NOT_FOUND, FORBIDDEN; ROLE_IN_USE: somebody has it, or is invited to */

@@ -6,7 +6,7 @@ import { maskSensitive } from '#conversation/masking'
 import { speakBeside } from '#conversation/stepping-in'
 import { checkWords, listSellersOf } from '#oversight'
 import { endAllSteerings } from '#oversight/steerings'
-import { holdAccess } from '#people/access'
+import { holdLeading } from '#people/access'
 import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
@@ -26,7 +26,7 @@ export const takeAsSeller = (deps: TurnDependencies, watcher: Watcher): Promise<
   inConversation(deps, watcher, async (tx, head, now) => {
     if (head.owner.id === watcher.member.id) return undefined
     if ((await listSellersOf(tx, head.id)).length !== 1) throw new CeladonError('FORBIDDEN')
-    await holdAccess(tx, watcher.member.id)
+    await holdLeading(tx, watcher.member.id)
     await endAllSteerings(tx, head.id)
     const name = await nameOf(tx, watcher, head)
     const moved = await changeOwner(tx, {

@@ -1,6 +1,7 @@
 import type { DeskSnapshot, Part } from '@celadon/contract'
 import type { ReactNode } from 'react'
 import { useWording } from '#language'
+import { ColleagueNote } from './colleague-note.tsx'
 import { ConversationContext } from './conversation-context.ts'
 import { MessageParts } from './message-parts.tsx'
 import { Transcript } from './transcript.tsx'
@@ -19,6 +20,7 @@ export function ReadAlong({ snapshot, unsent, frame }: ReadAlongProps) {
   useWatch(snapshot.conversation.id)
   return (
     <>
+      <ColleagueNote conversationId={snapshot.conversation.id} />
       <Transcript snapshot={snapshot} />
       {unsent && (
         <ConversationContext value={snapshot.conversation.id}>

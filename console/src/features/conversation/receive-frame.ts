@@ -2,7 +2,7 @@ import type { DeskEntry, DeskServerFrame, DeskSnapshot } from '@celadon/contract
 import type { QueryClient } from '@tanstack/react-query'
 import { deskKeys } from '#api'
 import { applyEntry, applyState, lastSeqOf } from './apply-entry.ts'
-import { noteColleague } from './colleague-store.ts'
+import { forgetColleagues, noteColleague } from './colleague-store.ts'
 import { noteRead, noteTyping } from './presence-store.ts'
 
 type Dependencies = {
@@ -16,6 +16,8 @@ type Dependencies = {
 
 /** Brings one frame of the socket into what the page shows. */
 export function receiveFrame(frame: DeskServerFrame, dependencies: Dependencies): void {
+  // A line that is new: who left while there was none is not told of.
+  if (frame.type === 'welcome') forgetColleagues()
   if (frame.type === 'worklist') dependencies.refreshWorklists()
   if (frame.type === 'typing') noteTyping(frame.conversationId, frame.isTyping)
   if (frame.type === 'colleague') noteColleague(frame)

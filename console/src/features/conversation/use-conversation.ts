@@ -21,7 +21,7 @@ export function useConversation(id: string, staleTime?: number) {
 export function useWatch(id: string) {
   const live = useLive()
   useEffect(() => {
-    forgetColleagues(id)
+    forgetColleagues()
     live.watch(id)
     return () => live.watch(null)
   }, [id])

@@ -7,6 +7,7 @@ import { useMay, useSelf } from '#features/member'
 import { useWording } from '#language'
 import { announce } from '#live'
 import { Permissions } from './permissions.tsx'
+import { basedOn, stopNoteOf } from './role-words.ts'
 import styles from './own-roles.module.css'
 
 const bases = ['agent', 'supervisor', 'admin', 'sellerMember'] as const satisfies MemberRole[]
@@ -35,8 +36,7 @@ export function RoleForm({ role, onDone }: { role: OwnRole | null; onDone: () =>
     event.preventDefault()
     if (!saving.isPending) saving.mutate({ base, save })
   }
-  const answered = role?.permissions.includes('conversation.answer')
-  const stops = answered === true && !save.permissions.includes('conversation.answer')
+  const stopNote = stopNoteOf(role, save.permissions)
   return (
     <form className={styles['form']} onSubmit={submit}>
       {(['zh', 'en'] as const).map((language) => (
@@ -55,10 +55,10 @@ export function RoleForm({ role, onDone }: { role: OwnRole | null; onDone: () =>
       {role === null ? (
         <BaseChoice offered={offered} base={base} onChoose={chooseBase} />
       ) : (
-        <p className="muted small">{say('own-role.based', { role: say(`role.${base}`) })}</p>
+        <p className="muted small">{say(basedOn(base), { role: say(`role.${base}`) })}</p>
       )}
       <Permissions base={base} held={save.permissions} onChange={(permissions) => setSave({ ...save, permissions })} />
-      {stops && <p>{say('own-role.stop-note')}</p>}
+      {stopNote && <p>{say(stopNote)}</p>}
       {role !== null && <p className="muted small">{say('own-role.holds')}</p>}
       {saving.isError && <ProblemNote error={saving.error} />}
       <p className={styles['foot']}>

@@ -8,6 +8,7 @@ import { PageHead } from '#features/rules'
 import { useWording } from '#language'
 import { RemoveRole } from './remove-role.tsx'
 import { RoleForm } from './role-form.tsx'
+import { basedOn } from './role-words.ts'
 import styles from './own-roles.module.css'
 
 /** Roles of the workspace's own: what each may do, and how many have it. */
@@ -68,7 +69,7 @@ function RoleLine({ role, onOpen }: { role: OwnRole; onOpen: () => void }) {
     <tr>
       <td data-label={say('own-role.name')}>
         {name}
-        <small>{say('own-role.based', { role: say(`role.${role.base}`) })}</small>
+        <small>{say(basedOn(role.base), { role: say(`role.${role.base}`) })}</small>
       </td>
       <td data-label={say('own-role.may')}>{may.length === 0 ? say('own-role.may-nothing') : format.list(may)}</td>
       <td data-label={say('own-role.members')} className="num">

@@ -3,6 +3,7 @@ import { useRef, useState, type FormEvent } from 'react'
 import { useSelf } from '#features/member'
 import { createId } from '#ids'
 import { useWording } from '#language'
+import { useTypingMark } from '#live'
 import type { StepInAct } from './use-step-in.ts'
 import styles from './watch.module.css'
 
@@ -15,6 +16,7 @@ export function WriteForm({ snapshot, step, onDone }: { snapshot: DeskSnapshot; 
   const self = useSelf()
   const [kind, setKind] = useState<Kind>(self.role === 'sellerMember' ? 'say' : 'whisper')
   const [text, setText] = useState('')
+  const typing = useTypingMark()
   // The same words are sent under the same id until they went through.
   const clientMessageId = useRef(createId())
   const wrong = snapshot.entries.findLast(({ kind: of, author }) => of === 'message' && author.kind === 'assistant')
@@ -25,6 +27,7 @@ export function WriteForm({ snapshot, step, onDone }: { snapshot: DeskSnapshot; 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '' || step.isPending) return
+    typing.stop()
     const said = { clientMessageId: clientMessageId.current, text }
     step.mutate(kind === 'correct' ? { kind, entryId: wrong?.id ?? '', ...said } : { kind, ...said }, {
       onSuccess: onDone,
@@ -32,6 +35,7 @@ export function WriteForm({ snapshot, step, onDone }: { snapshot: DeskSnapshot; 
   }
   const changeText = (words: string) => {
     setText(words)
+    typing.tell(kind === 'whisper')
     if (step.isError) clientMessageId.current = createId()
   }
   return (

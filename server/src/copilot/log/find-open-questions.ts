@@ -48,7 +48,8 @@ export const isCivil = ({ reading }: TurnRecord): boolean =>
 const isNoQuestion = (turn: TurnRecord): boolean =>
   isCivil(turn) || (turn.reading.wantsHuman.value && turn.reading.acts.length <= 1)
 
-const asksToWait = (text: string): boolean => text.length <= longestWait && waits.test(text)
+/** Words of staff that put the customer off and answer nothing. */
+export const asksToWait = (text: string): boolean => text.length <= longestWait && waits.test(text)
 const longestWait = 80
 const waits =
   /稍等|请等|等一下|我?[看查]一下|\b(?:one|just a|a) (?:moment|second|minute)\b|hold on|let me (?:check|look|see)/i

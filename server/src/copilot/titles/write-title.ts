@@ -13,12 +13,13 @@ export const writeTitle = (titled: Titled): Localized => {
   return { zh: inLanguage('zh', spoken), en: inLanguage('en', spoken) }
 }
 
-/** Goods were named after the order was, and nothing that was shown says that they are of it. */
+/** Goods were named in later words than the order was, and nothing that was shown says that they are of it. */
 const isOfOther = ({ entries, orderNumber }: Titled): boolean => {
   if (orderNumber === undefined || entries.flatMap(cardsOf).some((card) => card.order.number === orderNumber))
     return false
-  const saidAt = entries.findLastIndex((entry) => wordsOf(entry).includes(orderNumber))
-  return saidAt !== -1 && entries.findLastIndex(namesGoods) > saidAt + 1
+  const said = entries.findLast((entry) => wordsOf(entry).includes(orderNumber))
+  const goods = entries.findLast(namesGoods)?.turn
+  return said !== undefined && goods != null && goods.answers.from > said.seq
 }
 
 const namesGoods = ({ turn }: DeskEntry): boolean => turn?.reading.slots.some(({ type }) => type === 'product') ?? false

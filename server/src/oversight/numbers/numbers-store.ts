@@ -6,7 +6,7 @@ import type { KeptComplaint } from './group-complaints.ts'
 /** From the first instant to the last but that one. `sellerId` null: everybody's. Asked for the workspace, whoever asks. */
 export type Period = { from: string; to: string; sellerId: string | null }
 
-/** A customer who comes back does so within these. */
+/** A customer who comes back does so within these, also into a conversation that they have. */
 const comesBack = sql`interval '72 hours'`
 
 /**
@@ -21,6 +21,8 @@ export const countPeriod = async (
   const { rows } = await sql<Omit<PeriodNumbers, 'money'>>`
     with begun as (
       select c.id, c.created_at, c.is_solved,
+        (select e.at from entries e where e.tenant_id = c.tenant_id and e.conversation_id = c.id
+          and e.seq = c.last_customer_seq) as last_said_at,
         exists (select from tickets t where t.tenant_id = c.tenant_id and t.conversation_id = c.id) as is_handed_off
       from conversations c
       where c.tenant_id = current_tenant() and c.created_at >= ${period.from} and c.created_at < ${period.to}
@@ -49,7 +51,7 @@ export const countPeriod = async (
       count(*) filter (where not is_handed_off and came_back)::int as "cameBack",
       count(*) filter (where not is_handed_off and is_solved)::int as confirmed,
       count(*) filter (where not is_handed_off and is_solved is null and not came_back
-        and created_at + ${comesBack} <= ${now}::timestamptz)::int as assumed,
+        and last_said_at + ${comesBack} <= ${now}::timestamptz)::int as assumed,
       (select wishes from wished), (select refused from wished)
     from followed`.execute(tx)
   return rows[0]!

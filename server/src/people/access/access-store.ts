@@ -1,4 +1,4 @@
-import { may, type MemberRole } from '@celadon/contract'
+import { may, type MemberRole, type Permission } from '@celadon/contract'
 import { loadMember, type Member } from '#people/members'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
@@ -58,6 +58,13 @@ export const holdAccess = async (tx: TenantTransaction, id: string): Promise<Mem
 }
 
 /** As `holdAccess`, of whoever serves customers. @throws FORBIDDEN: they do no more */
-export const holdAnswering = async (tx: TenantTransaction, id: string): Promise<void> => {
-  if (!may(await holdAccess(tx, id), 'conversation.answer')) throw new CeladonError('FORBIDDEN')
+export const holdAnswering = (tx: TenantTransaction, id: string): Promise<void> =>
+  holdPermission(tx, id, 'conversation.answer')
+
+/** As `holdAccess`, of whoever steps in. @throws FORBIDDEN: they do no more */
+export const holdLeading = (tx: TenantTransaction, id: string): Promise<void> =>
+  holdPermission(tx, id, 'conversation.lead')
+
+const holdPermission = async (tx: TenantTransaction, id: string, permission: Permission): Promise<void> => {
+  if (!may(await holdAccess(tx, id), permission)) throw new CeladonError('FORBIDDEN')
 }

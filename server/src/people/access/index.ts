@@ -1,2 +1,2 @@
 /** What members may do, and that they may nothing any more. */
-export { deactivateMember, holdAccess, holdAnswering, lockAccess, setMemberRole } from './access-store.ts'
+export { deactivateMember, holdAccess, holdAnswering, holdLeading, lockAccess, setMemberRole } from './access-store.ts'

@@ -46,9 +46,9 @@ export const recordSilence = async (tx: TenantTransaction, hours: number): Promi
   await sql`update tenants set ends_silent_after_hours = ${hours} where id = current_tenant()`.execute(tx)
 }
 
-/** Nobody else saves the sheet of this tenant until the transaction ends. */
+/** Nobody else saves the sheet of this tenant until the transaction ends; whoever writes rows of it does not wait. */
 export const lockSetup = async (tx: TenantTransaction): Promise<void> => {
-  await sql`select id from tenants where id = current_tenant() for update`.execute(tx)
+  await sql`select id from tenants where id = current_tenant() for no key update`.execute(tx)
 }
 
 /** Puts these in the place of all skills, profiles and members' places there were. */
