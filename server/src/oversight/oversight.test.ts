@@ -102,6 +102,14 @@ test.each([
   'we chat me',
   'call me on 0207 946 0958',
   '+44 7911 123456',
+  'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaahttps://evil.example/',
+  'https://shop.example:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@evil.example/',
+  '加我 v 聊',
+  '加v 12345678',
+  '加q：tea_12345',
+  '加卫星号',
+  'wx：tea_12345',
+  'reach me on we chat',
 ])('what hides its way off the platform is found: %s', (text) => {
   expect(findUnwanted(text, allowed)).not.toEqual([])
 })
@@ -116,6 +124,12 @@ test.each([
   '退款会回到您付款的微信里，3 天内到账。',
   'The refund of 128.00 goes back to your card.',
   'Node.js v1.2.3 e.g. this',
+  'A polka dot top',
+  '添加Q10辅酶',
+  '可加 V 领款',
+  '加卫星导航',
+  '型号 WX12345678',
+  'While we chat, the kettle boils.',
 ])('what is only service is let through: %s', (text) => {
   expect(findUnwanted(text, allowed)).toEqual([])
 })
