@@ -135,11 +135,14 @@ test.each([
 })
 
 test('an explanation shows a seller their own orders and ruling, and nothing of the buyer’s others', () => {
+  const record = (recordType: string, recordId: string) => ({ kind: 'record', recordType, recordId })
+  const own = [record('order', 'o-1'), record('shipment', 's-1')]
   const turn = {
+    grounds: [...own, record('order', 'o-2'), record('shipment', 's-2'), { kind: 'article', articleId: 'a' }],
     facts: {
       orders: [
-        { number: '1001', sellerId: 'own' },
-        { number: '1002', sellerId: 'other' },
+        { number: '1001', externalId: 'o-1', sellerId: 'own' },
+        { number: '1002', externalId: 'o-2', sellerId: 'other' },
       ],
       dialogue: { pendingText: 'private' },
       isVerified: true,
@@ -153,7 +156,7 @@ test('an explanation shows a seller their own orders and ruling, and nothing of 
   }
   const entry = { turn } as unknown as DeskEntry
   expect(redactEntry(entry, 'own').turn?.facts).toEqual({
-    orders: [{ number: '1001', sellerId: 'own' }],
+    orders: [{ number: '1001', externalId: 'o-1', sellerId: 'own' }],
     isVerified: true,
     advance: {
       acts: { ruling: { outcome: 'allow' } },
@@ -161,6 +164,7 @@ test('an explanation shows a seller their own orders and ruling, and nothing of 
       runs: [{ workflow: 'return-items', step: 2 }],
     },
   })
+  expect(redactEntry(entry, 'own').turn?.grounds).toEqual([...own, { kind: 'article', articleId: 'a' }])
   const foreign = redactEntry(entry, 'other').turn?.facts
   expect(JSON.stringify(foreign)).not.toMatch(/1001|allow|Street|private/)
 })
