@@ -11,6 +11,8 @@ export const sentenceVersionSchema = z.object({
   version: z.int(),
   words: localizedSchema,
   isCurrent: z.boolean(),
+  /** Not what decides something and nobody of the operator's agreed to. */
+  mayComeBack: z.boolean(),
   authorName: z.string(),
   createdAt: instantSchema,
 })

@@ -34,7 +34,7 @@ export type SellerFacts = {
   /** Delivered, and not old enough to be paid; null where nothing is. */
   notPayable: Money | null
   goods: readonly { title: Localized; variants: number; soldOut: readonly Localized[] }[]
-  /** What was ordered and paid for in the last so many days, whatever became of it; the shortest time first. */
+  /** What was ordered and paid for in the last so many days, whatever became of it, by currency; the shortest time first. */
   sold: readonly { days: number; orders: number; total: Money }[]
   /** Paid and not sent, the oldest first. */
   toSend: readonly { number: string; placedAt: string }[]

@@ -87,14 +87,14 @@ export const createKnowledge = (deps: KnowledgeNeeds): Knowledge => {
       sellerId ? sellers.get(`${tenantId} ${sellerId}`) : undefined,
     ])
     const beside = trial ? await placeTrial(shelf, seller, trial) : seller?.beside
-    const hits = await shelf.search(question, audience, Math.max(limit, mostSteered), { beside })
+    const asked = subject === undefined ? subjectOf?.(question, languageOf(question), audience) : subject
+    const isSellersOwn = audience === 'sellers' && asked && !isAskedBy(asked.intent, 'buyer')
+    const only = subjectOf && isSellersOwn ? audience : undefined
+    const hits = await shelf.search(question, audience, Math.max(limit, mostSteered), { beside, only })
     const nowMs = deps.clock.now().getTime()
     const valid = hits.filter(({ article }) => article === trial?.article || isValidAt(article, nowMs))
     if (!subjectOf || !about) return valid.slice(0, limit)
-    const asked = subject === undefined ? subjectOf(question, languageOf(question), audience) : subject
-    const isSellersOwn = audience === 'sellers' && asked !== null && !isAskedBy(asked.intent, 'buyer')
-    const fitting = isSellersOwn ? valid.filter((hit) => hit.article.audience === 'sellers') : valid
-    return steerHits(fitting, asked, about).slice(0, limit)
+    return steerHits(valid, asked ?? null, about).slice(0, limit)
   }
 
   return {

@@ -13,7 +13,7 @@ import type { Database, TenantTransaction } from '#platform/database'
 import { addBeside, type Beside } from './beside.ts'
 import { countEntries, loadAllPostings, loadPostings } from './posting-store.ts'
 import { findShelfRow, findShelved, listShelvedArticles, type ShelfRow } from './shelf-store.ts'
-import { searchShelf, type SearchMeans } from './search-shelf.ts'
+import { searchShelf, wantedBlocks, type SearchMeans } from './search-shelf.ts'
 import { countAll, countPassages, readablePostings, type Hit, type Shelf, type ShelfCounts } from './shelf.ts'
 import { remakeShelf } from './make-shelf.ts'
 import { listSynonyms } from './synonym-store.ts'
@@ -89,7 +89,7 @@ export const searchStored = async (
   text: string,
   audience: Audience,
   limit: number,
-  { synonyms, beside }: SearchMeans = {},
+  { synonyms, beside, only }: SearchMeans = {},
 ): Promise<Hit[]> => {
   const asked = readQuestion(text, synonyms)
   const [row, sizes] = await Promise.all([findShelfRow(tx), countEntries(tx, asked.terms, audience)])
@@ -100,7 +100,7 @@ export const searchStored = async (
     passages: countPassages(row.audiences, audience),
   }
   const { postings, passages } = beside ? addBeside(stored, question.terms, audience, beside) : stored
-  const ranked = rankArticles(question, postings, passages, limit)
+  const ranked = rankArticles(question, postings, passages, limit, wantedBlocks(only))
   const articles = await listShelvedArticles(
     tx,
     ranked.map(({ article }) => article),

@@ -152,3 +152,19 @@ test('on trial an article answers in the place of what is published, and nobody 
   expect(await ask('parking', { articleId: id, article: null })).toEqual([])
   expect((await ask('behind the shop')).map(({ version }) => version)).toEqual([1])
 })
+
+test('a question of sellers alone finds their article however many of buyers’ share its words', async () => {
+  const asSeller = createKnowledge({
+    withTenant: area.database.withTenant,
+    clock,
+    subjectOf: () => ({ intent: 'payout-status', confidence: 0.95 }),
+  })
+  const { tenantId } = await createTestTenant(area.ownerAddress)
+  const place = { tenantId } as TestTenant
+  for (let index = 0; index < 7; index += 1)
+    await publish(`refund-${index}`, `When the money is paid out again, part ${index}`, {}, place)
+  const body = { zh: '', en: 'On Wednesdays. It depends on much else, and paid it is in the end.' }
+  await publish('payouts', 'Payouts', { audience: 'sellers', body }, place)
+  const asking = { question: 'when is the money paid out', audience: 'sellers', limit: 3 } as const
+  expect((await asSeller.ask(tenantId, asking, 'en')).map(({ title }) => title)).toEqual(['Payouts'])
+})

@@ -2,10 +2,11 @@ import type { Audience } from '@celadon/contract'
 import { narrowQuestion, rankArticles, readQuestion, type Synonyms } from '@celadon/understanding/search'
 import { addBeside, type Beside } from './beside.ts'
 import type { Article } from './article.ts'
+import { audienceOf } from './shelf-number.ts'
 import { countAll, countPassages, createShelf, readablePostings, type Hit, type Shelf } from './shelf.ts'
 
-/** What a search may take besides the words. */
-export type SearchMeans = { synonyms?: Synonyms | undefined; beside?: Beside | undefined }
+/** What a search may take besides the words. `only`: whose articles are wanted, of all that may be read. */
+export type SearchMeans = { synonyms?: Synonyms | undefined; beside?: Beside | undefined; only?: Audience | undefined }
 
 /** A search of these articles alone, in memory. */
 export const createSearch = (
@@ -21,7 +22,7 @@ export const searchShelf = (
   text: string,
   audience: Audience,
   limit: number,
-  { synonyms, beside }: SearchMeans = {},
+  { synonyms, beside, only }: SearchMeans = {},
 ): Hit[] => {
   const asked = readQuestion(text, synonyms)
   const own = {
@@ -30,8 +31,14 @@ export const searchShelf = (
   }
   const { postings, passages } = beside ? addBeside(own, asked.terms, audience, beside) : own
   const question = narrowQuestion(asked, countAll(postings))
-  return rankArticles(question, postings, passages, limit).map(({ article, ...ranked }) => ({
+  return rankArticles(question, postings, passages, limit, wantedBlocks(only)).map(({ article, ...ranked }) => ({
     article: beside?.shelf.articles.get(article) ?? shelf.articles.get(article)!,
     ...ranked,
   }))
 }
+
+/** Whether articles of this block are wanted. Ranked they are as among all that may be read. */
+export const wantedBlocks =
+  (only: Audience | undefined) =>
+  (block: number): boolean =>
+    only === undefined || audienceOf(block) === only

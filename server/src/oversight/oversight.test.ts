@@ -102,6 +102,14 @@ test.each([
   'we chat me',
   'call me on 0207 946 0958',
   '+44 7911 123456',
+  'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaahttps://evil.example/',
+  'https://shop.example:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@evil.example/',
+  '加我 v 聊',
+  '加v 12345678',
+  '加q：tea_12345',
+  '加卫星号',
+  'wx：tea_12345',
+  'reach me on we chat',
 ])('what hides its way off the platform is found: %s', (text) => {
   expect(findUnwanted(text, allowed)).not.toEqual([])
 })
@@ -116,16 +124,25 @@ test.each([
   '退款会回到您付款的微信里，3 天内到账。',
   'The refund of 128.00 goes back to your card.',
   'Node.js v1.2.3 e.g. this',
+  'A polka dot top',
+  '添加Q10辅酶',
+  '可加 V 领款',
+  '加卫星导航',
+  '型号 WX12345678',
+  'While we chat, the kettle boils.',
 ])('what is only service is let through: %s', (text) => {
   expect(findUnwanted(text, allowed)).toEqual([])
 })
 
 test('an explanation shows a seller their own orders and ruling, and nothing of the buyer’s others', () => {
+  const record = (recordType: string, recordId: string) => ({ kind: 'record', recordType, recordId })
+  const own = [record('order', 'o-1'), record('shipment', 's-1')]
   const turn = {
+    grounds: [...own, record('order', 'o-2'), record('shipment', 's-2'), { kind: 'article', articleId: 'a' }],
     facts: {
       orders: [
-        { number: '1001', sellerId: 'own' },
-        { number: '1002', sellerId: 'other' },
+        { number: '1001', externalId: 'o-1', sellerId: 'own' },
+        { number: '1002', externalId: 'o-2', sellerId: 'other' },
       ],
       dialogue: { pendingText: 'private' },
       isVerified: true,
@@ -139,7 +156,7 @@ test('an explanation shows a seller their own orders and ruling, and nothing of 
   }
   const entry = { turn } as unknown as DeskEntry
   expect(redactEntry(entry, 'own').turn?.facts).toEqual({
-    orders: [{ number: '1001', sellerId: 'own' }],
+    orders: [{ number: '1001', externalId: 'o-1', sellerId: 'own' }],
     isVerified: true,
     advance: {
       acts: { ruling: { outcome: 'allow' } },
@@ -147,6 +164,7 @@ test('an explanation shows a seller their own orders and ruling, and nothing of 
       runs: [{ workflow: 'return-items', step: 2 }],
     },
   })
+  expect(redactEntry(entry, 'own').turn?.grounds).toEqual([...own, { kind: 'article', articleId: 'a' }])
   const foreign = redactEntry(entry, 'other').turn?.facts
   expect(JSON.stringify(foreign)).not.toMatch(/1001|allow|Street|private/)
 })

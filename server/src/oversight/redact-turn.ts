@@ -1,11 +1,34 @@
-import type { DeskEntry } from '@celadon/contract'
+import type { DeskEntry, Ground, TurnRecord } from '@celadon/contract'
 
 /**
  * An explanation as one seller may read it: of what the decision rested on only what is about their own goods. Orders of
  * others, addresses and accounts of the buyer, and other sellers' grounds are the operator's.
  */
 export const redactEntry = (entry: DeskEntry, sellerId: string): DeskEntry =>
-  entry.turn === null ? entry : { ...entry, turn: { ...entry.turn, facts: redactFacts(entry.turn.facts, sellerId) } }
+  entry.turn === null ? entry : { ...entry, turn: redactTurn(entry.turn, sellerId) }
+
+const redactTurn = (turn: TurnRecord, sellerId: string): TurnRecord => ({
+  ...turn,
+  grounds: redactGrounds(turn, sellerId),
+  facts: redactFacts(turn.facts, sellerId),
+})
+
+/** Of an order's grounds its parcels come behind it; what was ruled goes with the wish. */
+const redactGrounds = ({ grounds, facts }: TurnRecord, sellerId: string): Ground[] => {
+  const { orders, advance } = facts
+  const all: unknown[] = Array.isArray(orders) ? orders : []
+  const own = all.filter((order) => isOf(order, sellerId))
+  if (own.length === all.length) return grounds
+  let isOwn = isOf(advance, sellerId)
+  return grounds.filter((ground) => {
+    if (ground.kind === 'article') return true
+    if (ground.kind === 'record' && ground.recordType === 'order')
+      isOwn = own.some((order) => 'externalId' in order && order.externalId === ground.recordId)
+    return isOwn || (ground.kind === 'record' && isNobodys.has(ground.recordType))
+  })
+}
+
+const isNobodys: ReadonlySet<string> = new Set(['queue', 'opening-hours'])
 
 const redactFacts = (facts: Record<string, unknown>, sellerId: string): Record<string, unknown> => {
   const { orders, advance } = facts

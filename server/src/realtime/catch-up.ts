@@ -19,8 +19,10 @@ export const catchUp = async <Follower extends Behind, Page extends { entries: r
   try {
     do {
       follower.isBehind = false
+      const reading = read(follower, pageSize)
+      // Reading may begin before what was sent last.
       const seqBefore = follower.seq
-      const page = await read(follower, pageSize)
+      const page = await reading
       show(follower, page)
       // Never round and round, and never a view that looks whole and is not.
       const isStuck = page.entries.length > 0 && follower.seq <= Math.min(seqBefore, page.seq - 1)

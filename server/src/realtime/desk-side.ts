@@ -25,6 +25,13 @@ export const createDeskSide = (deps: { rooms: Rooms; reader: LogReader }): DeskS
       isFollowing: true,
     })
 
+  /** A seller's view from where something was marked as theirs that came before what they have. */
+  const readOn = (follower: DeskFollower): Promise<DeskSnapshot> => {
+    follower.seq = Math.min(follower.seq, (follower.markedFrom ?? Infinity) - 1)
+    delete follower.markedFrom
+    return read(follower)
+  }
+
   const showPage = (follower: DeskFollower, page: DeskSnapshot): void => {
     // A desk that remembers more than there is (a restored backup) starts from what there is.
     follower.seq = Math.min(follower.seq, page.seq)
@@ -43,7 +50,7 @@ export const createDeskSide = (deps: { rooms: Rooms; reader: LogReader }): DeskS
     follow: async (follower) => {
       deps.rooms.enter(follower).desk.add(follower)
       try {
-        await catchUp(follower, read, showPage)
+        await catchUp(follower, readOn, showPage)
       } catch (error) {
         unfollow(follower)
         throw error
@@ -53,10 +60,11 @@ export const createDeskSide = (deps: { rooms: Rooms; reader: LogReader }): DeskS
     pushEntries: (room, { deskEntries }) => {
       const frameOf = once((index) => entryFrame(room.conversationId, deskEntries[index]!))
       for (const follower of room.desk) {
+        noteMarked(follower, deskEntries)
         if (follower.isCatchingUp) follower.isBehind = true
         // What concerns a seller is known only once the turn is saved, also for earlier words: a seller's view is read.
         else if (follower.sellerId !== undefined || !sendEntries(follower, deskEntries, frameOf)) {
-          catchUp(follower, read, showPage).catch((error: unknown) => cutOnFailure(follower.connection, error))
+          catchUp(follower, readOn, showPage).catch((error: unknown) => cutOnFailure(follower.connection, error))
         }
       }
     },
@@ -70,6 +78,13 @@ export const createDeskSide = (deps: { rooms: Rooms; reader: LogReader }): DeskS
       }
     },
   }
+}
+
+/** The customer's words are a seller's once they were read, and somebody may have spoken meanwhile. */
+const noteMarked = (follower: DeskFollower, entries: readonly DeskEntry[]): void => {
+  for (const { turn, sellerId } of entries)
+    if (turn && follower.sellerId !== undefined && sellerId === follower.sellerId && turn.answers.from <= follower.seq)
+      follower.markedFrom = Math.min(follower.markedFrom ?? Infinity, turn.answers.from)
 }
 
 const sendPage = (follower: DeskFollower, page: DeskSnapshot): void => {

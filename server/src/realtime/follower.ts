@@ -17,5 +17,9 @@ export type ChatFollower = Following & {
   shownState?: string
 }
 
-/** A desk's socket in the conversation it watches. `ownerId`: who may show the customer that they type. `name`: the viewer's. */
-export type DeskFollower = Following & DeskViewer & { ownerId: string | null; name: string; isWriting: boolean }
+/**
+ * A desk's socket in the conversation it watches. `ownerId`: who may show the customer that they type. `name`: the viewer's.
+ * `isWriting`: as colleagues were last told. `markedFrom`: from where a seller's view is read again.
+ */
+export type DeskFollower = Following &
+  DeskViewer & { ownerId: string | null; name: string; isWriting: boolean; markedFrom?: number }

@@ -2,6 +2,7 @@ import type { Policy, Release, Wish } from '@celadon/contract'
 import type { KeptTurn } from '#oversight'
 import { isSameOutcome, ruleAgain, type RulingOutcome } from '#policy/replay'
 import { ruledIn } from './replay-turn.ts'
+import type { Situation } from './situation.ts'
 
 export type ReleaseCount = Pick<Release, 'conversations' | 'changed' | 'toCustomers' | 'approvals' | 'refusals'>
 
@@ -42,20 +43,39 @@ export const compareRelease = (
   }
 }
 
-/** What was ruled last on each: about other goods of the same order it is another wish, corrected it is the same. */
+type Asked = { turn: KeptTurn; runId: string | undefined; wish: Wish; isRefused: boolean }
+
+/**
+ * What was ruled last on each: a wish is one run, however it is corrected, and what was refused and asked for again. Older
+ * records name no run: of those the goods tell.
+ */
 const lastOfEachWish = (turns: readonly KeptTurn[]): KeptTurn[] => {
-  const last = new Map<string, { turn: KeptTurn; goods: ReadonlySet<string> }[]>()
+  const last = new Map<string, Asked[]>()
   for (const turn of turns) {
-    const wish = ruledIn(turn.record)?.wish
-    if (!wish) continue
-    const key = `${turn.conversationId} ${wish.kind} ${wish.orderId}`
-    const goods = goodsOf(wish)
-    const others = (last.get(key) ?? []).filter(
-      (each) => goods.size > 0 && ![...goods].some((line) => each.goods.has(line)),
-    )
-    last.set(key, [...others, { turn, goods }])
+    const ruled = ruledIn(turn.record)
+    if (!ruled) continue
+    const { advance } = turn.record.facts as Partial<Pick<Situation, 'advance'>>
+    const asked = {
+      turn,
+      runId: advance?.runs?.at(-1)?.id,
+      wish: ruled.wish,
+      isRefused: ruled.outcome.verdict === 'deny',
+    }
+    const others = (last.get(turn.conversationId) ?? []).filter((earlier) => !isSameWish(earlier, asked))
+    last.set(turn.conversationId, [...others, asked])
   }
   return [...last.values()].flatMap((each) => each.map(({ turn }) => turn))
+}
+
+const isSameWish = (earlier: Asked, asked: Asked): boolean => {
+  if (earlier.runId !== undefined && asked.runId !== undefined) {
+    if (earlier.runId === asked.runId) return true
+    if (!earlier.isRefused) return false
+  }
+  const [one, other] = [earlier.wish, asked.wish]
+  if (one.kind !== other.kind || one.orderId !== other.orderId) return false
+  const goods = goodsOf(other)
+  return goods.size === 0 || [...goods].some((line) => goodsOf(one).has(line))
 }
 
 const goodsOf = (wish: Wish): ReadonlySet<string> => {

@@ -17,6 +17,7 @@ import { recordTaken } from '#routing/presence'
 import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
 import { answerWhatIsOpen } from './sweep-unanswered.ts'
+import { findHearer } from './find-hearer.ts'
 import { keepTicket } from './keep-ticket.ts'
 import { loadOwnFiles } from './name-files.ts'
 import { newEntry, system, systemEntry } from './new-entries.ts'
@@ -161,6 +162,7 @@ const post = async (deps: TurnDependencies, saying: DeskSaying, isPublic: boolea
   const at = deps.clock.now()
   const now = at.toISOString()
   const { tenantId, conversationId, member, fileIds = [], mentions = [] } = saying
+  const hearer = isPublic ? await findHearer(deps, saying, saying.text) : null
   const posted = await deps.database.withTenant({ tenantId }, async (tx) => {
     const sender = { conversationId, uploader: { kind: 'agent', id: member.id }, now: at } as const
     const entry = newEntry({
@@ -170,7 +172,7 @@ const post = async (deps: TurnDependencies, saying: DeskSaying, isPublic: boolea
       isPublic,
       parts: saidParts(saying.text, fileIds.length > 0 ? await loadOwnFiles(tx, fileIds, sender) : []),
       clientMessageId: saying.clientMessageId,
-      sellerId: isPublic ? await findThirdParty(tx, conversationId) : null,
+      sellerId: hearer !== null && (await findThirdParty(tx, conversationId)) === hearer ? hearer : null,
     })
     for (const id of mentions) await loadColleague(tx, id)
     const done = await (isPublic

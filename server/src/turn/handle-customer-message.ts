@@ -80,7 +80,7 @@ export const answer = async (deps: TurnDependencies, opened: OpenTurn): Promise<
     if (done.isSaved) return
     const overtaken = [...turn.overtaken, { ...done.record, outcome: 'superseded' as const }]
     const again = await reopenTurn(deps, { ...turn, codeOutcome: done.codeOutcome, overtaken })
-    if (!again) return recordHeldTurn(deps, turn, done.record)
+    if (!again) return recordHeldTurn(deps, turn, done)
     turn = again
   }
 }
@@ -132,7 +132,12 @@ const sayAndSave = async (
   const hold = findHold(turn, decision, reply) ?? (await findRiskyHold(deps, turn, gathered, decision, reply))
   if (hold?.isOverdue(startedAt)) return sayAndSave(deps, turn, giveUpWaiting(gathered, hold.id), startedAt)
   if (hold)
-    return { isSaved: await holdBack(deps, turn, { hold, reply, record }), record, codeOutcome: turn.codeOutcome }
+    return {
+      isSaved: await holdBack(deps, turn, { hold, reply, record }),
+      record,
+      sellerId: reply.sellerId,
+      codeOutcome: turn.codeOutcome,
+    }
   const advance = advanceTaken(gathered.situation, decision.plan)
   // One transaction: reply, explanation and state; it fails whole when the owner changed or newer words came.
   const unanswered = noteUnanswered(deps, turn, gathered, decision, result)
@@ -143,5 +148,5 @@ const sayAndSave = async (
   const verified = kept.endsProof ? undefined : turn.verified
   if (saved) announceChange(deps, tenantId, head.id, saved.entries, { head: saved.head, verified })
   if (saved && advance?.acts?.run.status === 'acting') beginEffects(deps, { tenantId, runId: advance.acts.run.id })
-  return { isSaved: saved !== undefined, record, codeOutcome }
+  return { isSaved: saved !== undefined, record, sellerId: reply.sellerId, codeOutcome }
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listAuditActs } from '#testing/audits'
 import { recordArticle } from '#knowledge'
 import { listSellersOf } from '#oversight'
+import type { Actor } from './desk-verbs.ts'
 import { createScene, openChatAs, signShopToken, textsOf, type Scene } from './test-scene.spec.ts'
 
 let scene: Scene
@@ -94,6 +95,61 @@ test('a seller who joins people hears what the buyer and the agent say from then
   await scene.turns.desk.postNote(note)
   expect(await heard()).toMatch(/We can send a new one[^]*I see to it[^]*when does it leave/)
   expect(await heard()).not.toMatch(/One moment|something else|between us/)
+})
+
+test('a seller who joined people hears nothing of another’s order, and nobody after a change of hands', async () => {
+  const chat = await openAsBuyer()
+  await chat.say('1001')
+  await chat.say('human')
+  const { tenantId, conversationId } = chat
+  const epoch = async () => (await scene.turns.desk.load(chat)).conversation.epoch
+  const agent = { id: scene.tenant.agentId, name: 'Ana', ...builtIn('agent'), sellerId: undefined }
+  const supervisor = { id: scene.tenant.supervisorId, name: 'Gu', ...builtIn('supervisor'), sellerId: undefined }
+  const act = async (member: Actor = agent) => ({ tenantId, conversationId, member, epoch: await epoch() })
+  const agentSays = async (text: string, member: Actor = agent) =>
+    scene.turns.desk.postMessage({ ...(await act(member)), clientMessageId: scene.deps.ids.next(), text })
+  const seen = async () => (await scene.turns.desk.load({ ...chat, sellerId: scene.tenant.sellerId })).entries
+  const heard = async () => textsOf(await seen())
+  await scene.turns.desk.take(await act())
+  await stepIn(chat, { kind: 'say', clientMessageId: 'hear-1', text: 'We can send a new one.' })
+  await chat.say('thank you')
+  await chat.say('no answer... I want to die')
+  expect(await heard()).toMatch(/thank you[^]*want to die/)
+  // What staff are told to do is not a seller's to read.
+  expect((await seen()).map(({ kind }) => kind)).not.toContain('note')
+  await chat.say('and my order 1002?')
+  await chat.say('when does that come')
+  await agentSays('On Monday.')
+  expect(await heard()).not.toMatch(/1002|does that come|Monday/)
+  await stepIn(chat, { kind: 'say', clientMessageId: 'hear-2', text: 'Still here.' })
+  await agentSays('Good to know.')
+  await agentSays('Of order 1002 I ask them.')
+  await chat.say('please do')
+  expect(await heard()).toMatch(/Good to know/)
+  expect(await heard()).not.toMatch(/1002|please do/)
+  await stepIn(chat, { kind: 'say', clientMessageId: 'hear-3', text: 'Ours is on its way.' })
+  await scene.turns.desk.take(await act(supervisor))
+  await agentSays('I have it now.', supervisor)
+  expect(await heard()).not.toMatch(/I have it now/)
+})
+
+test('a plan about another’s order that a person cut short is no third party’s to read', async () => {
+  const chat = await openAsBuyer()
+  await chat.say('1001')
+  await stepIn(chat, { kind: 'say', clientMessageId: 'held-1', text: 'We packed it this morning.' })
+  const agent = { id: scene.tenant.agentId, name: 'Ana', ...builtIn('agent'), sellerId: undefined }
+  const { readOrders } = scene.deps.orders
+  scene.deps.orders.readOrders = async (...asked) => {
+    scene.deps.orders.readOrders = readOrders
+    const { epoch } = (await scene.turns.desk.load(chat)).conversation
+    await scene.turns.desk.take({ tenantId: chat.tenantId, conversationId: chat.conversationId, member: agent, epoch })
+    return readOrders(...asked)
+  }
+  expect(textsOf(await chat.say('1002'))).not.toContain('Order 1002')
+  const all = (await scene.turns.desk.load(chat)).entries
+  expect(all.at(-1)).toMatchObject({ kind: 'turn', turn: { outcome: 'held', utterance: '1002' } })
+  const seen = await scene.turns.desk.load({ ...chat, sellerId: scene.tenant.sellerId })
+  expect(JSON.stringify(seen.entries)).not.toMatch(/1002/)
 })
 
 test('a conversation about another seller’s goods too is not taken, but joined as a third party', async () => {

@@ -10,6 +10,7 @@ import type { VerifiedCustomer } from '#platform/verified-customer'
 import { callBackTime, decideHandOff, decidePriority, readHandOffFacts, type HandOff } from '#routing'
 import { loadTenant } from '#tenancy'
 import { sentences, words } from '#turn/words'
+import { alertOnlookers } from './alert-seller.ts'
 import { announceChange } from './announce.ts'
 import { composeHandOff } from './compose-hand-off.ts'
 import { keepTicket } from './keep-ticket.ts'
@@ -128,6 +129,8 @@ const queueUp = async (
     mayReopen: true,
   })
   await keepTicket(deps, tx, moved.head, 'passed-to-person')
+  const waitedBefore = head.owner.kind === 'queue' && head.status === 'open'
+  if (!waitedBefore) await alertOnlookers(deps, tx, { conversationId: head.id, now: now.toISOString() })
   return moved
 }
 

@@ -15,7 +15,8 @@ export const readSellerTopic = (
   const read = best && (best.finer ?? best.intent)
   const found = topics.find(([, pattern]) => pattern.test(text))?.[0] ?? null
   const named = found === 'fees' && otherFees.test(text) ? null : found
-  if (named === 'sales' || read === undefined) return named
+  const isSure = read === 'payout-status' || read === 'seller-fees'
+  if (read === undefined || (named === 'sales' && !isSure)) return named
   const told = recordOf[read] ?? (toldByArticles.has(read) ? null : named)
   return told === 'fees' && otherFees.test(text) ? null : told
 }
@@ -53,25 +54,25 @@ const toldByArticles: ReadonlySet<string> = new Set([
 
 const topics: readonly (readonly [SellerRecord, RegExp])[] = [
   [
-    'sales',
-    /(?:卖|售)(?:了|出|出去)(?:多少|几)|(?:几|多少)(?:单|笔订单|个订单)(?!.{0,4}(?:没|待|要|未|退))|销售?额|销量|营业额|\b(?:did|have) (?:i|we) (?:sell|sold)\b|\bmy sales\b|\bhow many orders\b(?!.{0,30}\b(?:ship|send|dispatch|sent|shipped)\b)|\b(?:revenue|turnover)\b/,
-  ],
-  [
     'fees',
-    /佣金|费率|手续费|抽成|服务费|扣(?:了)?(?:我)?(?:多少|几个?点)|\b(?:fees?|commissions?|charged me|deduct(?:ed|ions?)?)\b/,
+    /佣金|费率|手续费|抽成|服务费|扣(?:了)?(?:我)?(?:多少|几个?点)|\b(?:fees?|commissions?|charged me|(?:how much|what) .{0,20}do you (?:take|keep|charge)|deduct(?:ed|ions?)?)\b/,
   ],
   [
     'payouts',
     /打款|结算|货款|回款|提现|(?:什么时候|几时|哪天).{0,6}(?:给我|打|到).{0,3}(?:钱|账)|\bpay-?outs?\b|\bsettlements?\b|\b(?:get|be|been|being) paid\b|\bmy (?:money|balance|earnings|funds)\b|\bdisburse/,
   ],
   [
+    'sales',
+    /(?:卖|售)(?:了|出|出去)(?:多少|几)|(?:几|多少)(?:个|笔)?(?:单|订单)(?!.{0,4}(?:没|待|要|未|退|发|迟|晚|在途|取消|可以))|销售?额|(?<!怎么.{0,4})销量|营业额|\b(?:did|have) (?:i|we) (?:sell|sold)\b|\bmy sales\b|\bhow many orders\b(?!.{0,30}\b(?:ship|send|dispatch|sent|shipped|go out|returned|late|waiting|cancell?ed|refunded)\b)|\b(?:revenue|turnover)\b/,
+  ],
+  [
     'dispatch',
-    /待发货|未发货|没发(?:货|出)?的|(?:要|该|等着?)发(?:货|出)?的|\b(?:unshipped|undispatched)\b|\b(?:orders?|parcels?|what)\b.{0,20}\bto (?:ship|send|dispatch)\b|\bnot (?:yet )?(?:shipped|sent|dispatched)\b/,
+    /待发货|未发货|没发(?:货|出)?的|单(?:可以|能|要)发货?|(?:要|该|等着?)发(?:货|出)?的|\b(?:unshipped|undispatched)\b|\b(?:orders?|parcels?|what)\b.{0,20}\bto (?:ship|send|dispatch|go out)\b|\bnot (?:yet )?(?:shipped|sent|dispatched)\b/,
   ],
   ['stock', /库存|缺货|断货|卖完|在售|有货|\b(?:stock|inventory|sold out|listings?|live items)\b/],
-  ['returns', /退货|退回来|售后单|\breturns?\b|\bcoming back\b|\bsent back\b/],
+  ['returns', /退货|退回来|售后单|\breturn(?:s|ed)?\b|\bcoming back\b|\bsent back\b/],
   [
     'health',
-    /店铺(?:表现|健康|评级|分|状况)|账户(?:健康|状况)|(?:发货|退货)率|扣分|违规|\b(?:account|shop|seller) (?:health|performance|status|score|rating)\b|\b(?:late|return|defect) rate\b/,
+    /店铺(?:表现|健康|评级|分|状况)|账户(?:健康|状况)|(?:发货|退货)率|扣分|违规|\b(?:account|shop|seller) (?:health|performance|status|score|rating)\b|\b(?:late|return|defect) rate\b|\bhow many orders\b.{0,20}\blate\b/,
   ],
 ]

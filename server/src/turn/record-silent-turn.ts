@@ -4,8 +4,10 @@ import { isWithPeople, loadConversation } from '#conversation/heads'
 import { textOfParts } from '#conversation/log'
 import { findThirdParty } from '#conversation/stepping-in'
 import { listLately, mayBeSplit } from '#conversation/splitting'
-import { announceChange } from './announce.ts'
 import { findMember } from '#people/members'
+import type { TenantTransaction } from '#platform/database'
+import { announceChange } from './announce.ts'
+import { findHearer } from './find-hearer.ts'
 import { keepTicket } from './keep-ticket.ts'
 import { noteEntry, turnEntry } from './new-entries.ts'
 import { isAsSaid, type OpenTurn } from './open-turn.ts'
@@ -48,20 +50,26 @@ export const recordSilentTurn = async (deps: TurnDependencies, turn: OpenTurn): 
     plannedAt: now.toISOString(),
     tookMs: 0,
   }
-  await keepForStaff(deps, turn, record, alarm)
+  const hearer = await findHearer(deps, { tenantId: turn.tenantId, conversationId: turn.head.id }, utterance)
+  await keepForStaff(deps, turn, record, { alarm, hearer })
 }
 
-/** What the assistant had planned when a person stepped in: not said, but shown to that person. */
-export const recordHeldTurn = async (deps: TurnDependencies, turn: OpenTurn, record: TurnRecord): Promise<void> => {
+/** What the assistant had planned when a person stepped in: not said, but shown to that person. `sellerId`: whose goods it was about. */
+export const recordHeldTurn = async (
+  deps: TurnDependencies,
+  turn: OpenTurn,
+  { record, sellerId }: { record: TurnRecord; sellerId: string | null },
+): Promise<void> => {
   const head = await deps.database.withTenant({ tenantId: turn.tenantId }, (tx) => loadConversation(tx, turn.head.id))
-  if (isWithPeople(head)) await keepForStaff(deps, turn, { ...record, outcome: 'held' })
+  if (isWithPeople(head))
+    await keepForStaff(deps, turn, { ...record, outcome: 'held' }, { alarm: null, hearer: sellerId })
 }
 
 const keepForStaff = async (
   deps: TurnDependencies,
   turn: OpenTurn,
   record: TurnRecord,
-  raised: Alarm | null = null,
+  { alarm: raised, hearer }: { alarm: Alarm | null; hearer: string | null },
 ): Promise<void> => {
   const now = deps.clock.now().toISOString()
   const { sentiment } = record.reading.mood
@@ -70,14 +78,12 @@ const keepForStaff = async (
     // A part of a card number may have been taken out of these words meanwhile: then what was read of them is not kept.
     const isLoose = turn.messages.some(({ body }) => mayBeSplit(body?.parts ?? []))
     if (isLoose && !isAsSaid(turn.messages, await listLately(tx, turn.head.id))) return undefined
-    // What is said to a seller who has taken over or joined is theirs to read.
-    const sellerId =
-      owner.kind === 'seller' && owner.id
-        ? ((await findMember(tx, owner.id))?.sellerId ?? null)
-        : await findThirdParty(tx, turn.head.id)
+    // What is said to a seller who has taken over or joined is theirs to read; what staff are told to do, only the owner's.
+    const ownerId = await findSellerOf(tx, owner)
+    const sellerId = ownerId ?? (hearer !== null && (await findThirdParty(tx, turn.head.id)) === hearer ? hearer : null)
     const entry = turnEntry(deps.ids.next(), record, sellerId)
     const concern = sellerId === null ? undefined : { sellerId, seqs: record.answers }
-    const alarm = raised && { note: noteEntry(deps.ids.next(), raised.note, sellerId), priority: raised.priority }
+    const alarm = raised && { note: noteEntry(deps.ids.next(), raised.note, ownerId), priority: raised.priority }
     const kept = await recordReading(tx, {
       conversationId: turn.head.id,
       now,
@@ -91,3 +97,6 @@ const keepForStaff = async (
   })
   if (saved) announceChange(deps, turn.tenantId, turn.head.id, saved.entries)
 }
+
+const findSellerOf = async (tx: TenantTransaction, { kind, id }: OpenTurn['head']['owner']): Promise<string | null> =>
+  kind === 'seller' && id !== null ? ((await findMember(tx, id))?.sellerId ?? null) : null

@@ -100,6 +100,43 @@ test('two returns of other goods of one order are two wishes, a corrected one is
   })
 })
 
+test('goods that are corrected are one wish, and two wishes for pieces of one line are two', async () => {
+  const { chat } = await shop.openWithOrder(delivered)
+  await chat.say('I want to return all of it, refund to my card')
+  const { entries } = await shop.scene.turns.desk.load(chat)
+  const { turn } = entries.findLast((entry) => entry.turn !== null && ruledIn(entry.turn) !== undefined)!
+  const ruled = ruledIn(turn!)!
+  const [order] = ruled.orders
+  const [item] = order!.items
+  const orders = [{ ...order!, items: [item!, { ...item!, lineId: 'kettle' }] }]
+  const kept = (seq: number, runId: string, lineId: string, verdict = 'allow') => ({
+    conversationId: chat.conversationId,
+    seq,
+    record: {
+      ...turn!,
+      facts: {
+        ...turn!.facts,
+        advance: {
+          runs: [{ id: runId }],
+          ruled: {
+            ...ruled,
+            orders,
+            outcome: { ...ruled.outcome, verdict },
+            wish: { ...ruled.wish, lines: [{ lineId, quantity: 1 }] },
+          },
+        },
+      },
+    },
+  })
+  const policies = { now: [marketPolicy], changed: [{ ...marketPolicy, clauses: [] }] }
+  const refusals = (...turns: ReturnType<typeof kept>[]) => compareRelease(turns, policies).refusals
+  const cups = item!.lineId
+  expect(refusals(kept(1, 'a', cups), kept(2, 'a', 'kettle'))).toBe(1)
+  expect(refusals(kept(1, 'a', cups), kept(2, 'b', cups))).toBe(2)
+  // Refused and asked for again.
+  expect(refusals(kept(1, 'a', cups, 'deny'), kept(2, 'b', cups))).toBe(1)
+})
+
 test('what a ruling ought to have been becomes a test, which rules have to meet before they are published', async () => {
   const { chat, turn } = await cancel()
   const lesson = { entryId: turn.id, expected: 'allow' as const, why: 'unpaid for so far' }

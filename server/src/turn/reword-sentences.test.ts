@@ -65,6 +65,18 @@ test.each(['Dr. Martens 1460', 'Soap by St. Ives', 'No. 5 candle', 'J. Crew belt
   },
 )
 
+test('a capitalised word before a stop is no name: what follows stays out of the blank', () => {
+  const all = sentences.map(({ text }) => text.en)
+  const template = sentences.find(({ id }) => id === 'refusal.refund-goes-elsewhere')!.text.en
+  const refused = (where: string) => template.replace('{0}', where)
+  const rule = automationWords.en.refused('Money goes back the way it came.')
+  for (const where of ['WeChat Pay', 'Mug', 'a Set', 'Plan B', 'Dr. Pay'])
+    for (const reply of [`${refused(where)} ${rule}`, `${refused(where)} ${refused('Alipay')}`]) {
+      const [first] = findSentence(reply, template, all)
+      expect([reply, first?.values.get('0')]).toEqual([reply, where])
+    }
+})
+
 test('a fact can be neither dropped nor made up, and what keeps people safe is not worded otherwise', () => {
   const sentence = (id: string) => sentences.find((each) => each.id === id)!
   const problems = (id: string, en: string, zh = en) => checkSentence({ zh, en }, sentence(id)).map((each) => each.en)

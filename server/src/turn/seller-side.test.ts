@@ -142,7 +142,7 @@ test('an offer above the seller’s limit waits for their yes, is said once they
   await desk.setSendChecks(seller(), { ...checks, refundsAbove: null })
 })
 
-test('a seller is written to when a reply waits for them and when a buyer goes to a person, about each once an hour', async () => {
+test('a seller is written to when a reply waits for them and when a buyer goes to a person, once an hour in all', async () => {
   const { desk } = shop.scene.turns
   const { tenantId } = shop.scene.tenant
   const subjects = async () =>
@@ -167,8 +167,17 @@ test('a seller is written to when a reply waits for them and when a buyer goes t
   // Broken variant: what is about nobody's goods wakes no seller.
   const other = await shop.openWithOrder(delivered)
   await other.chat.say('let me talk to a person')
-  const since = (await subjects()).slice(0, -before.length || undefined)
-  expect(since.toSorted()).toEqual([`${told} A reply of the assistant`, `${told} passed to a person`])
+  const since = async () => (await subjects()).slice(0, -before.length || undefined).toSorted()
+  expect(await since()).toEqual([`${told} A reply of the assistant`])
+  // The control of the page goes the same way.
+  const pressed = await shop.openWithOrder(delivered)
+  await pressed.chat.say('where is my order')
+  shop.scene.clock.advance(3_600_001)
+  await shop.scene.turns.chat.askForPerson(pressed.chat.wish('mail'))
+  expect(await since()).toEqual([`${told} A reply of the assistant`, `${told} passed to a person`])
+  shop.scene.clock.advance(3_600_001)
+  await shop.scene.turns.chat.askForCallBack(pressed.chat.wish('mail-later'))
+  expect(await since()).toHaveLength(2)
   delete shop.scene.deps.deskUrl
 })
 

@@ -9,6 +9,7 @@ import {
   type SentenceVersion,
 } from '#automation/sentences'
 import { checkWords } from '#oversight'
+import { findMember } from '#people/members'
 import { listNames } from '#people/names'
 import { recordAudit } from '#platform/audit'
 import { CeladonError } from '#platform/errors'
@@ -36,8 +37,9 @@ export const showSentences = async (deps: Deps, { tenantId, member }: By): Promi
   )
   const memberIds = [...new Set(versions.map(({ authorId }) => authorId))]
   // The names of members are not a seller's to list, nor the operator's words: asked for the workspace.
-  const { names, operators } = await deps.database.withTenant({ tenantId }, async (tx) => ({
+  const { names, unagreed, operators } = await deps.database.withTenant({ tenantId }, async (tx) => ({
     names: await listNames(tx, { customerIds: [], memberIds }),
+    unagreed: new Set(sellerId === null ? [] : await findSellersOwn(tx, memberIds)),
     operators: sellerId === null ? [] : await listSentenceVersions(tx, { sellerId: null }),
   }))
   return {
@@ -53,6 +55,7 @@ export const showSentences = async (deps: Deps, { tenantId, member }: By): Promi
         now: soundWords(sentence, [currentOf(own, id), base]),
         versions: own.map(({ authorId, sentence: _sentence, ...kept }) => ({
           ...kept,
+          mayComeBack: !isDeciding || !unagreed.has(authorId),
           authorName: names.get(authorId) ?? '',
         })),
       }
@@ -70,6 +73,13 @@ const isOpenTo =
 
 export const currentOf = (versions: readonly SentenceVersion[], id: string): Localized | undefined =>
   versions.find(({ sentence, isCurrent }) => sentence === id && isCurrent)?.words
+
+/** Which of these authors are sellers' members: what the operator agreed to was put in force by a member of theirs. */
+const findSellersOwn = async (tx: Tx, memberIds: readonly string[]): Promise<string[]> => {
+  const found: string[] = []
+  for (const id of memberIds) if ((await findMember(tx, id))?.sellerId) found.push(id)
+  return found
+}
 
 /** The operator's are worded by whoever answers for them, a seller's by their members. */
 const mayWriteWords = (member: By['member']): boolean =>
@@ -130,7 +140,7 @@ export const publishSentenceWords = async (
 
 /**
  * Words of before, or none of one's own, under the same tests; words that do not fit the sentence any more do not come back.
- * @throws NOT_FOUND, FORBIDDEN, WORDING_REFUSED, LESSONS_FAIL
+ * @throws NOT_FOUND, FORBIDDEN, also for a seller's words for what decides something that nobody agreed to; WORDING_REFUSED, LESSONS_FAIL
  */
 export const rollBackSentenceWords = async (
   deps: TurnDependencies,
@@ -144,7 +154,12 @@ export const rollBackSentenceWords = async (
   const kept = await deps.database.withTenant(scope, (tx) =>
     listSentenceVersions(tx, { sellerId: member.sellerId ?? null, sentence: id }),
   )
-  const words = kept.find((each) => each.version === version)?.words ?? null
+  const found = kept.find((each) => each.version === version)
+  const words = found?.words ?? null
+  if (found && shipped.isDeciding && member.sellerId !== undefined) {
+    const own = await deps.database.withTenant({ tenantId }, (tx) => findSellersOwn(tx, [found.authorId]))
+    if (own.length > 0) throw new CeladonError('FORBIDDEN')
+  }
   if (words) requireSound(words, shipped)
   await requireSimulated(deps, by, { kind: 'sentence', sentence: id, words }, { isRollBack: true })
   await inScope(deps, by, { id, act: 'sentence.rolled-back', version }, (tx, sellerId) =>

@@ -261,3 +261,32 @@ test('one turn teaches the words of each place, also where two workflows name th
   expect(await teach('return-items')).toBe(first + 1)
   expect(await teach('cancel-order')).toBe(first)
 })
+
+test('a seller’s words for what decides something come back only if the operator once agreed to them', async () => {
+  const { tenantId, sellerId, sellerMemberId, supervisorId } = shop.scene.tenant
+  const sentence = 'refusal.refund-goes-elsewhere'
+  const publish = (authorId: string, en: string) =>
+    shop.scene.database.withTenant({ tenantId }, (tx) =>
+      publishSentence(tx, {
+        sellerId,
+        sentence,
+        words: { zh: '退款退不到{0}。', en },
+        authorId,
+        now: shop.scene.clock.now().toISOString(),
+      }),
+    )
+  await publish(sellerMemberId, 'No refund to {0}.')
+  await publish(supervisorId, 'We cannot refund to {0}.')
+  const back = (version: number | null) => desk().rollBackSentence(seller(), { id: sentence, version })
+  const versions = async () =>
+    (await desk().showSentences(seller())).sentences.find(({ id }) => id === sentence)!.versions
+  await back(null)
+  await expect(back(1)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  expect(await versions()).toMatchObject([
+    { version: 2, isCurrent: false, mayComeBack: true },
+    { version: 1, isCurrent: false, mayComeBack: false },
+  ])
+  await back(2)
+  expect(await versions()).toMatchObject([{ version: 2, isCurrent: true }, { version: 1 }])
+  await back(null)
+})

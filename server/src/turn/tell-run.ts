@@ -7,6 +7,7 @@ import type { ConversationHead } from '#conversation/heads'
 import { textOfParts, type Entry, type NewEntry } from '#conversation/log'
 import type { TenantTransaction } from '#platform/database'
 import type { Advance } from './advance.ts'
+import { alertOnlookers } from './alert-seller.ts'
 import { announceChange } from './announce.ts'
 import { keepTicket } from './keep-ticket.ts'
 import { keepAdvance } from './keep-advance.ts'
@@ -115,6 +116,7 @@ export const handOver = async (
     })
     await closeRun(tx, run, planned, now)
     await keepTicket(deps, tx, moved.head, 'passed-to-person')
+    await alertOnlookers(deps, tx, { conversationId: head.id, now })
     return moved.entries
   })
   announceChange(deps, which.tenantId, head.id, entries)

@@ -17,12 +17,20 @@ export type Ranked = {
  * the part's terms of rarity * importance * weight, with BM25's rarity ln(1 + (n - m + 1/2) / (m + 1/2)) for a term that m
  * of n passages have; an article scores as its best passage, times 0.4 + 0.6 * the share of the part that it covers. The
  * parts are put together as the cube root of the sum of cubes: what answers one part well goes before what touches all.
+ * Blocks that are not wanted count for how rare a word is, and give no article.
  */
-export const rankArticles = (question: Question, postings: Postings, passages: number, limit: number): Ranked[] => {
+export const rankArticles = (
+  question: Question,
+  postings: Postings,
+  passages: number,
+  limit: number,
+  isWanted: (block: number) => boolean = () => true,
+): Ranked[] => {
   const parts = question.parts.map((part) => weighTerms(part, postings, passages))
   const whole = parts.reduce((sum, part) => sum + part.whole, 0)
   const best: Ranked[] = []
   for (const block of blocksOf(parts, postings)) {
+    if (!isWanted(block)) continue
     scoreBlock(block, parts, postings, sheet)
     for (let at = 0; at < articlesInBlock; at += 1) {
       if (sheet.cubes[at] === 0) continue

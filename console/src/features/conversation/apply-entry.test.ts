@@ -24,6 +24,13 @@ describe('a live entry', () => {
     expect(applyEntry(snapshot, buildEntry(2), true).kind).toBe('known')
   })
 
+  test('of before, which a seller may read only now, is put in its place', () => {
+    const filtered = buildSnapshot([buildEntry(1), buildEntry(3)])
+    const outcome = applyEntry(filtered, buildEntry(2), true)
+    expect(outcome.kind === 'applied' && outcome.snapshot.entries.map((entry) => entry.seq)).toEqual([1, 2, 3])
+    expect(outcome.kind === 'applied' && outcome.snapshot.seq).toBe(filtered.seq)
+  })
+
   test('starts an empty log', () => {
     expect(applyEntry(buildSnapshot([]), buildEntry(1), false).kind).toBe('applied')
   })

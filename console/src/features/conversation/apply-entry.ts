@@ -8,9 +8,17 @@ export type Applied = { kind: 'applied'; snapshot: DeskSnapshot } | { kind: 'kno
  */
 export function applyEntry(snapshot: DeskSnapshot, entry: DeskEntry, hasGaps: boolean): Applied {
   const last = lastSeqOf(snapshot)
-  if (entry.seq <= last) return { kind: 'known' }
+  if (entry.seq <= last) return hasGaps ? fillGap(snapshot, entry) : { kind: 'known' }
   if (entry.seq !== last + 1 && !hasGaps) return { kind: 'gap' }
   return { kind: 'applied', snapshot: { ...snapshot, entries: [...snapshot.entries, entry], seq: entry.seq } }
+}
+
+/** Words of before may turn out to be theirs once somebody has read them. */
+function fillGap(snapshot: DeskSnapshot, entry: DeskEntry): Applied {
+  const { entries } = snapshot
+  if (entry.seq < firstSeqOf(snapshot) || entries.some(({ seq }) => seq === entry.seq)) return { kind: 'known' }
+  const place = entries.findIndex(({ seq }) => seq > entry.seq)
+  return { kind: 'applied', snapshot: { ...snapshot, entries: entries.toSpliced(place, 0, entry) } }
 }
 
 /** A state that was decided before what is already known must not turn the clock back. */

@@ -103,7 +103,7 @@ function Versions({ sentence: { id, versions }, mayWrite }: SentenceFormProps) {
       <h3>{say('policy.versions')}</h3>
       {roll.isError && <ProblemNote error={roll.error} />}
       <ol>
-        {versions.map(({ version, words, isCurrent, authorName, createdAt }) => (
+        {versions.map(({ version, words, isCurrent, mayComeBack, authorName, createdAt }) => (
           <li key={version}>
             <span className={isCurrent ? 'tag ok' : 'tag'}>{say('workflows.version', { version })}</span>
             <span>{read(words)}</span>
@@ -113,7 +113,7 @@ function Versions({ sentence: { id, versions }, mayWrite }: SentenceFormProps) {
                 date: format.moment(createdAt, now),
               })}
             </span>
-            {mayWrite && !isCurrent && back(version)}
+            {mayWrite && mayComeBack && !isCurrent && back(version)}
           </li>
         ))}
       </ol>

@@ -65,20 +65,19 @@ const startsIn = ({ text, known }: Sought, first: string): number[] => {
 const endsIn = (text: string, known: readonly string[]): number[] =>
   [...text.matchAll(/[。？?\n]|\.\s/g)].flatMap((end) => {
     const at = end.index + end[0].length
-    return isInName(text, end.index) && !endsKnown(text.slice(0, end.index + 1), known) ? [] : [at]
+    return isInName(text, end.index, known) && !endsKnown(text.slice(0, end.index + 1), known) ? [] : [at]
   })
 
-/** “Dr. Martens”, “St. Ives”, “No. 5”, “J. Crew”: a short capitalised word, a stop, and the name goes on. */
-const isInName = (text: string, stop: number): boolean => {
+/**
+ * “Dr. Martens”, “St. Ives”, “No. 5”, “J. Crew”: what is written with a stop, and the name goes on. “WeChat Pay. The rule” is
+ * none.
+ */
+const isInName = (text: string, stop: number, known: readonly string[]): boolean => {
   if (text[stop] !== '.' || !/^\s[\p{Lu}\d]/u.test(text.slice(stop + 1, stop + 3))) return false
-  const word = /(?:^|[^\p{L}\d])(\p{Lu}\p{Ll}{0,2}|Prof)$/u.exec(text.slice(Math.max(0, stop - 6), stop))?.[1]
-  return word !== undefined && !ofDays.has(word)
+  return shortened.test(text.slice(Math.max(0, stop - 6), stop)) && !beginsAt(text, stop + 1, known)
 }
 
-/** As days are written: “on Mon 23 Nov. It …”. */
-const ofDays: ReadonlySet<string> = new Set(
-  'Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
-)
+const shortened = /(?:^|[^\p{L}\d])(?:Dr|Mrs?|Ms|St|No|Mt|Prof|\p{Lu})$/u
 
 const endsKnown = (text: string, known: readonly string[]): boolean =>
   known.some((template) => {
@@ -127,7 +126,7 @@ const endsOf = (sought: Sought, blank: number, from: number): number[] => {
 const isEnd = ({ text, known }: Sought, name: string, at: number): boolean =>
   freeText.has(name)
     ? text.slice(at, endOfLine({ text, known: [] }, at)).trim() === '' || beginsAt(text, at, known)
-    : !/^\w/.test(text.slice(at, at + 1)) && !isInName(text, at - 1)
+    : !/^\w/.test(text.slice(at, at + 1)) && !isInName(text, at - 1, known)
 
 /** The end of the line, or where another sentence begins in it. */
 const endOfLine = ({ text, known }: Pick<Sought, 'text' | 'known'>, from: number): number => {

@@ -54,8 +54,9 @@ export const holdTurn = async (
 }
 
 /**
- * The seller who joined a conversation of people's: spoke to the customer since the assistant last did. What is said from then
- * on is said in their presence, unless somebody else's goods are spoken of too; null: nobody.
+ * The seller who joined a conversation of people's: spoke to the customer since the assistant last did, since it last changed
+ * hands, and since anything was said or read that was not theirs to hear. What is said from then on is said in their presence,
+ * unless somebody else's goods are spoken of too; null: nobody.
  */
 export const findThirdParty = async (tx: TenantTransaction, conversationId: string): Promise<string | null> => {
   const { rows } = await sql<{ seller_id: string }>`
@@ -66,7 +67,9 @@ export const findThirdParty = async (tx: TenantTransaction, conversationId: stri
       and exists (select from entries e where e.tenant_id = s.tenant_id and e.conversation_id = s.conversation_id
         and e.kind = 'message' and e.author_kind = 'seller' and e.seller_id = s.seller_id
         and e.seq > coalesce((select max(a.seq) from entries a where a.tenant_id = s.tenant_id
-          and a.conversation_id = s.conversation_id and a.kind = 'message' and a.author_kind = 'assistant'), 0))`.execute(
+          and a.conversation_id = s.conversation_id and (a.kind = 'owner'
+            or a.kind = 'message' and a.author_kind = 'assistant'
+            or a.kind in ('message', 'turn') and a.author_kind <> 'customer' and a.seller_id is distinct from s.seller_id)), 0))`.execute(
     tx,
   )
   return rows[0]?.seller_id ?? null

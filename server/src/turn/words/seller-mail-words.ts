@@ -12,10 +12,15 @@ export const sellerMailWords = (
   const { subject, body, page } = mails[about]
   return {
     subject: `【${shop.zh}】${subject.zh} | ${shop.en}: ${subject.en}`,
-    body: [body.zh, body.en, `${deskUrl}/console/${page}`].join('\n\n'),
+    body: [body.zh, alsoThere.zh, body.en, alsoThere.en, `${deskUrl}/console/${page}`].join('\n\n'),
   }
 }
 
+/** One mail an hour is all there is: the rest is told with it. */
+const alsoThere: Localized = {
+  zh: '此后一小时内的其他事项不再另发邮件，也请在工作台查看。',
+  en: 'Whatever else comes within the hour brings no other mail: it waits at the desk too.',
+}
 const waits: Localized = { zh: '有客户在等您答复', en: 'a customer waits for your answer' }
 const answered: Localized = { zh: '运营方答复了您', en: 'the operator answered' }
 

@@ -5,7 +5,7 @@ import type { Database, TenantTransaction } from '#platform/database'
 import { listDealings, listProductsOf } from './deal-store.ts'
 import { planPayouts } from './plan-payouts.ts'
 import { scopeOf } from './scope-of.ts'
-import { listScopedOrders, listScopedProducts } from './shop-store.ts'
+import { listScopedOrders, listScopedProducts, sumScopedOrders } from './shop-store.ts'
 
 /** Older ones are in no payout that anybody still asks about. */
 const mostOrders = 500
@@ -23,11 +23,17 @@ export const createEmbeddedSeller = ({
       const orders = await listScopedOrders(tx, mostOrders)
       const ids = orders.map(({ externalId }) => externalId)
       const [sold, goods] = [await listProductsOf(tx, ids), await listScopedProducts(tx)]
-      return factsOf(orders, { sold, goods, returns: await readReturns(tx, orders) }, terms, clock.now())
+      const [sums, returns] = [await readSums(tx, clock.now()), await readReturns(tx, orders)]
+      return factsOf(orders, { sold, goods, sums, returns }, terms, clock.now())
     }),
 })
 
-type Read = { sold: readonly Product[]; goods: readonly Product[]; returns: SellerFacts['returns'] }
+type Read = {
+  sold: readonly Product[]
+  goods: readonly Product[]
+  sums: SellerFacts['sold']
+  returns: SellerFacts['returns']
+}
 
 const factsOf = (orders: readonly Order[], read: Read, terms: SellerTerms | null, now: Date): SellerFacts => {
   const { payouts, notPayable } = terms ? planPayouts(orders, read.sold, terms, now) : nothing
@@ -42,7 +48,7 @@ const factsOf = (orders: readonly Order[], read: Read, terms: SellerTerms | null
       variants: variants.length,
       soldOut: variants.filter(({ isAvailable }) => !isAvailable).map(({ options }) => nameOf(options)),
     })),
-    sold: soldDays.map((days) => soldIn(orders, days, now)),
+    sold: read.sums,
     toSend: orders
       .filter(({ status }) => status === 'paid' || status === 'packed')
       .map(({ number, placedAt }) => ({ number, placedAt }))
@@ -59,13 +65,15 @@ const factsOf = (orders: readonly Order[], read: Read, terms: SellerTerms | null
 
 const soldDays = [1, 7, 30] as const
 
-const soldIn = (orders: readonly Order[], days: number, now: Date): SellerFacts['sold'][number] => {
-  const sold = orders.filter(
-    ({ placedAt, status }) => now.getTime() - Date.parse(placedAt) <= days * dayMs && status !== 'unpaid',
-  )
-  const currency = orders[0]?.total.currency ?? 'CNY'
-  const amountMinor = sold.reduce((sum, { total }) => sum + (total.currency === currency ? total.amountMinor : 0), 0)
-  return { days, orders: sold.length, total: { amountMinor, currency } }
+/** Of each currency apart; where nothing was sold, nothing of the one that the shop is kept in. */
+const readSums = async (tx: TenantTransaction, now: Date): Promise<SellerFacts['sold']> => {
+  const sums: SellerFacts['sold'][number][] = []
+  for (const days of soldDays) {
+    const found = await sumScopedOrders(tx, new Date(now.getTime() - days * dayMs).toISOString())
+    const none = { orders: 0, total: { amountMinor: 0, currency: 'CNY' } }
+    for (const { orders, total } of found.length > 0 ? found : [none]) sums.push({ days, orders, total })
+  }
+  return sums
 }
 
 const nothing = { payouts: [], notPayable: null }

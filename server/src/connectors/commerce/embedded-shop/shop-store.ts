@@ -90,6 +90,21 @@ export const listScopedOrders = async (tx: TenantTransaction, limit: number): Pr
   return rows.map((row) => row.body)
 }
 
+/** Under a seller's scope: what was placed since and paid for, by currency. Cancelled before it was paid is not sold. */
+export const sumScopedOrders = async (
+  tx: TenantTransaction,
+  since: string,
+): Promise<{ orders: number; total: { amountMinor: number; currency: string } }[]> => {
+  const { rows } = await sql<{ currency: string; orders: number; amount: string }>`
+    select body -> 'total' ->> 'currency' as currency, count(*)::int as orders,
+      sum((body -> 'total' ->> 'amountMinor')::bigint)::text as amount
+    from shop_orders
+    where placed_at >= ${since}::timestamptz and body ->> 'status' <> 'unpaid'
+      and (body ->> 'status' <> 'cancelled' or coalesce(body -> 'milestones', '[]') @> '[{"code": "paid"}]')
+    group by 1 order by 2 desc, 1`.execute(tx)
+  return rows.map(({ currency, orders, amount }) => ({ orders, total: { amountMinor: Number(amount), currency } }))
+}
+
 /** Under a seller's scope that seller's goods. */
 export const listScopedProducts = async (tx: TenantTransaction): Promise<Product[]> =>
   tx.selectFrom('shop_products').select(['id', 'title', 'category', 'variants']).orderBy('id').limit(1_000).execute()
