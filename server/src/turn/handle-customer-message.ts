@@ -1,6 +1,5 @@
 import { receiveMessage, recogniseMessage, type CustomerMessage } from '#conversation'
 import { isWithPeople } from '#conversation/heads'
-import { mayBeSplit } from '#conversation/splitting'
 import type { TenantTransaction } from '#platform/database'
 import { markSent } from '#platform/files'
 import type { CustomerPart, Language, MessageAck } from '@celadon/contract'
@@ -58,7 +57,7 @@ const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
       ...(fileIds.length > 0 ? [markSent(tx, fileIds, at.id)] : []),
     ])
   let [received, who] = await deps.database.inSharedTrip({ tenantId }, inbound.conversationId, take(false))
-  if (!received && mayBeSplit(message.parts)) [received, who] = await deps.database.withTenant({ tenantId }, take(true))
+  if (!received) [received, who] = await deps.database.withTenant({ tenantId }, take(true))
   if (!received)
     return { received: await deps.database.withTenant({ tenantId }, (tx) => recogniseMessage(tx, message)) }
   const { head, entry } = received
