@@ -23,11 +23,29 @@ const readEverything = (): Promise<string> =>
     return JSON.stringify(rows).replaceAll(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\\x[0-9a-f]+/g, '')
   })
 
+/** A question of this conversation that nothing answered, counted as the sweep does. */
+const countToGap = (conversationId: string, question: string) =>
+  withOwner(scene.ownerAddress, async (owner) => {
+    const [questionId, gapId] = [scene.deps.ids.next(), scene.deps.ids.next()]
+    const now = scene.deps.clock.now()
+    await owner.query(
+      `insert into knowledge_gaps (tenant_id, id, question, language, audience, terms, askings, first_asked_at, last_asked_at, state)
+      values ($1, $2, $3, 'en', 'buyers', $4, 1, $5, $5, 'open')`,
+      [scene.tenant.tenantId, gapId, question, ['4732', '47328816', 'what'], now],
+    )
+    await owner.query(
+      `insert into unanswered_questions (tenant_id, id, conversation_id, question, language, audience, asked_at, gap_id, is_grouped)
+      values ($1, $2, $3, $4, 'en', 'buyers', $5, $6, true)`,
+      [scene.tenant.tenantId, questionId, conversationId, question, now, gapId],
+    )
+  })
+
 test('a card given over several messages stands in no row of any table, beside its last four digits', async () => {
   const chat = await openAsBuyer()
   await chat.say('7391 is not an order of mine')
   await chat.say('it is 4732 8816')
   await chat.say('hello?')
+  await countToGap(chat.conversationId, 'what is 4732 8816?')
   const told = await chat.say('and 5093 7121')
   const kept = await readEverything()
   for (const part of ['4732', '8816', '47328816', '5093', '50937121'])
@@ -117,6 +135,34 @@ const withoutWords = [
   'resume_links',
   'verifications',
 ]
+
+/** Columns of these tables that keep nothing of what was said: names of kinds and states, ids, what staff chose. */
+const columnsWithoutWords =
+  /\.(?:audience|kind|language|source|state|status|last_author|owner_kind|workflow|buyer|expected|stage|goodwill|risk|intent|customer_name|followers|place|quality)$/
+
+test('of every table that holds words each column is known to hold some or not to', async () => {
+  const columns = await withOwner(scene.ownerAddress, (owner) =>
+    owner.query<{ name: string }>(
+      `select table_name || '.' || column_name as name from information_schema.columns
+      where table_schema = 'public' and table_name = any($1) and data_type in ('text', 'jsonb', 'ARRAY') order by 1`,
+      [places.map(({ table }) => table)],
+    ),
+  )
+  const known = places.flatMap(({ table, columns: held }) => held.map((column) => `${table}.${column}`))
+  const others = columns.rows.map(({ name }) => name).filter((name) => !known.includes(name))
+  expect(others.filter((name) => !columnsWithoutWords.test(name))).toEqual([])
+})
+
+test('the words that were kept of a conversation are found by it, not by reading all there are', async () => {
+  const indexes = await withOwner(scene.ownerAddress, (owner) =>
+    owner.query<{ name: string; definition: string }>(
+      `select tablename as name, indexdef as definition from pg_indexes where schemaname = 'public'`,
+    ),
+  )
+  const isWhole = /\(tenant_id, conversation_id[^)]*\)(?: WHERE \(conversation_id IS NOT NULL\))?$/
+  const found = indexes.rows.filter(({ definition }) => isWhole.test(definition)).map(({ name }) => name)
+  for (const { table, of } of places) if (of === 'conversation_id') expect(found).toContain(table)
+})
 
 test('every table that names a conversation is known to hold words or not to', async () => {
   const tables = await withOwner(scene.ownerAddress, (owner) =>
