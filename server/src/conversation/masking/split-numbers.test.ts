@@ -78,11 +78,11 @@ describe('orders, parcels and phones given in parts stay', () => {
     [['138 1234', '5678']],
     [['买 3 个', '每个 168 元', '一共 504 元']],
     [['2026-11-23', '10:30:00']],
-    [['where is 41234567', 'and 41234501?']],
-    [['41234567', '41234501']],
-    [['4123', '4110', '4198', '4109']],
-    [['where is 41234567', 'and 52345607?']],
-    [['订单 41234567 到哪了', '52345607']],
+    [['where is 41234567', 'and 41234502?']],
+    [['41234567', '41234502']],
+    [['4123', '4110', '4198', '4108']],
+    [['where is 41234567', 'and 52345601?']],
+    [['订单 41234567 到哪了', '52345601']],
   ])('%j', (messages) => expect(keep(messages)).toEqual(messages))
 })
 
@@ -129,14 +129,14 @@ test('money, ids, orders and rulings are no words: a number that is equal to a p
 })
 
 test('however many ways there are to go through what was said, it is searched a few times at most', () => {
-  const long = ' not a card or an order, only words'.repeat(110)
+  const long = ' not for an order, only words'.repeat(130)
   const texts = Array.from({ length: 200 }, (_, at) => (at % 10 === 0 ? `4 1 zz${long}` : long))
   let signs = 0
   const spy = vi.spyOn(RegExp.prototype, 'test').mockImplementation(function (this: RegExp, text) {
     signs += text.length
     return this.exec(text) !== null
   })
-  maskSplit(texts, ['4 1 1 1'])
+  maskSplit(texts, [`4 1 zz${long}`])
   spy.mockRestore()
   expect(signs).toBeLessThan(10 * texts.join('').length)
 })
