@@ -72,8 +72,23 @@ const harmless: readonly ((dice: Dice) => string[])[] = [
   (dice) => [`7${digits(dice, 7)}`, digits(dice, 7)],
   (dice) => [`1${3 + dice(7)}${digits(dice, 1)} ${digits(dice, 4)}`, digits(dice, 4)],
   (dice) => [`买 ${1 + dice(9)} 个`, `每个 ${digits(dice, 3)} 元`, `${digits(dice, 4)} 元一共`],
+  (dice) => ordersOf(dice, 4, 4),
+  (dice) => ordersOf(dice, 6, 3),
+  (dice) => ordersOf(dice, 8, 2),
+  (dice) => {
+    const [one, other] = ordersOf(dice, 8, 2)
+    return [`where is ${one}`, `and ${other}?`]
+  },
+  (dice) => [`where is my order ${digits(dice, 8)}`, `and where is ${digits(dice, 8)}`],
+  (dice) => [`${digits(dice, 8)} 到哪了`, `还有 ${digits(dice, 8)}`],
   (dice) => [`2026-11-${10 + dice(18)}`, `${10 + dice(13)}:${10 + dice(49)}`, `40${digits(dice, 3)}`],
 ]
+
+/** Order numbers of one shop, as issuers of cards begin too: they share how they begin. */
+const ordersOf = (dice: Dice, size: number, count: number): string[] => {
+  const beginning = pick(dice, ['40', '41', '45', '51', '55', '62', '35', `${1 + dice(9)}${dice(10)}`])
+  return Array.from({ length: count }, () => `${beginning}${digits(dice, size - 2)}`)
+}
 
 type KeepAll = (texts: readonly string[]) => string[]
 
@@ -85,14 +100,17 @@ const keepAll: KeepAll = (texts) =>
     return found ? [...redactRuns(kept, found.parts), found.said[0]!] : [...kept, said]
   }, [])
 
-/** How many of the numbers are gone. Gone: of all messages together no more than the last four digits can be read. */
+/**
+ * How many of the numbers are gone. Gone: of all messages together no digit of an identity number can be read, and of a card
+ * no more than the last four.
+ */
 export const measureSplits = (planted: readonly PlantedSplit[], keep: KeepAll = keepAll) => {
-  const missed = planted.filter(({ texts, number }) => {
-    const plain = number.replace('X', '')
+  const missed = planted.filter(({ kind, texts, number }) => {
     const read = keep(texts)
-      .flatMap((text) => readDigits(text, 4))
+      .filter((text) => !between.includes(text))
+      .flatMap((text) => readDigits(text, 1))
       .join('')
-    return read !== '' && !plain.endsWith(read.slice(0, 4))
+    return read !== '' && (kind === 'identity' || read.length > 4 || !number.endsWith(read))
   })
   return { planted: planted.length, found: planted.length - missed.length, missed }
 }

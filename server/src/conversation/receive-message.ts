@@ -4,7 +4,7 @@ import type { ConversationHead } from '#conversation/heads'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { maskSensitive, redactRuns } from '#conversation/masking'
-import { findSplit, mayBeSplit, redactSince, type Split } from '#conversation/splitting'
+import { findSplit, mayBeSplit, redactSince, sealHash, type Split } from '#conversation/splitting'
 import { appendCustomerMessage, type Moved } from './move-store.ts'
 
 /** What a customer said: as they posted it, with the files it names read. */
@@ -33,13 +33,14 @@ export const receiveMessage = async (
   message: CustomerMessage,
   at: ReceivedAt,
 ): Promise<Received | undefined> => {
-  const posted = toEntry(message, at.id)
+  const clear = toEntry(message, at.id)
+  const posted = { ...clear, bodyHash: sealHash(hashBody(clear.body), at.key) }
   if (!at.withEarlier) return appended(await append(tx, message, at, posted))
   const split = await findSplit(tx, message.conversationId, posted.body.parts)
   const body = { ...posted.body, parts: split?.parts ?? posted.body.parts }
-  const saved = await append(tx, message, at, { ...posted, body, bodyHash: hashBody(posted.body) })
+  const saved = await append(tx, message, at, { ...posted, body })
   if (!saved || !split) return appended(saved)
-  await redactSince(tx, message.conversationId, split)
+  await redactSince(tx, message.conversationId, { ...split, key: at.key })
   return appended({ ...saved, head: withoutRuns(saved.head, split) })
 }
 
@@ -51,6 +52,8 @@ type ReceivedAt = {
   now: string
   leaseId: string
   leaseUntil: string
+  /** The words' hash is sealed with it. */
+  key: Uint8Array
   language?: Language | undefined
   withEarlier?: boolean
 }
@@ -80,10 +83,16 @@ const append = (
   })
 
 /** A message that was not appended: the same one came before. @throws NOT_FOUND, MESSAGE_ID_REUSED when the id was used for other words. */
-export const recogniseMessage = async (tx: TenantTransaction, message: CustomerMessage): Promise<Received> => {
+export const recogniseMessage = async (
+  tx: TenantTransaction,
+  message: CustomerMessage,
+  key: Uint8Array,
+): Promise<Received> => {
   const known = await findEntryByClientMessage(tx, message.conversationId, message.clientMessageId)
   if (!known || known.entry.author.id !== message.customerId) throw new CeladonError('NOT_FOUND')
-  if (known.bodyHash !== hashBody(toEntry(message, known.entry.id).body))
+  const hash = hashBody(toEntry(message, known.entry.id).body)
+  // Versions before kept it unsealed.
+  if (known.bodyHash !== sealHash(hash, key) && known.bodyHash !== hash)
     throw new CeladonError('MESSAGE_ID_REUSED', { clientMessageId: message.clientMessageId })
   return received(known.entry, undefined, false)
 }

@@ -64,8 +64,8 @@ const sayDuring = (chat: Awaited<ReturnType<typeof openSettled>>, meanwhile: () 
   return inTenant(async (tx) => {
     await receiveMessage(
       tx,
-      { ...chat, clientMessageId: ids.next(), parts: [{ type: 'text', text: 'and the other order?' }] },
-      { id: ids.next(), now, leaseId: ids.next(), leaseUntil: now },
+      { ...chat, clientMessageId: ids.next(), parts: [{ type: 'text', text: 'thank you' }] },
+      { id: ids.next(), now, leaseId: ids.next(), leaseUntil: now, key: new Uint8Array(32) },
     )
     await meanwhile()
   })

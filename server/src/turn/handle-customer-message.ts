@@ -1,6 +1,6 @@
 import { receiveMessage, recogniseMessage, type CustomerMessage } from '#conversation'
 import { isWithPeople } from '#conversation/heads'
-import { mayBeSplit } from '#conversation/splitting'
+import { deriveKey } from '#people/tokens'
 import type { TenantTransaction } from '#platform/database'
 import { markSent } from '#platform/files'
 import type { CustomerPart, Language, MessageAck } from '@celadon/contract'
@@ -48,7 +48,8 @@ const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
   const now = deps.clock.now()
   const leaseId = deps.ids.next()
   const { tenantId, language, askedFrom } = inbound
-  const at = { id: deps.ids.next(), now: now.toISOString(), leaseId, leaseUntil: leaseUntil(now), language }
+  const key = deriveKey(deps.secret, 'message-hash')
+  const at = { id: deps.ids.next(), now: now.toISOString(), leaseId, leaseUntil: leaseUntil(now), key, language }
   const fileIds = fileIdsIn(inbound.parts)
   const message = { ...inbound, parts: await readParts(deps, inbound, now) }
   const take = (withEarlier: boolean) => (tx: TenantTransaction) =>
@@ -58,9 +59,9 @@ const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
       ...(fileIds.length > 0 ? [markSent(tx, fileIds, at.id)] : []),
     ])
   let [received, who] = await deps.database.inSharedTrip({ tenantId }, inbound.conversationId, take(false))
-  if (!received && mayBeSplit(message.parts)) [received, who] = await deps.database.withTenant({ tenantId }, take(true))
+  if (!received) [received, who] = await deps.database.withTenant({ tenantId }, take(true))
   if (!received)
-    return { received: await deps.database.withTenant({ tenantId }, (tx) => recogniseMessage(tx, message)) }
+    return { received: await deps.database.withTenant({ tenantId }, (tx) => recogniseMessage(tx, message, key)) }
   const { head, entry } = received
   if (!head || !(isWithPeople(head) || head.leaseId === leaseId)) return { received }
   const claimed = { tenantId, head, leaseId, who, askedFrom }

@@ -1,7 +1,7 @@
 import { recordReading } from '#conversation'
 import type { TurnRecord } from '@celadon/contract'
 import { isWithPeople, loadConversation } from '#conversation/heads'
-import { textOfParts } from '#conversation/log'
+import { textOfParts, type Entry } from '#conversation/log'
 import { findThirdParty } from '#conversation/stepping-in'
 import { listLately, mayBeSplit } from '#conversation/splitting'
 import { findMember } from '#people/members'
@@ -51,7 +51,8 @@ export const recordSilentTurn = async (deps: TurnDependencies, turn: OpenTurn): 
     tookMs: 0,
   }
   const hearer = await findHearer(deps, { tenantId: turn.tenantId, conversationId: turn.head.id }, utterance)
-  await keepForStaff(deps, turn, record, { alarm, hearer })
+  const changed = await keepForStaff(deps, turn, record, { alarm, hearer })
+  if (changed) await recordSilentTurn(deps, { ...turn, messages: changed })
 }
 
 /** What the assistant had planned when a person stepped in: not said, but shown to that person. `sellerId`: whose goods it was about. */
@@ -65,19 +66,19 @@ export const recordHeldTurn = async (
     await keepForStaff(deps, turn, { ...record, outcome: 'held' }, { alarm: null, hearer: sellerId })
 }
 
+/** Answers the messages as they stand now where a part of a card number was taken out of them: then nothing was kept. */
 const keepForStaff = async (
   deps: TurnDependencies,
   turn: OpenTurn,
   record: TurnRecord,
   { alarm: raised, hearer }: { alarm: Alarm | null; hearer: string | null },
-): Promise<void> => {
+): Promise<Entry[] | undefined> => {
   const now = deps.clock.now().toISOString()
   const { sentiment } = record.reading.mood
   const { owner } = turn.head
   const saved = await deps.database.withTenant({ tenantId: turn.tenantId }, async (tx) => {
-    // A part of a card number may have been taken out of these words meanwhile: then what was read of them is not kept.
-    const isLoose = turn.messages.some(({ body }) => mayBeSplit(body?.parts ?? []))
-    if (isLoose && !isAsSaid(turn.messages, await listLately(tx, turn.head.id))) return undefined
+    const lately = turn.messages.some(isLoose) ? await listLately(tx, turn.head.id) : []
+    if (!isAsSaid(turn.messages, lately)) return { changed: asTheyStand(turn.messages, lately) }
     // What is said to a seller who has taken over or joined is theirs to read; what staff are told to do, only the owner's.
     const ownerId = await findSellerOf(tx, owner)
     const sellerId = ownerId ?? (hearer !== null && (await findThirdParty(tx, turn.head.id)) === hearer ? hearer : null)
@@ -95,8 +96,15 @@ const keepForStaff = async (
     await keepTicket(deps, tx, kept.head, 'customer-said')
     return kept
   })
-  if (saved) announceChange(deps, turn.tenantId, turn.head.id, saved.entries)
+  if ('changed' in saved) return saved.changed
+  announceChange(deps, turn.tenantId, turn.head.id, saved.entries)
+  return undefined
 }
 
 const findSellerOf = async (tx: TenantTransaction, { kind, id }: OpenTurn['head']['owner']): Promise<string | null> =>
   kind === 'seller' && id !== null ? ((await findMember(tx, id))?.sellerId ?? null) : null
+
+const isLoose = ({ body }: Entry): boolean => mayBeSplit(body?.parts ?? [])
+
+const asTheyStand = (messages: readonly Entry[], now: readonly Pick<Entry, 'seq' | 'body'>[]): Entry[] =>
+  messages.map((message) => ({ ...message, body: now.find(({ seq }) => seq === message.seq)?.body ?? message.body }))

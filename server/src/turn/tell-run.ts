@@ -1,7 +1,7 @@
 import type { Language, Run } from '@celadon/contract'
 import type { PlannedRun } from '#automation'
 import { closeRunWork, openRunWork } from '#automation/effects'
-import { recordRun, type RunOwners } from '#automation/runs'
+import { findRun, recordRun, type RunOwners } from '#automation/runs'
 import { changeOwner, postNote, saveRunResult } from '#conversation'
 import type { ConversationHead } from '#conversation/heads'
 import { textOfParts, type Entry, type NewEntry } from '#conversation/log'
@@ -19,6 +19,9 @@ import type { TurnDependencies } from './turn-dependencies.ts'
 
 /** Somebody else told the result: the transaction that tried it again is not saved. */
 export class AlreadyTold extends Error {}
+
+/** Digits of a card were taken out of what the run was read with: nothing was written, it is read again. */
+export class WordsGone extends Error {}
 
 /** Whether nothing else is being talked about: only then may the next wish begin with its result. */
 export const isSpokenOf = (run: Pick<Run, 'id'>, { dialogue }: Pick<ConversationHead, 'dialogue'>): boolean =>
@@ -123,18 +126,19 @@ export const handOver = async (
   return true
 }
 
-const closeRun = async (
-  tx: TenantTransaction,
-  { customerId, sellerId }: RunOwners & Run,
-  planned: PlannedRun,
-  now: string,
-) => {
+const closeRun = async (tx: TenantTransaction, read: RunOwners & Run, planned: PlannedRun, now: string) => {
+  // The conversation is locked by now, as it is when digits are taken out.
+  const kept = await findRun(tx, read.id)
+  if (kept && wordsIn(kept) !== wordsIn(read)) throw new WordsGone()
+  const { customerId, sellerId } = read
   const { customerId: _, sellerId: __, ...run } = planned.run as Run & RunOwners
   await recordRun(tx, run, { customerId, sellerId }, now)
   if (!(await closeRunWork(tx, run.id))) throw new AlreadyTold()
   // Whoever sweeps asks for the goods from now on.
   if (run.status === 'awaiting-arrival') await openRunWork(tx, run.id, now)
 }
+
+const wordsIn = ({ openingWords, saidBy, answers }: Run): string => JSON.stringify([openingWords, saidBy, answers])
 
 const messageOf = (
   deps: Pick<TurnDependencies, 'ids'>,

@@ -74,7 +74,7 @@ const askAgain = () =>
         clientMessageId: ids.next(),
         parts: [{ type: 'text', text: 'user-words' }],
       },
-      { id: ids.next(), now: now(), leaseId: ids.next(), leaseUntil: now() },
+      { id: ids.next(), now: now(), leaseId: ids.next(), leaseUntil: now(), key: new Uint8Array(32) },
     ),
   )
 const read = (publicSeq: number) => inTenant((tx) => recordRead(tx, { conversationId, by: 'customer', publicSeq }))

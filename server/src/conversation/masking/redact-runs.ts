@@ -4,20 +4,35 @@ import { readDigitGroups, type DigitGroup } from './digit-groups.ts'
 export type DigitRun = { digits: string; groups: string[] }
 
 /**
- * Takes these digits out of whatever is kept: of every text in it and every whole number. Each sign becomes a dot, so that
- * stretches of a text named elsewhere by their place stay where they are.
+ * Takes these digits out of whatever words are kept. Each sign becomes a dot, so that stretches of a text named elsewhere by
+ * their place stay where they are. What is not words stays as it is: money, ids, places in a log, and whatever was ruled.
  */
 export function redactRuns<T>(kept: T, runs: readonly DigitRun[]): T {
   return redact(kept, runs) as T
 }
 
-function redact(kept: unknown, runs: readonly DigitRun[]): unknown {
+function redact(kept: unknown, runs: readonly DigitRun[], isNamedFreely = false): unknown {
   if (typeof kept === 'string') return redactText(kept, runs)
-  if (typeof kept === 'number') return isOneOf(String(kept), runs) ? 0 : kept
+  if (typeof kept === 'number') return isWholeRun(kept, runs) ? 0 : kept
   if (Array.isArray(kept)) return kept.map((each) => redact(each, runs))
   if (kept === null || typeof kept !== 'object') return kept
-  return Object.fromEntries(Object.entries(kept).map(([name, value]) => [name, redact(value, runs)]))
+  const redactOf = ([name, value]: [string, unknown]): [string, unknown] =>
+    isNoWords.test(name) && !isNamedFreely ? [name, value] : [name, redact(value, runs, namesFreely.test(name))]
+  return Object.fromEntries(Object.entries(kept).map(redactOf))
 }
+
+/** What a customer said by the name of a step or a field, whatever that is called. */
+const namesFreely = /^(?:saidBy|values)$/
+
+/** Names of what a shop or this server wrote: ids, places in a log, moments, money, orders and their cards, rulings. */
+const isNoWords =
+  /^(?:id|seqs?|sku|tapped|card|orders?|grounds|ruling|ruled|effects|amountMinor)$|(?:Ids?|Seqs?|Sku|At)$/
+
+const isWholeRun = (kept: number, runs: readonly DigitRun[]): boolean =>
+  runs.some(({ digits }) => digits.length >= leastOfNumber && digits === String(kept))
+
+/** A shorter number is somebody's amount before it is a card's beginning. */
+const leastOfNumber = 8
 
 /** An id or a moment is nobody's card. */
 const isOurs = (text: string): boolean =>
@@ -32,7 +47,7 @@ function redactText(text: string, runs: readonly DigitRun[]): string {
   const groups = readDigitGroups(text)
   let redacted = text
   for (let at = 0; at < groups.length; at += 1) {
-    const last = isOneOf(groups[at]!.digits.join(''), runs) ? at : endOfRun(groups, at, runs)
+    const last = endOfRun(groups, at, runs) ?? (isOneOf(groups[at]!.digits.join(''), runs) ? at : undefined)
     if (last === undefined) continue
     const { start } = groups[at]!
     const end = groups[last]!.endOfX ?? groups[last]!.end

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { maskSensitive, maskSplit, redactRuns } from './index.ts'
 
 /** What is kept of messages said one after the other, each taken in as the server does. */
@@ -78,6 +78,11 @@ describe('orders, parcels and phones given in parts stay', () => {
     [['138 1234', '5678']],
     [['买 3 个', '每个 168 元', '一共 504 元']],
     [['2026-11-23', '10:30:00']],
+    [['where is 41234567', 'and 41234502?']],
+    [['41234567', '41234502']],
+    [['4123', '4110', '4198', '4108']],
+    [['where is 41234567', 'and 52345601?']],
+    [['订单 41234567 到哪了', '52345601']],
   ])('%j', (messages) => expect(keep(messages)).toEqual(messages))
 })
 
@@ -100,6 +105,40 @@ test('what is kept beside the words loses the digits too, and nothing else', () 
     slots: [{ value: '••••••••', number: 0, start: 2 }],
     said: ['No order ••••••••', '•••• ••••', 'order 40012'],
   })
+})
+
+test('money, ids, orders and rulings are no words: a number that is equal to a part stays there', () => {
+  const runs = [{ digits: '622210000', groups: ['6222', '10000'] }]
+  const body = {
+    openingWords: 'cancel 6222 10000',
+    saidBy: { order: 'paid 10000' },
+    answers: { orderId: '10000', lines: [{ lineId: '6222', quantity: 10_000 }] },
+    ruling: { effects: [{ amountMinor: 10_000 }], clause: '10000' },
+    settlement: { amountMinor: 10_000, currency: 'CNY' },
+    seenSeq: 10_000,
+    parts: [{ type: 'card', card: { order: { number: '6222' } } }],
+    facts: { orders: [{ externalId: '10000', number: '10000' }], tapped: '6222' },
+    count: 622_210_000,
+  }
+  expect(redactRuns(body, runs)).toEqual({
+    ...body,
+    openingWords: 'cancel •••• •••••',
+    saidBy: { order: 'paid •••••' },
+    count: 0,
+  })
+})
+
+test('however many ways there are to go through what was said, it is searched a few times at most', () => {
+  const long = ' not for an order, only words'.repeat(130)
+  const texts = Array.from({ length: 200 }, (_, at) => (at % 10 === 0 ? `4 1 zz${long}` : long))
+  let signs = 0
+  const spy = vi.spyOn(RegExp.prototype, 'test').mockImplementation(function (this: RegExp, text) {
+    signs += text.length
+    return this.exec(text) !== null
+  })
+  maskSplit(texts, [`4 1 zz${long}`])
+  spy.mockRestore()
+  expect(signs).toBeLessThan(10 * texts.join('').length)
 })
 
 test('awkward texts are looked at without a fault', () => {

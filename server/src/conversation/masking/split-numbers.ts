@@ -15,7 +15,7 @@ export type SplitNumber = { said: string[]; parts: (DigitRun & { at: number })[]
 export function maskSplit(before: readonly string[], said: readonly string[]): SplitNumber | undefined {
   const texts = [...before, ...said]
   const runs = texts.map((text, at) => runsOf(text, at, texts[at - 1] ?? ''))
-  const place = { texts, runs, firstSaid: before.length, steps: 0 }
+  const place = { texts, runs, ...readWords(texts), firstSaid: before.length, steps: 0 }
   const chains = runs.flat().flatMap((run) => follow(place, [], run, startOf(run)))
   const found = chains.toSorted((a, b) => a.passedOver - b.passedOver || b.length - a.length)[0]
   if (!found) return maskCode(before, said)
@@ -53,7 +53,9 @@ type Chain = {
   length: number
   endOfX: number | undefined
 }
-type Place = { texts: readonly string[]; runs: readonly Run[][]; firstSaid: number; steps: number }
+type Place = Words & { texts: readonly string[]; runs: readonly Run[][]; firstSaid: number; steps: number }
+/** `named`: how many of the texts before each one have a word for a card. `asksAfter`: those about an order or a parcel. */
+type Words = { named: readonly number[]; asksAfter: readonly boolean[] }
 type State = { number: NumberState; hidden: number; passedOver: number }
 
 /** A few texts with other digits may stand between two parts: "which order?", "40012". */
@@ -99,21 +101,24 @@ function goOn(place: Place, links: readonly Link[], state: State): Chain[] {
 const beginnings = ({ groups }: Run): number[] =>
   groups.length > 1 && groups[0]!.digits.length <= 2 && groups[1]!.digits.length > 2 ? [0, 1] : [0]
 
-function endAt({ texts }: Place, links: Link[], { number, hidden, passedOver }: State): Chain[] {
+/** Once for each text: there are many ways to go through them. */
+function readWords(texts: readonly string[]): Words {
+  const named = [0]
+  for (const text of texts) named.push(named.at(-1)! + (cardWord.test(text) ? 1 : 0))
+  return { named, asksAfter: texts.map((text) => orderWord.test(text)) }
+}
+
+function endAt({ named, asksAfter }: Place, links: Link[], { number, hidden, passedOver }: State): Chain[] {
   const { endOfX } = links.at(-1)!.groups.at(-1)!
   const chain = { links, passedOver, length: number.length }
   if (hidden > 0)
     return isOpenEnd(hidden + number.length) && !links.some(({ groups }) => isMobile(allOf(groups)))
-      ? [{ ...chain, kind: 'card', endOfX: undefined }]
+      ? [{ ...chain, kind: hidden + number.length === lengthOfIdentity ? 'identity' : 'card', endOfX: undefined }]
       : []
   if (endOfX !== undefined && isIdentity(number, true)) return [{ ...chain, kind: 'identity', endOfX }]
   if (isIdentity(number, false)) return [{ ...chain, kind: 'identity', endOfX: undefined }]
-  const isNamed = texts
-    .slice(Math.max(0, links[0]!.run.at - 1), links.at(-1)!.run.at + 1)
-    .some((text) => cardWord.test(text))
-  const isOne =
-    isCard(number, isNamed && number.length >= leastNamed) &&
-    (isNamed || looksLikeParts(links.map(({ groups }) => groups)))
+  const isNamed = named[links.at(-1)!.run.at + 1]! > named[Math.max(0, links[0]!.run.at - 1)]!
+  const isOne = isCard(number, isNamed && number.length >= leastNamed) && (isNamed || looksLikeParts(links, asksAfter))
   return isOne ? [{ ...chain, kind: 'card', endOfX: undefined }] : []
 }
 
@@ -125,17 +130,43 @@ const leastBeforeLone = 12
 const isBare = ({ texts }: Place, { at }: Run): boolean => texts[at]!.trim().length <= 2
 
 /** Lengths of cards, for one whose beginning is masked and cannot be checked any more. */
+const lengthOfIdentity = 18 // It may be one that was called a card, and goes whole.
 const isOpenEnd = (length: number): boolean => length >= 14 && length <= longestNumber
 
 const cardWord =
   /(?<!会员|礼品|购物|储值|电话)卡|visa|master\s*card|amex|american express|maestro|银联|union\s*pay|\bcredit|\bdebit|(?<!gift\s)(?<!member\s)\bcard/iu
 
-/** Orders are told apart from parts: two strangers share an odd size, and a phone number is whole. */
-function looksLikeParts(parts: readonly DigitGroup[][]): boolean {
-  const sizes = parts.map((groups) => allOf(groups).length)
+/** What is asked of an order or a parcel, before its number or behind it. */
+const orderWord = /订单|单号|包裹|到哪|到了没|发货|物流|\bwhere (?:is|are)\b|\bwhere's\b|\bparcel|\btracking/iu
+
+/**
+ * Orders are told apart from parts: two strangers share an odd size, orders of one shop begin alike, what is asked after
+ * is whole, and so is a phone number.
+ */
+function looksLikeParts(links: readonly Link[], asksAfter: readonly boolean[]): boolean {
+  const parts = links.map(({ groups }) => digitsOf(groups))
+  const sizes = parts.map(({ length }) => length)
   const isStranger = (size: number, at: number): boolean => size % 2 === 1 && size >= 5 && sizes.indexOf(size) !== at
-  return !sizes.some(isStranger) && !parts.some((groups) => isMobile(allOf(groups)))
+  const isAskedAfter = ({ run, groups }: Link): boolean =>
+    asksAfter[run.at]! && groups.length === 1 && groups[0]!.digits.length >= leastOfOrder
+  return (
+    !sizes.some(isStranger) &&
+    !beginAlike(parts) &&
+    !links.some(isAskedAfter) &&
+    !links.some(({ groups }) => isMobile(allOf(groups)))
+  )
 }
+
+/** A card's halves begin alike once in a hundred times; its fours so often that all of them would have to. */
+function beginAlike(parts: readonly string[]): boolean {
+  const isAlike = (one: string, other: string): boolean =>
+    one.length === other.length && one.slice(0, 2) === other.slice(0, 2)
+  const long = parts.filter(({ length }) => length >= leastOfOrder)
+  const isPair = long.some((part, at) => long.slice(at + 1).some((other) => isAlike(part, other)))
+  return isPair || (parts[0]!.length >= 4 && parts.every((part) => isAlike(part, parts[0]!)))
+}
+
+const leastOfOrder = 6
 
 const allOf = (groups: readonly DigitGroup[]): number[] => groups.flatMap(({ digits }) => digits)
 const digitsOf = (groups: readonly DigitGroup[]): string => allOf(groups).join('')
@@ -172,7 +203,7 @@ const hiddenBeginning = (text: string, at: number): Run[] =>
   }))
 
 function nameOf(text: string, { start }: DigitGroup, previous: string): Run['name'] {
-  const before = `${previous}\n${text.slice(0, start)}`
+  const before = `${previous.slice(-40)}\n${text.slice(Math.max(0, start - 40), start)}`
   const name = nameBefore(before, before.length)
   return name === undefined && otherBefore.test(before.slice(-40)) ? 'other' : name
 }

@@ -61,14 +61,21 @@ const insert = async (tx: TenantTransaction, from: RawBuilder<unknown>): Promise
 export type SaidEntry = { conversationId: string; seq: number; at: string; said: string }
 
 /** Writes by which words these are found, for those that have none. No term has a space in it. */
-export const writeWords = async (tx: TenantTransaction, entries: readonly SaidEntry[]): Promise<void> => {
+export const writeWords = (tx: TenantTransaction, entries: readonly SaidEntry[]): Promise<void> =>
+  putWords(tx, entries, sql`nothing`)
+
+const putWords = async (
+  tx: TenantTransaction,
+  entries: readonly SaidEntry[],
+  whereKnown: RawBuilder<unknown>,
+): Promise<void> => {
   await sql`
     insert into entry_words (tenant_id, conversation_id, seq, at, words)
     select current_tenant(), e.conversation_id, e.seq, e.at, array_to_tsvector(string_to_array(e.terms, ' '))
     from unnest(${entries.map(({ conversationId }) => conversationId)}::uuid[], ${entries.map(({ seq }) => seq)}::int[],
       ${entries.map(({ at }) => at)}::timestamptz[], ${entries.map(({ said }) => termsOf(said).join(' '))}::text[])
       as e(conversation_id, seq, at, terms)
-    on conflict do nothing`.execute(tx)
+    on conflict (tenant_id, conversation_id, seq) do ${whereKnown}`.execute(tx)
 }
 
 /** Whatever was said before had its words by then; null: nobody has looked yet. */
@@ -84,11 +91,10 @@ export const recordProgress = async (tx: TenantTransaction, reached: string): Pr
 export const listTenantIds = async (tx: DispatcherTransaction): Promise<string[]> =>
   (await tx.selectFrom('tenants').select('id').execute()).map(({ id }) => id)
 
-/** What stands in this entry was changed: it is found by the words that stand there now, also if none were written yet. */
+/** What stands in this entry was changed: it is found by the words that stand there now, also if others are just being written. */
 export const rewriteWords = async (
   tx: TenantTransaction,
   { parts, ...entry }: Omit<SaidEntry, 'said'> & { parts: readonly Part[] },
 ): Promise<void> => {
-  await sql`delete from entry_words where conversation_id = ${entry.conversationId} and seq = ${entry.seq}`.execute(tx)
-  await writeWords(tx, [{ ...entry, said: readableOf(parts) }])
+  await putWords(tx, [{ ...entry, said: readableOf(parts) }], sql`update set words = excluded.words`)
 }

@@ -21,8 +21,10 @@ export const findSplit = async <Part extends Words>(
   conversationId: string,
   parts: readonly Part[],
 ): Promise<Split<Part> | undefined> => {
-  const lately = (await listLately(tx, conversationId)).flatMap(({ seq, body }) =>
-    (body?.parts ?? []).filter(isText).map(({ text }) => ({ seq, text })),
+  const lately = newestOf(
+    (await listLately(tx, conversationId)).flatMap(({ seq, body }) =>
+      (body?.parts ?? []).filter(isText).map(({ text }) => ({ seq, text })),
+    ),
   )
   const said = parts.flatMap((part) => (isText(part) ? [part] : []))
   const found = maskSplit(
@@ -38,6 +40,16 @@ export const findSplit = async <Part extends Words>(
     sinceSeq: Math.min(...found.parts.map(({ at }) => lately[at]!.seq)),
     runs: found.parts,
   }
+}
+
+/** As much as anybody says within ten messages, and no more than is soon read. */
+const mostTexts = 60
+const mostSigns = 40_000
+
+const newestOf = <Said extends { text: string }>(texts: readonly Said[]): Said[] => {
+  let signs = 0
+  const older = texts.findLastIndex(({ text }) => (signs += text.length) > mostSigns)
+  return texts.slice(Math.max(older + 1, texts.length - mostTexts))
 }
 
 const isText = (part: Words): part is Text => part.type === 'text'

@@ -1,3 +1,4 @@
 /** A card or identity number given over several messages goes out of all of them as soon as it can be told. */
 export { findSplit, mayBeSplit, type Split } from './find-split.ts'
+export { sealHash } from './seal-hash.ts'
 export { entriesBack, listLately, places, redactSince } from './splitting-store.ts'

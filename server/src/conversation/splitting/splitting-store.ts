@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
-import type { EntryBody } from '#conversation/log'
+import { sql, type RawBuilder } from 'kysely'
+import { hashBody, type EntryBody } from '#conversation/log'
 import { redactRuns, type DigitRun } from '#conversation/masking'
 import { rewriteWords } from '#conversation/search'
 import type { TenantTransaction } from '#platform/database'
+import { sealOnce } from './seal-hash.ts'
 
 /** How far back parts of one number may stand, in entries of the log: some ten messages with their answers. */
 export const entriesBack = 40
@@ -43,33 +44,37 @@ export const places: readonly Place[] = [
   { table: 'tickets', columns: ['summary', 'title', 'disposition'], of: 'conversation_id' },
   { table: 'steerings', columns: ['draft'], of: 'conversation_id' },
   { table: 'unanswered_questions', columns: ['question'], of: 'conversation_id' },
-  { table: 'knowledge_gaps', columns: ['question'], of: 'gap' },
+  { table: 'knowledge_gaps', columns: ['question', 'terms'], of: 'gap' },
   { table: 'taught_examples', columns: ['utterance'], of: 'conversation_id' },
   { table: 'scenarios', columns: ['title', 'lines'], of: 'conversation_id' },
 ]
 
 /**
  * Takes these digits out of all that was said, read, answered and noted from that entry on, and of whatever was made of it.
- * Numbers, moments and hashes of entries stay, so that what was acknowledged can still be recognised.
+ * Numbers and moments of entries stay, and sealed the hashes of the customer's, so that what was acknowledged can still be
+ * recognised.
  */
 export const redactSince = async (
   tx: TenantTransaction,
   conversationId: string,
-  { sinceSeq, runs }: { sinceSeq: number; runs: readonly DigitRun[] },
+  { sinceSeq, runs, key }: { sinceSeq: number; runs: readonly DigitRun[]; key: Uint8Array },
 ): Promise<void> => {
   const entries = await tx
     .selectFrom('entries')
-    .select(['seq', 'at', 'kind', 'body'])
+    .select(['seq', 'at', 'kind', 'author_kind', 'body', 'body_hash'])
     .where('conversation_id', '=', conversationId)
     .where('seq', '>=', sinceSeq)
     .forUpdate()
     .execute()
-  for (const { seq, at, kind, body } of entries) {
+  for (const { seq, at, kind, author_kind: author, body, body_hash: kept } of entries) {
     const redacted = changed(body as EntryBody | null, runs)
     if (!redacted) continue
     await tx
       .updateTable('entries')
-      .set({ body: JSON.stringify(redacted) })
+      .set({
+        body: JSON.stringify(redacted),
+        body_hash: Buffer.from(author === 'customer' ? sealOnce(kept.toString('hex'), key) : hashBody(redacted), 'hex'),
+      })
       .where('conversation_id', '=', conversationId)
       .where('seq', '=', seq)
       .execute()
@@ -95,13 +100,15 @@ const redactPlace = async (
   for (const { place, ...kept } of rows) {
     const redacted = changed(kept, runs)
     if (!redacted) continue
-    const set = columns.map((column) => sql`${sql.ref(column)} = ${storable(redacted[column])}`)
+    const set = columns.map((column) => setOf(column, redacted[column]))
     await sql`update ${sql.table(table)} set ${sql.join(set)} where ctid = ${place}::tid`.execute(tx)
   }
 }
 
-const storable = (value: unknown): unknown =>
-  value === null || typeof value === 'string' ? value : JSON.stringify(value)
+const setOf = (column: string, value: unknown): RawBuilder<unknown> => {
+  const kept = value === null || typeof value === 'string' || column === 'terms' ? value : JSON.stringify(value)
+  return sql`${sql.ref(column)} = ${kept}`
+}
 
 const changed = <T>(kept: T, runs: readonly DigitRun[]): T | undefined => {
   const redacted = redactRuns(kept, runs)

@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto'
 
 /** What the installation's one secret is used for; each purpose has its own key, so that none can stand in for another. */
-export type Purpose = 'chat-token' | 'one-time-code' | 'claimed-address' | 'asked-from' | 'audit-seal'
+export type Purpose = 'chat-token' | 'one-time-code' | 'claimed-address' | 'asked-from' | 'audit-seal' | 'message-hash'
 
 export const deriveKey = (installationSecret: string, purpose: Purpose): Uint8Array =>
   new Uint8Array(hkdfSync('sha256', installationSecret, 'celadon', purpose, 32))
