@@ -1,5 +1,6 @@
 /** English wishes for a person, and what only sounds like one; `|` parts them. The scorer learns from these. */
 export const wishesEn = `
+who can help then? get them please|you can't help so who can, fetch them|I'm going over your head with this|let me go above you|how do I escalate this|escalate, how
 any chance i could speak with a member of your team|i'm done typing to a computer, get a human in here|could you hand this over to one of your colleagues|pls connect w a real persn|i wanna talk 2 sum1|is anybody actually working today
 who do i have to talk to to get this sorted|get your boss|i demand to see the manager|this needs a human touch, please pass me on|let a person handle this|can u put me thru to ur customer care|human plsss|HUMAN. NOW.|im begging you let me talk to a human
 i've asked you three times for an agent|why can't i just talk to a person|can't i talk to somebody instead|where is the button for a real agent|how can i reach an actual employee|i need somebody who can actually fix this|someone with a brain please
