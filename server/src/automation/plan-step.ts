@@ -79,9 +79,11 @@ const isElsewhere = (run: Run, { reading, tapped, utterance }: Said, { workflow 
   !workflow.intents.includes(reading.intents[0]!.intent) &&
   !isGivenBy(run, reading.intents[0]!.intent, utterance)
 
-/** "I want my money back" while a summary says how much comes back asks for nothing else. */
+/** "I want my money back", or on which card, while a summary says how much comes back asks for nothing else. */
 export const isGivenBy = ({ ruling }: Pick<Run, 'ruling'>, intent: string, words: string): boolean =>
-  (intent === 'request-refund' || (intent === 'return-item' && isOfMoney.test(words))) &&
+  (intent === 'request-refund' ||
+    (intent === 'return-item' && isOfMoney.test(words)) ||
+    (intent === 'change-payment' && otherWay.test(words))) &&
   ruling?.effects.some(({ kind }) => kind === 'refund') === true
 
 const isOfMoney = /^(?!.*(?:退货|退回|寄)).*(?:退款|退钱)/
