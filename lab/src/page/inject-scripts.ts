@@ -109,8 +109,10 @@ const lookAt = async (
 
 /** Nothing runs on a page that shows nothing: the payloads must be there, as text. */
 const checkShown = async (place: Page | Frame): Promise<void> => {
-  const texts = await place.locator('[role="log"]').allTextContents()
-  if (!texts.some((text) => text.includes('alert('))) throw new Error(`the payloads are not shown at ${place.url()}`)
+  const shown = place.locator('[role="log"]').filter({ hasText: 'alert(' }).first()
+  await shown.waitFor({ state: 'attached' }).catch(() => {
+    throw new Error(`the payloads are not shown at ${place.url()}`)
+  })
 }
 
 /** A script that does run must be noticed. */
