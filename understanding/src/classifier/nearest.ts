@@ -65,11 +65,7 @@ function floorOf({ ids, values, ofWords }: Vector, isMeant: (id: number) => bool
  */
 export function findNearness(nearest: Nearest, vector: Vector, except = -1): number {
   const sums = sumsFor(nearest)
-  let best = addUp(nearest, vector, sums)
-  if (except !== -1) {
-    sums[except] = 0
-    best = sums.reduce((highest, sum) => Math.max(highest, sum), 0)
-  }
+  const best = addUp(nearest, vector, sums, except)
   clear(nearest, vector, sums)
   return best > 0 ? Math.min(1, best / vector.ofWords) : 0
 }
@@ -95,8 +91,8 @@ function sumsFor(nearest: Nearest): Float32Array {
   return sums
 }
 
-/** The highest of the sums: they only grow. A corrected model knows features that no example of its base has. */
-function addUp({ starts, examples, values }: Nearest, vector: Vector, sums: Float32Array): number {
+/** The highest of the sums but `except`'s: they only grow. A corrected model knows features that no example of its base has. */
+function addUp({ starts, examples, values }: Nearest, vector: Vector, sums: Float32Array, except = -1): number {
   let best = 0
   for (let at = 0; at < vector.ids.length; at += 1) {
     const id = vector.ids[at]!
@@ -107,7 +103,7 @@ function addUp({ starts, examples, values }: Nearest, vector: Vector, sums: Floa
       const example = examples[place]!
       const sum = Math.fround(sums[example]! + values[place]! * value)
       sums[example] = sum
-      if (sum > best) best = sum
+      if (sum > best && example !== except) best = sum
     }
   }
   return best
