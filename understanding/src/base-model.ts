@@ -7,7 +7,7 @@ export const baseExamples: readonly Example[] = baseIntents.flatMap(({ intent, z
 )
 
 /**
- * The model built from the examples that come with Celadon: same examples, same model, in half a minute, which is why the build does it. Its name
+ * The model built from the examples that come with Celadon: same examples, same model, in most of a minute, which is why the build does it. Its name
  * is made of its bytes, so that whatever changes it changes the name.
  */
 export function createBaseModel(): Model {
