@@ -16,6 +16,7 @@ import { createSmtpMailer } from '#connectors/mail'
 import { createDemoPages, demoInboxKey, marketTerms } from '#demo'
 import { maskSensitive } from '#conversation/masking'
 import { createWordKeeping, listTenantIds } from '#conversation/search'
+import { createRecentWords } from '#conversation/splitting'
 import { forgetSettled } from '#conversation/follow-ups'
 import { createMacroDesk } from '#copilot/macros'
 import { createKnowledge, createSynonymDesk, turnShelves } from '#knowledge'
@@ -111,6 +112,7 @@ export const composeServer = async (
     readMessage,
     refreshModel: learning.models.refresh,
     tenants: createTenantMemory({ clock }),
+    recentWords: createRecentWords(),
     orders: createOrderReader({ port: embeddedShop, clock, ...shop }),
     knowledge,
     files,

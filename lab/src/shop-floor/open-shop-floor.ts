@@ -18,6 +18,7 @@ import { systemClock } from '@celadon/server/platform/clock'
 import type { Database } from '@celadon/server/platform/database'
 import { createFiles, createFolderDisk } from '@celadon/server/platform/files'
 import { createIds, systemRandomness } from '@celadon/server/platform/ids'
+import { createRecentWords } from '@celadon/server/conversation/splitting'
 import { createTenantMemory } from '@celadon/server/tenancy'
 import { createTurns, type TurnDependencies, type Turns } from '@celadon/server/turn'
 import { signShopToken } from '#own-server'
@@ -72,6 +73,7 @@ export const floorDependencies = (
     readMessage: given.readMessage,
     refreshModel: async () => {},
     tenants: createTenantMemory({ clock }),
+    recentWords: createRecentWords(),
     orders: createOrderReader({ port: shop, clock, ttlMs: 3_000, maxCustomers: 10_000 }),
     knowledge: createKnowledge({ withTenant: database.withTenant, clock }),
     files: createFiles({

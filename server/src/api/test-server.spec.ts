@@ -1,3 +1,4 @@
+import { createRecentWords } from '#conversation/splitting'
 import { createTenantMemory } from '#tenancy'
 import { rmSync } from 'node:fs'
 import type { ChatAccess, Problem, Reading } from '@celadon/contract'
@@ -68,6 +69,7 @@ export const startTestServer = async (options: Options = {}) => {
     readMessage: options.readMessage ?? (options.isTaught ? learning.readMessage : () => notUnderstood),
     refreshModel: learning.models.refresh,
     tenants: createTenantMemory({ clock: systemClock }),
+    recentWords: createRecentWords(),
     ...noShop,
     files,
     knowledge: { answerQuestion: async () => undefined },

@@ -50,6 +50,8 @@ type MessageClaim = {
   /** Its digits may be the next part of a number: such a message waits until it was looked at with those before. */
   isLoose: boolean
   isLookedAt: boolean
+  /** The customer's message up to which it was looked at already; null: none. */
+  seenSeq: number | null
 }
 type MessageGiven = Omit<MessageClaim, 'language'> & {
   now: string
@@ -64,8 +66,10 @@ const takenIn = (given: MessageGiven) => {
   const { now } = given
   const isFree = sql`${isAssistants} and (lease_until is null or lease_until < ${now})`
   return {
-    guard: sql`customer_id = ${given.customerId} and ${isNew(given)} and (not ${given.isLoose}::boolean
-      or ${given.isLookedAt}::boolean or loose_digits_seq is null or loose_digits_seq <= last_seq - ${sql.lit(entriesBack)})`,
+    guard: sql`customer_id = ${given.customerId} and ${isNew(given)} and (${given.isLookedAt}::boolean
+      or case when ${given.seenSeq}::int is not null then last_customer_seq = ${given.seenSeq}::int
+        else not ${given.isLoose}::boolean or loose_digits_seq is null
+          or loose_digits_seq <= last_seq - ${sql.lit(entriesBack)} end)`,
     set: sql`last_customer_seq = last_seq + 1,
       loose_digits_seq = case when ${given.isLoose}::boolean then last_seq + 1 else loose_digits_seq end,
       answered_seq = case when ${isAssistants} then answered_seq else last_seq + 1 end,

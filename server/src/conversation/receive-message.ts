@@ -4,7 +4,16 @@ import type { ConversationHead } from '#conversation/heads'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { maskSensitive, redactRuns } from '#conversation/masking'
-import { findSplit, mayBeSplit, redactSince, sealHash, type Split } from '#conversation/splitting'
+import {
+  findSplit,
+  mayBeSplit,
+  readLately,
+  redactSince,
+  sealHash,
+  withMessage,
+  type Lately,
+  type Split,
+} from '#conversation/splitting'
 import { appendCustomerMessage, type Moved } from './move-store.ts'
 
 /** What a customer said: as they posted it, with the files it names read. */
@@ -20,32 +29,46 @@ export type CustomerMessage = {
 /** A message taken in; `isNew` is false for a resend, whose acknowledgement is the first one's. */
 export type Received = { ack: MessageAck; isNew: boolean; head: ConversationHead | undefined; entry: Entry }
 
+/** `lately`: what the customer said by now, where it is known whole. */
+export type NewlyReceived = Received & { lately: Lately | undefined }
+
 /**
  * Takes in a customer's message: masks card and identity numbers before anything is stored, appends it once under the
  * client's own id, and claims the turn when the assistant owns the conversation and no other turn is at work.
  * A message to a resolved conversation opens it again. One statement; undefined when nothing was appended: it came before,
- * see `recogniseMessage`, or its digits may be the next part of a number (`mayBeSplit`). Then it is taken in `withEarlier`:
- * looked at together with what the customer said lately. A card or identity number that shows so is masked in these words
- * before they are stored, and its earlier parts go wherever they stand.
+ * see `recogniseMessage`, or its digits may be the next part of a number and what the customer said `lately` is not known,
+ * not all of it, or shows one. Then it is taken in by the `log`: looked at together with what stands there. A card or identity
+ * number that shows so is masked in these words before they are stored, and its earlier parts go wherever they stand.
  */
 export const receiveMessage = async (
   tx: TenantTransaction,
   message: CustomerMessage,
   at: ReceivedAt,
-): Promise<Received | undefined> => {
+): Promise<NewlyReceived | undefined> => {
   const clear = toEntry(message, at.id)
   const posted = { ...clear, bodyHash: sealHash(hashBody(clear.body), at.key) }
-  if (!at.withEarlier) return appended(await append(tx, message, at, posted))
-  const split = await findSplit(tx, message.conversationId, posted.body.parts)
-  const body = { ...posted.body, parts: split?.parts ?? posted.body.parts }
+  const { parts } = posted.body
+  if (at.lately !== 'log') {
+    if (at.lately && mayBeSplit(parts) && findSplit(at.lately.said, parts)) return undefined
+    return appended(await append(tx, message, at, posted), at.lately?.said)
+  }
+  const said = await readLately(tx, message.conversationId)
+  const split = findSplit(said, parts)
+  const body = { ...posted.body, parts: split?.parts ?? parts }
   const saved = await append(tx, message, at, { ...posted, body })
-  if (!saved || !split) return appended(saved)
+  if (!saved || !split) return appended(saved, said)
   await redactSince(tx, message.conversationId, { ...split, key: at.key })
-  return appended({ ...saved, head: withoutRuns(saved.head, split) })
+  return appended({ ...saved, head: withoutRuns(saved.head, split) }, undefined)
 }
 
-const appended = (saved: Moved | undefined): Received | undefined =>
-  saved && received(saved.entries[0]!, saved.head, true)
+/** A conversation's first message is all that was said. */
+const appended = (saved: Moved | undefined, before: Lately['said'] | undefined): NewlyReceived | undefined => {
+  if (!saved) return undefined
+  const [entry] = saved.entries as [Entry]
+  const known = before ?? (entry.seq === 1 ? [] : undefined)
+  const lately = known && withMessage(known, entry.seq, entry.body?.parts ?? [])
+  return { ...received(entry, saved.head, true), lately }
+}
 
 type ReceivedAt = {
   id: string
@@ -55,8 +78,10 @@ type ReceivedAt = {
   /** The words' hash is sealed with it. */
   key: Uint8Array
   language?: Language | undefined
-  withEarlier?: boolean
+  /** What the customer said before, as far as this process knows; `log`: it is to be read. */
+  lately: Lately | 'log' | undefined
 }
+
 /** What the assistant remembers and asked stands in the head that the turn goes on with. */
 const withoutRuns = (head: ConversationHead, { runs }: Pick<Split<unknown>, 'runs'>): ConversationHead => ({
   ...head,
@@ -67,7 +92,7 @@ const withoutRuns = (head: ConversationHead, { runs }: Pick<Split<unknown>, 'run
 const append = (
   tx: TenantTransaction,
   message: CustomerMessage,
-  { now, leaseId, leaseUntil, language, withEarlier }: ReceivedAt,
+  { now, leaseId, leaseUntil, language, lately }: ReceivedAt,
   entry: NewEntry,
 ): Promise<Moved | undefined> =>
   appendCustomerMessage(tx, {
@@ -79,7 +104,8 @@ const append = (
     leaseUntil,
     language,
     isLoose: mayBeSplit(entry.body.parts),
-    isLookedAt: withEarlier === true,
+    isLookedAt: lately === 'log',
+    seenSeq: lately === 'log' ? null : (lately?.seenSeq ?? null),
   })
 
 /** A message that was not appended: the same one came before. @throws NOT_FOUND, MESSAGE_ID_REUSED when the id was used for other words. */

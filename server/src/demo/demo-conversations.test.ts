@@ -8,6 +8,7 @@ import {
   recordPayments,
   recordProducts,
 } from '#connectors/commerce/embedded-shop'
+import { createRecentWords } from '#conversation/splitting'
 import { createKnowledge } from '#knowledge'
 import { createAccounts } from '#people/accounts'
 import { createManualClock } from '#platform/clock'
@@ -70,6 +71,7 @@ beforeAll(async () => {
     ...noShop,
     files: createTestFiles(database),
     tenants: createTenantMemory({ clock }),
+    recentWords: createRecentWords(),
     orders: createOrderReader({ port: shop, clock, ttlMs: 1000, maxCustomers: 100 }),
     knowledge: createKnowledge({ withTenant: database.withTenant, clock }),
     findShopCustomerByEmail: shop.findCustomerByEmail,

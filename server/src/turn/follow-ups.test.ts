@@ -65,7 +65,7 @@ const sayDuring = (chat: Awaited<ReturnType<typeof openSettled>>, meanwhile: () 
     await receiveMessage(
       tx,
       { ...chat, clientMessageId: ids.next(), parts: [{ type: 'text', text: 'thank you' }] },
-      { id: ids.next(), now, leaseId: ids.next(), leaseUntil: now, key: new Uint8Array(32) },
+      { id: ids.next(), now, leaseId: ids.next(), leaseUntil: now, key: new Uint8Array(32), lately: undefined },
     )
     await meanwhile()
   })

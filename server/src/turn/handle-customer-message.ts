@@ -1,5 +1,6 @@
 import { receiveMessage, recogniseMessage, type CustomerMessage } from '#conversation'
 import { isWithPeople } from '#conversation/heads'
+import type { Lately } from '#conversation/splitting'
 import { deriveKey } from '#people/tokens'
 import type { TenantTransaction } from '#platform/database'
 import { markSent } from '#platform/files'
@@ -52,14 +53,17 @@ const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
   const at = { id: deps.ids.next(), now: now.toISOString(), leaseId, leaseUntil: leaseUntil(now), key, language }
   const fileIds = fileIdsIn(inbound.parts)
   const message = { ...inbound, parts: await readParts(deps, inbound, now) }
-  const take = (withEarlier: boolean) => (tx: TenantTransaction) =>
+  const take = (lately: Lately | 'log' | undefined) => (tx: TenantTransaction) =>
     Promise.all([
-      receiveMessage(tx, message, { ...at, withEarlier }),
+      receiveMessage(tx, message, { ...at, lately }),
       readWho(deps, tx, inbound, now),
       ...(fileIds.length > 0 ? [markSent(tx, fileIds, at.id)] : []),
     ])
-  let [received, who] = await deps.database.inSharedTrip({ tenantId }, inbound.conversationId, take(false))
-  if (!received) [received, who] = await deps.database.withTenant({ tenantId }, take(true))
+  const { conversationId } = inbound
+  const known = deps.recentWords.of(tenantId, conversationId)
+  let [received, who] = await deps.database.inSharedTrip({ tenantId }, conversationId, take(known))
+  if (!received) [received, who] = await deps.database.withTenant({ tenantId }, take('log'))
+  deps.recentWords.keep(tenantId, conversationId, received?.lately)
   if (!received)
     return { received: await deps.database.withTenant({ tenantId }, (tx) => recogniseMessage(tx, message, key)) }
   const { head, entry } = received

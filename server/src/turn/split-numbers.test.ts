@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { places } from '#conversation/splitting'
+import { createRecentWords, places } from '#conversation/splitting'
 import { withOwner } from '#platform/database'
 import { createGate, createScene, openChatAs, signShopToken, textsOf, type Scene } from './test-scene.spec.ts'
 
@@ -9,6 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => scene.close())
 
+type Chat = Awaited<ReturnType<typeof openChatAs>>
 const openAsBuyer = async () => openChatAs(scene, await signShopToken(scene, `buyer-7-${scene.deps.ids.next()}`))
 
 /** All rows of all tables, without ids and hashes: four digits stand in one of those before long. */
@@ -21,6 +22,12 @@ const readEverything = (): Promise<string> =>
     for (const { name } of tables.rows)
       rows.push((await owner.query(`select row_to_json(t) as row from "${name}" t`)).rows)
     return JSON.stringify(rows).replaceAll(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\\x[0-9a-f]+/g, '')
+  })
+
+const readLastCustomerSeq = (conversationId: string): Promise<number> =>
+  withOwner(scene.ownerAddress, async (owner) => {
+    const sql = 'select last_customer_seq as seq from conversations where id = $1'
+    return (await owner.query<{ seq: number }>(sql, [conversationId])).rows[0]!.seq
   })
 
 /** A question of this conversation that nothing answered, counted as the sweep does. */
@@ -111,6 +118,28 @@ test.each([
   expect((await chat.post([{ type: 'text', text }], clientMessageId)).ack).toEqual(ack)
   const said = (await chat.load()).entries.filter(({ author }) => author.kind === 'customer')
   expect(textsOf(said).replace(/•+/, '')).toMatch(/^where is 40012 please\n\D*1111\D*$/)
+})
+
+test('a part that another server took in is found all the same', async () => {
+  const [own, others] = [scene.deps.recentWords, createRecentWords()]
+  const sayThere = async (chat: Chat, text: string): Promise<void> => {
+    scene.deps.recentWords = others
+    await chat.say(text).finally(() => (scene.deps.recentWords = own))
+  }
+  const chat = await openAsBuyer()
+  await chat.say('where is 40012 please')
+  await sayThere(chat, 'it is 4539 1488')
+  await chat.say('0343 6467')
+  expect((await readEverything()).includes('4539 1488')).toBe(false)
+
+  // Broken variant: a server that takes what it knows for all that was said.
+  const careless = await openAsBuyer()
+  await careless.say('where is 40012 please')
+  await sayThere(careless, 'it is 4539 1488')
+  const seenSeq = await readLastCustomerSeq(careless.conversationId)
+  scene.deps.recentWords = { ...own, of: () => ({ seenSeq, said: [{ seq: 1, text: 'where is 40012 please' }] }) }
+  await careless.say('0343 6467').finally(() => (scene.deps.recentWords = own))
+  expect((await readEverything()).includes('4539 1488')).toBe(true)
 })
 
 test('orders that are named one after the other stay', async () => {

@@ -6,6 +6,7 @@ import type { ShopCustomer } from '#commerce'
 import { createManualClock } from '#platform/clock'
 import { createIds, systemRandomness } from '#platform/ids'
 import { listOutgoingMails } from '#platform/mail'
+import { createRecentWords } from '#conversation/splitting'
 import { createTenantMemory, findInboxByKey } from '#tenancy'
 import { createTestDatabase, createTestTenant, noShop } from '#testing'
 import { createTestFiles } from '#testing/files'
@@ -41,6 +42,7 @@ export const createScene = async (options: Options = {}) => {
       forget: () => {},
     },
     tenants: createTenantMemory({ clock }),
+    recentWords: createRecentWords(),
     knowledge: { answerQuestion: async () => undefined },
     findShopCustomerByEmail: async (_, email) => (email === buyer.email ? buyer : undefined),
     announce: (announcement) => announced.push(announcement),

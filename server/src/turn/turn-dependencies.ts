@@ -5,6 +5,7 @@ import type { SentenceMemory } from '#automation/sentences'
 import type { WorkflowMemory } from '#automation/workflows'
 import type { AfterSalesPort, CommercePort, OrderReader, SellerPort, ShopDesk } from '#commerce'
 import type { Knowledge } from '#knowledge'
+import type { RecentWords } from '#conversation/splitting'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
 import type { Files } from '#platform/files'
@@ -51,6 +52,7 @@ export type TurnDependencies = {
   /** Called once something was taught: the tenant's next reading knows it. */
   refreshModel: (tenantId: string) => Promise<void>
   tenants: TenantMemory
+  recentWords: RecentWords
   orders: Pick<OrderReader, 'readOrders' | 'forget'>
   knowledge: Pick<Knowledge, 'answerQuestion'>
   afterSales: AfterSales

@@ -74,7 +74,14 @@ const askAgain = () =>
         clientMessageId: ids.next(),
         parts: [{ type: 'text', text: 'user-words' }],
       },
-      { id: ids.next(), now: now(), leaseId: ids.next(), leaseUntil: now(), key: new Uint8Array(32) },
+      {
+        id: ids.next(),
+        now: now(),
+        leaseId: ids.next(),
+        leaseUntil: now(),
+        key: new Uint8Array(32),
+        lately: undefined,
+      },
     ),
   )
 const read = (publicSeq: number) => inTenant((tx) => recordRead(tx, { conversationId, by: 'customer', publicSeq }))

@@ -1,6 +1,7 @@
 import { maskSplit, mayBePart, type DigitRun } from '#conversation/masking'
 import type { TenantTransaction } from '#platform/database'
-import { listLately } from './splitting-store.ts'
+import type { Lately } from './recent-words.ts'
+import { entriesBack, listLately } from './splitting-store.ts'
 
 type Words = { type: string }
 type Text = { type: 'text'; text: string }
@@ -12,20 +13,21 @@ export type Split<Part> = { parts: Part[]; sinceSeq: number; runs: DigitRun[] }
 export const mayBeSplit = (parts: readonly Words[]): boolean =>
   parts.some((part) => isText(part) && mayBePart(part.text))
 
-/**
- * Looks at the words together with what the customer said lately. The conversation stays locked until the transaction
- * ends, so that two parts that arrive at once see each other.
- */
-export const findSplit = async <Part extends Words>(
-  tx: TenantTransaction,
-  conversationId: string,
+/** What the customer said lately, from the log. The conversation stays locked until the transaction ends, so that two parts that arrive at once see each other. */
+export const readLately = async (tx: TenantTransaction, conversationId: string): Promise<Lately['said']> =>
+  newestOf((await listLately(tx, conversationId)).flatMap(({ seq, body }) => textsOf(seq, body?.parts ?? [])))
+
+/** With one more message, as far back as parts of a number may stand before the next. */
+export const withMessage = (lately: Lately['said'], seq: number, parts: readonly Words[]): Lately => ({
+  seenSeq: seq,
+  said: newestOf([...lately.filter((each) => each.seq > seq - entriesBack), ...textsOf(seq, parts)]),
+})
+
+/** Looks at the words just said together with those before. */
+export const findSplit = <Part extends Words>(
+  lately: Lately['said'],
   parts: readonly Part[],
-): Promise<Split<Part> | undefined> => {
-  const lately = newestOf(
-    (await listLately(tx, conversationId)).flatMap(({ seq, body }) =>
-      (body?.parts ?? []).filter(isText).map(({ text }) => ({ seq, text })),
-    ),
-  )
+): Split<Part> | undefined => {
   const said = parts.flatMap((part) => (isText(part) ? [part] : []))
   const found = maskSplit(
     lately.map(({ text }) => text),
@@ -41,6 +43,9 @@ export const findSplit = async <Part extends Words>(
     runs: found.parts,
   }
 }
+
+const textsOf = (seq: number, parts: readonly Words[]): { seq: number; text: string }[] =>
+  parts.filter(isText).map(({ text }) => ({ seq, text }))
 
 /** As much as anybody says within ten messages, and no more than is soon read. */
 const mostTexts = 60
