@@ -21,7 +21,9 @@ export const reword = (
     language,
   }: { sentences: readonly Sentence[]; instead: Instead; sellerId: string | null; language: Language },
 ): Part[] => {
+  const reworded = sentencesIn(instead)
   const changed = sentences.flatMap((sentence): Change[] => {
+    if (!reworded.has(sentence.id)) return []
     const words = [instead.get(insteadKey(sellerId, sentence.id)), instead.get(insteadKey(null, sentence.id))]
     const to = (): string => soundWords(sentence, words)[language]
     return words.some((each) => each !== undefined) && !sentence.isLocked ? [{ from: sentence.text[language], to }] : []
@@ -30,6 +32,14 @@ export const reword = (
   const all = sentences.map(({ text }) => text[language])
   return parts.map((part) => (part.type === 'text' ? { ...part, text: rewordText(part.text, changed, all) } : part))
 }
+
+/** Whose words they are stands before the slash; known once for all replies of a tenant. */
+const sentencesIn = (instead: Instead): ReadonlySet<string> => {
+  const known = idsOf.get(instead) ?? new Set([...instead.keys()].map((key) => key.slice(key.indexOf('/') + 1)))
+  idsOf.set(instead, known)
+  return known
+}
+const idsOf = new WeakMap<Instead, ReadonlySet<string>>()
 
 /**
  * The first of these words that still fit their sentence, else those that come with Celadon: a later version of it may have
