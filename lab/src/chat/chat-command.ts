@@ -10,7 +10,7 @@ import { addUp, startWorker, type Worker } from './worker-process.ts'
 const leastTurnsPerSecond = 500
 const longestReplyP99Ms = 50
 /** Until the server's code is compiled and its caches are filled, as they are all day in a shop. */
-const warmUpSeconds = 15
+const warmUpSeconds = 30
 /** Past turns of each conversation: three entries each. */
 const pastTurns = 7
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { AttachedFile, Author, Ground, Owner, Part, TurnRecord } from '@celadon/contract'
 
 /** What an entry says. Everything personal stands in here, so that erasing the body erases the person. */
@@ -41,7 +41,7 @@ export type Entry = Omit<NewEntry, 'body' | 'bodyHash' | 'isPublic'> & {
 export const hashBody = (body: EntryBody): string => hashText(JSON.stringify(body))
 
 /** The hash of a body already written as JSON. */
-export const hashText = (json: string): string => createHash('sha256').update(json).digest('hex')
+export const hashText = (json: string): string => hash('sha256', json, 'hex')
 
 const filesOfParts = (parts: readonly Part[]): AttachedFile[] =>
   parts.flatMap((part) => (part.type === 'attachment' ? [part.file] : []))

@@ -15,7 +15,7 @@ export type SplitNumber = { said: string[]; parts: (DigitRun & { at: number })[]
 export function maskSplit(before: readonly string[], said: readonly string[]): SplitNumber | undefined {
   const texts = [...before, ...said]
   const runs = texts.map((text, at) => runsOf(text, at, texts[at - 1] ?? ''))
-  const place = { texts, runs, ...readWords(texts), firstSaid: before.length, steps: 0 }
+  const place: Place = { texts, runs, firstSaid: before.length, steps: 0 }
   const chains = runs.flat().flatMap((run) => follow(place, [], run, startOf(run)))
   const found = chains.toSorted((a, b) => a.passedOver - b.passedOver || b.length - a.length)[0]
   if (!found) return maskCode(before, said)
@@ -53,7 +53,7 @@ type Chain = {
   length: number
   endOfX: number | undefined
 }
-type Place = Words & { texts: readonly string[]; runs: readonly Run[][]; firstSaid: number; steps: number }
+type Place = { texts: readonly string[]; runs: readonly Run[][]; firstSaid: number; steps: number; words?: Words }
 /** `named`: how many of the texts before each one have a word for a card. `asksAfter`: those about an order or a parcel. */
 type Words = { named: readonly number[]; asksAfter: readonly boolean[] }
 type State = { number: NumberState; hidden: number; passedOver: number }
@@ -101,14 +101,14 @@ function goOn(place: Place, links: readonly Link[], state: State): Chain[] {
 const beginnings = ({ groups }: Run): number[] =>
   groups.length > 1 && groups[0]!.digits.length <= 2 && groups[1]!.digits.length > 2 ? [0, 1] : [0]
 
-/** Once for each text: there are many ways to go through them. */
+/** Once for each text: there are many ways to go through them. Not before one is long enough. */
 function readWords(texts: readonly string[]): Words {
   const named = [0]
   for (const text of texts) named.push(named.at(-1)! + (cardWord.test(text) ? 1 : 0))
   return { named, asksAfter: texts.map((text) => orderWord.test(text)) }
 }
 
-function endAt({ named, asksAfter }: Place, links: Link[], { number, hidden, passedOver }: State): Chain[] {
+function endAt(place: Place, links: Link[], { number, hidden, passedOver }: State): Chain[] {
   const { endOfX } = links.at(-1)!.groups.at(-1)!
   const chain = { links, passedOver, length: number.length }
   if (hidden > 0)
@@ -117,6 +117,8 @@ function endAt({ named, asksAfter }: Place, links: Link[], { number, hidden, pas
       : []
   if (endOfX !== undefined && isIdentity(number, true)) return [{ ...chain, kind: 'identity', endOfX }]
   if (isIdentity(number, false)) return [{ ...chain, kind: 'identity', endOfX: undefined }]
+  if (!isCard(number, true)) return []
+  const { named, asksAfter } = (place.words ??= readWords(place.texts))
   const isNamed = named[links.at(-1)!.run.at + 1]! > named[Math.max(0, links[0]!.run.at - 1)]!
   const isOne = isCard(number, isNamed && number.length >= leastNamed) && (isNamed || looksLikeParts(links, asksAfter))
   return isOne ? [{ ...chain, kind: 'card', endOfX: undefined }] : []
