@@ -43,6 +43,9 @@ const refetch = async () => {
 
 const write = (frame) => socket.readyState === WebSocket.OPEN && socket.send(JSON.stringify(frame))
 
+// After these the same message is sent again, under the same id.
+const passing = new Set(['UNAVAILABLE', 'RATE_LIMITED', 'INTERNAL'])
+
 const hear = {
   welcome: () => unacknowledged.forEach(write),
   entry: ({ entry }) => (entry.seq > seq + 1 ? refetch() : show(entry)),
@@ -50,7 +53,7 @@ const hear = {
   state: ({ conversation }) => console.log(`-- ${conversation.owner.kind} ${JSON.stringify(conversation.waiting)}`),
   error: ({ code, detail, clientMessageId }) => {
     console.log(`-- ${code}: ${detail}`)
-    if (clientMessageId && code !== 'UNAVAILABLE' && code !== 'RATE_LIMITED') unacknowledged.delete(clientMessageId)
+    if (clientMessageId && !passing.has(code)) unacknowledged.delete(clientMessageId)
   },
 }
 
@@ -59,7 +62,9 @@ const connect = () => {
   socket.on('open', () => write({ type: 'hello', token: access.token, after: seq }))
   socket.on('message', (text) => hear[JSON.parse(text).type]?.(JSON.parse(text)))
   socket.on('error', () => {})
-  socket.on('close', (code) => (code >= 4400 ? process.exit(1) : setTimeout(connect, 500 + Math.random() * 1000)))
+  socket.on('close', (code) =>
+    code === 4401 || code === 4404 ? process.exit(1) : setTimeout(connect, 500 + Math.random() * 1000),
+  )
 }
 
 const say = (line) => {

@@ -48,18 +48,21 @@ export const receiveMessage = async (
   const clear = toEntry(message, at.id)
   const posted = { ...clear, bodyHash: sealHash(hashBody(clear.body), at.key) }
   const { parts } = posted.body
-  if (at.lately !== 'log') {
-    if (at.lately && mayBeSplit(parts) && findSplit(at.lately.said, parts)) return undefined
-    return appended(await append(tx, message, at, posted), at.lately?.said)
-  }
-  const said = await readLately(tx, message.conversationId)
-  const split = findSplit(said, parts)
-  const body = { ...posted.body, parts: split?.parts ?? parts }
-  const saved = await append(tx, message, at, { ...posted, body })
-  if (!saved || !split) return appended(saved, said)
+  const said = at.lately === 'log' ? await readLately(tx, message.conversationId) : at.lately?.said
+  const split = mayBeSplit(parts) ? findSplit(said ?? [], parts) : undefined
+  const isOfEarlier = split !== undefined && split.runs.length > 0
+  if (isOfEarlier && at.lately !== 'log') return undefined
+  const saved = await append(tx, message, at, withParts(posted, split?.parts ?? parts))
+  if (!saved || !isOfEarlier) return appended(saved, said)
   await redactSince(tx, message.conversationId, { ...split, key: at.key })
   return appended({ ...saved, head: withoutRuns(saved.head, split) }, undefined)
 }
+
+/** With a number taken out of these words alone; a resend is recognised by what was posted. */
+const withParts = (posted: NewEntry, parts: NewEntry['body']['parts']): NewEntry => ({
+  ...posted,
+  body: { ...posted.body, parts },
+})
 
 /** A conversation's first message is all that was said. */
 const appended = (saved: Moved | undefined, before: Lately['said'] | undefined): NewlyReceived | undefined => {

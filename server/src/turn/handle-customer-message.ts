@@ -53,12 +53,13 @@ const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
   const at = { id: deps.ids.next(), now: now.toISOString(), leaseId, leaseUntil: leaseUntil(now), key, language }
   const fileIds = fileIdsIn(inbound.parts)
   const message = { ...inbound, parts: await readParts(deps, inbound, now) }
-  const take = (lately: Lately | 'log' | undefined) => (tx: TenantTransaction) =>
-    Promise.all([
-      receiveMessage(tx, message, { ...at, lately }),
-      readWho(deps, tx, inbound, now),
-      ...(fileIds.length > 0 ? [markSent(tx, fileIds, at.id)] : []),
-    ])
+  const take = (lately: Lately | 'log' | undefined) => (tx: TenantTransaction) => {
+    const receiving = receiveMessage(tx, message, { ...at, lately })
+    const mark = () => markSent(tx, fileIds, at.id)
+    // One trip sends all its statements at once, the entry first; where the log is read before, the files wait for it.
+    const marking = fileIds.length === 0 ? undefined : lately === 'log' ? receiving.then(mark) : mark()
+    return Promise.all([receiving, readWho(deps, tx, inbound, now), marking])
+  }
   const { conversationId } = inbound
   const known = deps.recentWords.of(tenantId, conversationId)
   let [received, who] = await deps.database.inSharedTrip({ tenantId }, conversationId, take(known))

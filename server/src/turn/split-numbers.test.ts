@@ -142,6 +142,39 @@ test('a part that another server took in is found all the same', async () => {
   expect((await readEverything()).includes('4539 1488')).toBe(true)
 })
 
+test('three digits after a card are its code: taken in without them', async () => {
+  const chat = await openAsBuyer()
+  await chat.say('4539 1488 0343 6467')
+  await chat.say('123')
+  const said = (await chat.load()).entries.filter(({ author }) => author.kind === 'customer')
+  expect(textsOf(said)).toMatch(/^•••• 6467\n••••$/)
+})
+
+test.each([[[]], [['where is 40012 please']]])(
+  'a card in two parts of one message is found, after %j',
+  async (before) => {
+    const chat = await openAsBuyer()
+    for (const text of before) await chat.say(text)
+    const parts = ['4929 7203', '9917 4526'].map((text) => ({ type: 'text' as const, text }))
+    const { ack, turn } = await chat.post(parts, 'in-parts')
+    await turn
+    expect((await chat.post(parts, 'in-parts')).ack).toEqual(ack)
+    const kept = await readEverything()
+    expect([kept.includes('4929 7203'), kept.includes('9917')]).toEqual([false, false])
+  },
+)
+
+test('a photo that comes with words that are looked at once more is staff’s to see', async () => {
+  const chat = await openAsBuyer()
+  await chat.say('where is 40012 please')
+  scene.deps.recentWords = createRecentWords()
+  const { fileId } = await chat.show('40012 is broken')
+  const marked = await withOwner(scene.ownerAddress, (owner) =>
+    owner.query<{ sent: boolean }>('select entry_id is not null as sent from files where id = $1', [fileId]),
+  )
+  expect(marked.rows).toEqual([{ sent: true }])
+})
+
 test('orders that are named one after the other stay', async () => {
   const chat = await openAsBuyer()
   await chat.say('1001')

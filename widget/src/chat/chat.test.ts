@@ -129,6 +129,20 @@ test('who signs in is proven in the conversation under way', async () => {
   customer.stop()
 })
 
+test('who could not be proven for the moment is tried again', async () => {
+  const world = createWorld()
+  const stranger = world.open()
+  await world.settle()
+  stranger.stop()
+  world.isOverrun = true
+  const customer = world.open('good')
+  await world.settle()
+  world.isOverrun = false
+  await world.passTime()
+  expect(world.calls.slice(2)).toEqual(['identify good', 'identify good', 'snapshot'])
+  customer.stop()
+})
+
 test('what was seen before the line stood is told when it stands', async () => {
   const world = createWorld()
   world.entries.push(entry(1, 'hello'))

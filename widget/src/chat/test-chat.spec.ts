@@ -50,6 +50,8 @@ export function createWorld(store: TextStore = createTextStore()) {
   const sockets: { handlers: SocketHandlers; sent: string[]; isOpen: boolean }[] = []
   const world = {
     isOnline: true,
+    /** Too many ask who they are. */
+    isOverrun: false,
     /** `lose-answer`: the message is stored, and its acknowledgement never arrives. */
     next: 'answer' as 'answer' | 'lose-answer' | 'refuse',
     /** Until it resolves, files are on their way. */
@@ -93,6 +95,7 @@ export function createWorld(store: TextStore = createTextStore()) {
     },
     identify: async (_, shopToken) => {
       calls.push(`identify ${shopToken}`)
+      if (world.isOverrun) throw new ChatProblem(429, { code: 'RATE_LIMITED', detail: '', traceId: null })
       return snapshotOf(entries)
     },
     leaveQueue: async () => snapshotOf(entries),

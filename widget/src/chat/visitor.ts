@@ -1,7 +1,7 @@
 import type { ChatSnapshot, Language } from '@celadon/contract'
 import type { ChatApi } from './chat-api.ts'
 import type { KeptAccess, Memory } from './memory.ts'
-import { ChatProblem } from './problem.ts'
+import { ChatProblem, decideRemedy } from './problem.ts'
 
 /** How this page comes to a conversation: as a visitor of an inbox, or by a link from an e-mail. */
 export type Entrance = {
@@ -58,8 +58,8 @@ export function createVisitor({ api, memory, entrance, now }: Dependencies): Vis
     try {
       await api.identify(kept, shopToken)
     } catch (error) {
-      if (!(error instanceof ChatProblem) || error.status === 0 || error.status >= 500) throw error
-      if (error.status === 401) entrance.onTokenRefused()
+      if (decideRemedy(error) === 'retry') throw error
+      if (error instanceof ChatProblem && error.status === 401) entrance.onTokenRefused()
     }
     provenToken = shopToken
   }

@@ -4,7 +4,7 @@ import { createRecentWords } from './recent-words.ts'
 const lately = (seenSeq: number, text: string) => ({ seenSeq, said: [{ seq: seenSeq, text }] })
 
 test('the words of those who spoke last are kept, as many as there is room for', () => {
-  const recent = createRecentWords(350)
+  const recent = createRecentWords(450)
   recent.keep('t', 'first', lately(1, 'x'))
   recent.keep('t', 'second', lately(1, 'x'))
   recent.keep('t', 'first', lately(3, 'x'))
@@ -14,7 +14,7 @@ test('the words of those who spoke last are kept, as many as there is room for',
 })
 
 test('what holds no longer is dropped and gives its room back', () => {
-  const recent = createRecentWords(350)
+  const recent = createRecentWords(450)
   for (const seq of [1, 3, 5, 7]) recent.keep('t', 'first', lately(seq, 'x'.repeat(100)))
   expect(recent.of('t', 'first')?.seenSeq).toBe(7)
   recent.keep('t', 'first', undefined)

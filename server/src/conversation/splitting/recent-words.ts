@@ -11,7 +11,7 @@ export type RecentWords = {
   keep: (tenantId: string, conversationId: string, lately: Lately | undefined) => void
 }
 
-/** Some 8 MB. */
+/** Some 8 to 16 MB. */
 const mostSigns = 4_000_000
 
 /** Keeps those that spoke last. */
@@ -28,8 +28,8 @@ export const createRecentWords = (most = mostSigns): RecentWords => {
       const key = `${tenantId}/${conversationId}`
       drop(key)
       if (!lately) return
-      // A conversation takes room without words, too.
-      const own = lately.said.reduce((sum, { text }) => sum + text.length, 100)
+      // A conversation takes room without words, too, and a message beside them.
+      const own = lately.said.reduce((sum, { text }) => sum + text.length + 50, 100)
       known.set(key, { ...lately, signs: own })
       signs += own
       for (const oldest of known.keys()) {
