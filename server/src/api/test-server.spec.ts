@@ -1,5 +1,3 @@
-import { createRecentWords } from '#conversation/splitting'
-import { createTenantMemory } from '#tenancy'
 import { rmSync } from 'node:fs'
 import type { ChatAccess, Problem, Reading } from '@celadon/contract'
 import type { FastifyPluginAsync } from 'fastify'
@@ -7,6 +5,7 @@ import { SignJWT } from 'jose'
 import { WebSocket } from 'ws'
 import { chatRoutes, createChatSocket } from '#channels/web'
 import { createMacroDesk } from '#copilot/macros'
+import { createRecentWords } from '#conversation/splitting'
 import { createKnowledge, createSynonymDesk } from '#knowledge'
 import { createArticleDesk } from '#knowledge/desk'
 import { createImportDesk } from '#knowledge/imports'
@@ -22,6 +21,7 @@ import { createModelMemory } from '#reading/models'
 import { createTeaching } from '#reading/teaching'
 import { createTraining, testTaught, trainAndJudge, type TrainingOrder } from '#reading/training'
 import { createRealtime, createSockets, topics } from '#realtime'
+import { createTenantMemory } from '#tenancy'
 import { createTestDatabase, createTestTenant, noShop, type TestTenant } from '#testing'
 import { createTestFiles, testFileLimitBytes } from '#testing/files'
 import { createTurns, type Announcement, type Turns } from '#turn'
@@ -63,13 +63,19 @@ export const startTestServer = async (options: Options = {}) => {
   const ids = createIds(systemClock, systemRandomness)
   const bus = createBus<{ 'conversation.changed': Announcement } & Record<string, unknown>>({ log })
   const learning = composeLearning(area.database, ids, log)
-  const tools = { database: area.database, clock: systemClock, ids, randomness: systemRandomness, secret }
+  const tools = {
+    database: area.database,
+    clock: systemClock,
+    ids,
+    randomness: systemRandomness,
+    secret,
+    recentWords: createRecentWords(),
+  }
   const sound = createTurns({
     ...tools,
     readMessage: options.readMessage ?? (options.isTaught ? learning.readMessage : () => notUnderstood),
     refreshModel: learning.models.refresh,
     tenants: createTenantMemory({ clock: systemClock }),
-    recentWords: createRecentWords(),
     ...noShop,
     files,
     knowledge: { answerQuestion: async () => undefined },
