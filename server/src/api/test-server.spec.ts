@@ -63,19 +63,13 @@ export const startTestServer = async (options: Options = {}) => {
   const ids = createIds(systemClock, systemRandomness)
   const bus = createBus<{ 'conversation.changed': Announcement } & Record<string, unknown>>({ log })
   const learning = composeLearning(area.database, ids, log)
-  const tools = {
-    database: area.database,
-    clock: systemClock,
-    ids,
-    randomness: systemRandomness,
-    secret,
-    recentWords: createRecentWords(),
-  }
+  const tools = { database: area.database, clock: systemClock, ids, randomness: systemRandomness, secret }
   const sound = createTurns({
     ...tools,
     readMessage: options.readMessage ?? (options.isTaught ? learning.readMessage : () => notUnderstood),
     refreshModel: learning.models.refresh,
-    tenants: createTenantMemory({ clock: systemClock }),
+    tenants: createTenantMemory(tools),
+    recentWords: createRecentWords(),
     ...noShop,
     files,
     knowledge: { answerQuestion: async () => undefined },
@@ -88,16 +82,13 @@ export const startTestServer = async (options: Options = {}) => {
   const accounts = createAccounts({ pool: area.database.appPool, secret, baseUrl: publicUrl, trustedOrigins: [] })
   const realtime = createRealtime({ bus, turns, log })
   const common = {
+    ...tools,
     turns,
     accounts,
-    database: area.database,
-    clock: systemClock,
-    ids,
     log,
     limits,
     fileLimitBytes: testFileLimitBytes,
     publicUrl,
-    secret,
     realtime,
     teaching: learning.teaching,
     training: learning.training,
