@@ -52,7 +52,7 @@ function Talk({ snapshot, onBack, onSeeCustomer }: TalkProps) {
   const [isTransferring, setTransferring] = useState(false)
   const change = useOwnerChange(conversation.id)
   const sentence = change.isError ? sentenceOf(change.error) : undefined
-  const run = (wanted: OwnerChange) => !change.isPending && change.mutate(wanted)
+  const { run } = change
   useWatch(conversation.id)
   useReadMarks(snapshot, standing.isMine)
   useEffect(() => focusIfLost(heading.current), [])

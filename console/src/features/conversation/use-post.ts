@@ -3,7 +3,7 @@ import { lastSeqOf } from './apply-entry.ts'
 import type { Draft } from '#features/conversation/drafts'
 import { createId } from '#ids'
 import { stillNamed } from './find-at-word.ts'
-import { useOutbox } from './outbox-provider.tsx'
+import { useOutbox } from '#features/conversation/outbox'
 
 /** So long a reply can be taken back; a note only staff see goes at once. */
 const holdMs = 5000

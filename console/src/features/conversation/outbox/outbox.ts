@@ -1,5 +1,5 @@
 import type { AttachedFile } from '@celadon/contract'
-import { isPassing, problemOf } from '#api'
+import { isPassing, ProblemError, problemOf } from '#api'
 import type { Stored } from '#storage'
 
 /** Words on their way. Kept in the browser until the server has them, always under the same id, so they arrive once. */
@@ -24,6 +24,11 @@ export type Outbox = {
   post: (post: Post) => Promise<boolean>
   /** Tries everything that waits, oldest first; a conversation's later words never overtake its earlier ones. */
   sendAll: () => Promise<void>
+  /**
+   * Sends what is held or waits, of one conversation or of all, without waiting any longer.
+   * @throws ProblemError POST_UNSENT when some of it did not arrive
+   */
+  release: (conversationId?: string) => Promise<void>
   remove: (clientMessageId: string) => void
 }
 
@@ -43,6 +48,7 @@ type Dependencies = {
 export function createOutbox({ stored, send, onSent, onRefused, now, wait }: Dependencies): Outbox {
   let running: Promise<void> | undefined
   const sent = new Set<string>()
+  const letGo = new Map<string, () => void>()
 
   const remove = (id: string) => stored.write(stored.read().filter((post) => post.clientMessageId !== id))
   const replace = (post: Post) =>
@@ -53,7 +59,8 @@ export function createOutbox({ stored, send, onSent, onRefused, now, wait }: Dep
       await send(post)
     } catch (error) {
       const problem = problemOf(error)
-      if (isPassing(problem)) return 'waits'
+      // Signed out meanwhile: it goes after the next sign-in.
+      if (isPassing(problem) || problem.status === 401) return 'waits'
       const refused = { ...post, refusal: { code: problem.code, detail: problem.detail } }
       replace(refused)
       onRefused(refused)
@@ -73,12 +80,37 @@ export function createOutbox({ stored, send, onSent, onRefused, now, wait }: Dep
 
   const sendAll = () => (running ??= run().finally(() => (running = undefined)))
 
+  const hold = async ({ clientMessageId, heldUntil }: Post) => {
+    if (heldUntil === undefined) return
+    const isLetGo = new Promise<void>((resolve) => letGo.set(clientMessageId, resolve))
+    await Promise.race([wait(Date.parse(heldUntil) - now()), isLetGo])
+    letGo.delete(clientMessageId)
+  }
+
   return {
     sendAll,
     remove,
+    release: async (conversationId) => {
+      const isMeant = (post: Post) =>
+        post.refusal === null && (conversationId === undefined || post.conversationId === conversationId)
+      const ids = new Set(
+        stored
+          .read()
+          .filter(isMeant)
+          .map((post) => post.clientMessageId),
+      )
+      stored.write(
+        stored.read().map((post) => (ids.has(post.clientMessageId) ? { ...post, heldUntil: post.at } : post)),
+      )
+      for (const id of ids) letGo.get(id)?.()
+      await running
+      await sendAll()
+      if (stored.read().some((post) => ids.has(post.clientMessageId)))
+        throw new ProblemError({ code: 'POST_UNSENT', status: 409, detail: '', traceId: null })
+    },
     post: async (post) => {
       stored.write([...stored.read(), post])
-      if (post.heldUntil !== undefined) await wait(Date.parse(post.heldUntil) - now())
+      await hold(post)
       await running
       await sendAll()
       return sent.has(post.clientMessageId)
@@ -88,4 +120,17 @@ export function createOutbox({ stored, send, onSent, onRefused, now, wait }: Dep
 
 function nextPost(posts: Post[], stuck: Set<string>): Post | undefined {
   return posts.find((post) => post.refusal === null && !stuck.has(post.conversationId))
+}
+
+/** What storage gives back is believed only when it has the shape of posts. */
+export function arePosts(found: unknown): found is Post[] {
+  return (
+    Array.isArray(found) && found.every((post) => hasTexts(post, ['clientMessageId', 'conversationId', 'text', 'at']))
+  )
+}
+
+function hasTexts(value: unknown, names: string[]) {
+  if (typeof value !== 'object' || value === null) return false
+  const record = value as Record<string, unknown>
+  return names.every((name) => typeof record[name] === 'string')
 }

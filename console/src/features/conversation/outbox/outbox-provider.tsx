@@ -3,8 +3,7 @@ import { createContext, use, useEffect, useMemo, useSyncExternalStore, type Reac
 import { deskApi, deskKeys } from '#api'
 import { useLive } from '#live'
 import { createStored, type Stored } from '#storage'
-import { createOutbox, type Outbox, type Post } from './outbox.ts'
-import { arePosts } from './outbox-posts.ts'
+import { arePosts, createOutbox, type Outbox, type Post } from './outbox.ts'
 
 const againEveryMs = 5000
 

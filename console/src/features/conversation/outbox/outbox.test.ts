@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ProblemError } from '#api'
 import { createStored } from '#storage'
-import { buildEntry } from './fixtures.ts'
-import { createOutbox, type Post } from './outbox.ts'
-import { arePosts, listUnseenPosts } from './outbox-posts.ts'
+import { arePosts, createOutbox, type Post } from './outbox.ts'
 
 const noAnswer = () => new ProblemError({ code: 'NO_ANSWER', status: 0, detail: '', traceId: null })
 const stale = () => new ProblemError({ code: 'NOT_OWNER', status: 409, detail: 'not yours', traceId: 't' })
@@ -123,32 +121,58 @@ describe('words on their way', () => {
   })
 })
 
-describe('what is shown under the log', () => {
-  const mine = buildEntry(6, {
-    author: { kind: 'agent', id: 'member-1', name: 'Rosa' },
-    parts: [{ type: 'text', text: 'text first-01' }],
+describe('words that are held, when something else is about to be done', () => {
+  const held = () => buildPost('held-0001', { heldUntil: '2026-11-23T10:45:05Z' })
+
+  test('go at once and before it, and are not sent again when their time comes', async () => {
+    const { outbox, tried, clock } = open()
+    const order: string[] = []
+    clock.meanwhile = async () => {
+      await outbox.release('conversation-1')
+      order.push(...tried, 'done')
+    }
+    expect(await outbox.post(held())).toBe(true)
+    expect(order).toEqual(['held-0001', 'done'])
+    expect(tried).toEqual(['held-0001'])
   })
 
-  test('hides a post whose entry has come, so that nothing is shown twice', () => {
-    const posts = [buildPost('first-01'), buildPost('second-1')]
-    const shown = listUnseenPosts(posts, 'conversation-1', [mine], 'member-1')
-    expect(shown.map((post) => post.clientMessageId)).toEqual(['second-1'])
+  test('leave it undone when they are refused or get no answer', async () => {
+    for (const answer of [stale(), noAnswer()]) {
+      const { outbox, stored } = open(createShelf(), [answer])
+      stored.write([held()])
+      await expect(outbox.release('conversation-1')).rejects.toMatchObject({ code: 'POST_UNSENT' })
+      expect(stored.read()).toHaveLength(1)
+    }
   })
 
-  test('does not take an older entry, or another author, for it', () => {
-    const posts = [buildPost('first-01')]
-    expect(listUnseenPosts(posts, 'conversation-1', [{ ...mine, seq: 5 }], 'member-1')).toHaveLength(1)
-    expect(listUnseenPosts(posts, 'conversation-1', [mine], 'member-2')).toHaveLength(1)
+  test('of another conversation stay held, unless one leaves the desk', async () => {
+    const { outbox, stored, tried } = open()
+    stored.write([held()])
+    await outbox.release('conversation-2')
+    expect(tried).toEqual([])
+    await outbox.release()
+    expect(tried).toEqual(['held-0001'])
   })
 
-  test('two posts with the same words hide for two entries, not for one', () => {
-    const posts = [buildPost('first-01'), buildPost('second-1', { text: 'text first-01' })]
-    expect(listUnseenPosts(posts, 'conversation-1', [mine], 'member-1')).toHaveLength(1)
+  test('and were refused before stand in the way of nothing', async () => {
+    const { outbox, stored } = open()
+    stored.write([buildPost('first-01', { refusal: { code: 'NOT_OWNER', detail: 'not yours' } })])
+    await outbox.release('conversation-1')
+    expect(stored.read()).toHaveLength(1)
   })
 
-  test('storage with something else in it counts as empty', () => {
-    expect(arePosts([{ clientMessageId: 1 }])).toBe(false)
-    expect(arePosts('x')).toBe(false)
-    expect(arePosts([])).toBe(true)
+  test('wait for the next sign-in when nobody is signed in any more', async () => {
+    const signedOut = new ProblemError({ code: 'UNAUTHENTICATED', status: 401, detail: '', traceId: null })
+    const { outbox, stored, tried } = open(createShelf(), [signedOut])
+    await outbox.post(buildPost('first-01'))
+    expect(stored.read()[0]?.refusal).toBeNull()
+    await outbox.sendAll()
+    expect(tried).toEqual(['first-01', 'first-01'])
   })
+})
+
+test('storage with something else in it counts as empty', () => {
+  expect(arePosts([{ clientMessageId: 1 }])).toBe(false)
+  expect(arePosts('x')).toBe(false)
+  expect(arePosts([])).toBe(true)
 })
