@@ -133,10 +133,10 @@ const isPausedNoFurther = (given: { pauseIds: readonly string[] | null; now: str
   sql`not exists (select from open_pauses p where p.tenant_id = conversations.tenant_id
     and (p.until is null or p.until > ${given.now}) and p.id <> all(${given.pauseIds}::uuid[]))`
 
-/** The result of something done, told while the assistant has the conversation and nobody is at work on it. */
+/** The result of something done, told while no person has the conversation and nobody is at work on it. */
 export const appendRunResult = (tx: TenantTransaction, told: RunResult): Promise<Moved | undefined> =>
   move(tx, told.conversationId, told.now, {
-    guard: sql`epoch = ${told.epoch} and last_seq = ${told.seenSeq} and owner_kind = 'assistant'
+    guard: sql`epoch = ${told.epoch} and last_seq = ${told.seenSeq} and ${isAssistants}
       and (lease_until is null or lease_until < ${told.now}) and ${isPausedNoFurther(told)}`,
     set: sql`${said(told.said, 'assistant', told.now)}, dialogue = ${JSON.stringify(told.dialogue)}::jsonb,
       awaiting = ${told.awaiting && JSON.stringify(told.awaiting)}::jsonb`,

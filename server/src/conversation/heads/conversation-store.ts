@@ -104,6 +104,11 @@ export const loadConversation = async (
   return toHead(row)
 }
 
+/** Nobody else writes to it until this transaction is over. */
+export const holdConversation = async (tx: TenantTransaction, id: string): Promise<void> => {
+  await tx.selectFrom('conversations').select('id').where('id', '=', id).forUpdate().execute()
+}
+
 /** The conversation a returning customer goes on with. */
 export const findLatestConversation = async (
   tx: TenantTransaction,

@@ -4,6 +4,7 @@ export type { ConversationHead, Dialogue, LaterWish } from './conversation.ts'
 export {
   claimUnanswered,
   findLatestConversation,
+  holdConversation,
   listUnansweredOf,
   loadConversation,
   openConversation,
