@@ -104,11 +104,6 @@ export const loadConversation = async (
   return toHead(row)
 }
 
-/** Nobody else writes to it until this transaction is over. */
-export const holdConversation = async (tx: TenantTransaction, id: string): Promise<void> => {
-  await tx.selectFrom('conversations').select('id').where('id', '=', id).forUpdate().execute()
-}
-
 /** The conversation a returning customer goes on with. */
 export const findLatestConversation = async (
   tx: TenantTransaction,
@@ -158,7 +153,7 @@ export const listUnansweredOf = async (
   const rows = await tx
     .selectFrom('conversations')
     .selectAll()
-    .where('owner_kind', '=', 'agent')
+    .where('owner_kind', 'in', ['agent', 'supervisor'])
     .where('owner_id', 'in', memberIds)
     .where('status', '=', 'open')
     .where('snoozed_until', 'is', null)

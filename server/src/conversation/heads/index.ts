@@ -4,7 +4,6 @@ export type { ConversationHead, Dialogue, LaterWish } from './conversation.ts'
 export {
   claimUnanswered,
   findLatestConversation,
-  holdConversation,
   listUnansweredOf,
   loadConversation,
   openConversation,
