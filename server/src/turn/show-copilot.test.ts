@@ -147,6 +147,8 @@ describe('tickets', () => {
     expect(await listed('back-office')).toEqual([id])
     expect(await listed('followed')).toEqual([id])
     expect(await listed('live')).not.toContain(id)
+    await desk.resolve({ ...place, epoch: (await desk.load(place)).conversation.epoch })
+    expect(await listed('back-office')).toEqual([id])
   })
 
   test('what solved something is suggested in the next like situation, with nothing of the customer it was said to', async () => {
