@@ -38,6 +38,7 @@ export const worklistEn = {
   'post.undo': 'Undo',
   'post.refused-elsewhere': 'Not sent in other conversations: {count}.',
   'post.refused-open': 'See what became of it',
+  'act.newer-words': 'The customer has said something more, so the conversation stays open.',
   'act.post-unsent': 'What you wrote has not arrived, so nothing else was done. Look why, or send it again.',
   'timeline.title': 'Earlier',
   'timeline.none': 'No other conversation.',

@@ -40,6 +40,7 @@ export const worklistZh: Record<keyof typeof worklistEn, string> = {
   'post.undo': '撤回',
   'post.refused-elsewhere': '其他会话中有 {count} 条没有发送。',
   'post.refused-open': '查看原因',
+  'act.newer-words': '客户又说了话，会话保持打开。',
   'act.post-unsent': '您写的内容还没有送达，所以没有执行别的操作。请查看原因，或重新发送。',
   'timeline.title': '其他会话',
   'timeline.none': '没有其他会话。',

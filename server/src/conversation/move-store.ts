@@ -162,12 +162,12 @@ export const appendOwnerChange = (tx: TenantTransaction, change: OwnerChange): P
   })
 }
 
-export const appendResolution = (
-  tx: TenantTransaction,
-  end: { conversationId: string; epoch: number; now: string; entries: NewEntry[] },
-): Promise<Moved | undefined> =>
+/** An end, decided on this epoch by somebody who has seen the log up to `seenSeq`. */
+export type Resolution = { conversationId: string; epoch: number; seenSeq: number; now: string; entries: NewEntry[] }
+
+export const appendResolution = (tx: TenantTransaction, end: Resolution): Promise<Moved | undefined> =>
   move(tx, end.conversationId, end.now, {
-    guard: sql`epoch = ${end.epoch} and status = 'open'`,
+    guard: sql`epoch = ${end.epoch} and status = 'open' and last_customer_seq <= ${end.seenSeq}`,
     set: sql`status = 'resolved', resolved_at = ${end.now}, epoch = epoch + 1, lease_id = null, lease_until = null,
       awaiting = null, call_back_by = null, is_call_back = false, unanswered_since = null, snoozed_until = null, answered_seq = last_customer_seq`,
     entries: end.entries,

@@ -97,8 +97,8 @@ test('with a person in the conversation the arrival becomes a note for them, and
 const agent = () => ({ id: shop.scene.tenant.agentId, name: '许言', ...builtIn('agent') })
 const present = (tenantId: string, conversationId: string) => shop.scene.turns.desk.load({ tenantId, conversationId })
 const act = async ({ tenantId, conversationId }: { tenantId: string; conversationId: string }) => {
-  const { epoch } = (await present(tenantId, conversationId)).conversation
-  return { tenantId, conversationId, member: agent(), epoch }
+  const { conversation, seq } = await present(tenantId, conversationId)
+  return { tenantId, conversationId, member: agent(), epoch: conversation.epoch, seenSeq: seq }
 }
 
 test('once a person has ended the conversation the customer is told of the arrival, and it stays ended', async () => {

@@ -42,12 +42,12 @@ export function useBulk(onDone: () => void) {
   return { ...bulk, told: bulk.data === undefined ? '' : told(bulk.data) }
 }
 
-function runOne({ id, epoch }: WorklistItem, act: BulkAct): Promise<unknown> {
+function runOne({ id, epoch, seq }: WorklistItem, act: BulkAct): Promise<unknown> {
   switch (act.kind) {
     case 'take':
       return deskApi.take(id, epoch)
     case 'resolve':
-      return deskApi.resolve(id, epoch)
+      return deskApi.resolve(id, epoch, seq)
     case 'assign':
       return deskApi.transfer(id, epoch, { kind: 'agent', id: act.memberId })
     case 'snooze':

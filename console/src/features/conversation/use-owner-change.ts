@@ -8,7 +8,7 @@ import { announce } from '#live'
 export type OwnerChange =
   | { kind: 'take' }
   | { kind: 'give-back' }
-  | { kind: 'resolve' }
+  | { kind: 'resolve'; seenSeq: number }
   | { kind: 'transfer'; to: Owner }
 
 /**
@@ -44,6 +44,7 @@ export function sentenceOf(error: unknown): WordKey | undefined {
     STALE_EPOCH: 'act.stale',
     NOT_OWNER: 'act.not-owner',
     CONVERSATION_RESOLVED: 'act.resolved-already',
+    NEWER_WORDS: 'act.newer-words',
     POST_UNSENT: 'act.post-unsent',
   }
   return sentences[problemOf(error).code]
@@ -65,7 +66,7 @@ function runChange(id: string, epoch: number, change: OwnerChange) {
     case 'give-back':
       return deskApi.giveBack(id, epoch)
     case 'resolve':
-      return deskApi.resolve(id, epoch)
+      return deskApi.resolve(id, epoch, change.seenSeq)
     case 'transfer':
       return deskApi.transfer(id, epoch, change.to)
   }
