@@ -29,16 +29,16 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
   const { say } = useWording()
   const self = useSelf()
   const place = useRef<HTMLElement>(null)
-  const { draft, setDraft, addFile } = useDraft(self.memberId, snapshot.conversation.id)
+  const { draft, setDraft, choose: turnTo, addFile } = useDraft(self.memberId, snapshot.conversation.id)
   const post = usePost(snapshot)
   const copilot = useCopilot(snapshot)
   const files = draft.files ?? []
-  const attaching = useAttaching(snapshot.conversation.id, (file) => addFile(file))
+  const attaching = useAttaching(snapshot.conversation.id, (file) => addFile(draft.kind, file))
   const isBlocked = draft.kind === 'reply' && !standing.canReply
 
   const choose = (kind: 'reply' | 'note') => {
     if (!standing.canNote) return
-    flushSync(() => setDraft({ kind }))
+    flushSync(() => turnTo(kind))
     focusFirst(place.current)
   }
   useCommand('reply', () => choose('reply'))

@@ -8,7 +8,7 @@ import { useCommand } from '#keyboard'
 import { useKeyOf } from '#keyboard/own'
 import { listUnseenPosts } from './list-unseen-posts.ts'
 import { isHeld, useOutbox, type Post } from '#features/conversation/outbox'
-import { useDraft } from '#features/conversation/drafts'
+import { addWords, noDraft, openDrafts, withDraft } from '#features/conversation/drafts'
 import styles from './transcript.module.css'
 
 /** The words of this conversation that the server does not have yet. */
@@ -108,10 +108,10 @@ function Refused({ post, why }: { post: Post; why: string }) {
 function useTakeBack(post: Post): () => void {
   const self = useSelf()
   const { outbox } = useOutbox()
-  const { draft, setDraft } = useDraft(self.memberId, post.conversationId)
   return () => {
-    const text = draft.text === '' ? post.text : `${draft.text}\n${post.text}`
-    setDraft({ kind: post.kind, text, files: [...(draft.files ?? []), ...(post.files ?? [])] })
     outbox.remove(post.clientMessageId)
+    const drafts = openDrafts(self.memberId)
+    const present = drafts.read()[post.conversationId] ?? noDraft
+    drafts.write(withDraft(drafts.read(), post.conversationId, addWords(present, post)))
   }
 }
