@@ -1,12 +1,4 @@
-import type {
-  ConversationSummary,
-  Disposition,
-  Localized,
-  Quality,
-  Ticket,
-  TicketPage,
-  TicketStatus,
-} from '@celadon/contract'
+import type { ConversationSummary, Disposition, Localized, Quality, Ticket, TicketPage } from '@celadon/contract'
 import { sql, type Selectable } from 'kysely'
 import type { Tables, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'

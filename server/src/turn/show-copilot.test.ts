@@ -170,7 +170,6 @@ describe('tickets', () => {
 
   test('what stayed solved for three days is closed', async () => {
     const taken = await takeAfter('please cancel my order')
-    const { place, desk } = taken
     await end(taken)
     const { database, clock } = shop.scene
     await closeSolved({ ...database, clock })
