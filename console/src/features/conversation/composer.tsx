@@ -49,8 +49,8 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
     if ((text === '' && files.length === 0) || isBlocked || attaching.uploading.some(({ why }) => why === null)) return
     const seenSeq = lastSeqOf(snapshot)
     setDraft({ text: '', files: [], from: undefined, named: [] })
-    settleInserted(snapshot.conversation.id, draft)
     const hasArrived = await post({ ...draft, text })
+    if (hasArrived) settleInserted(snapshot.conversation.id, draft)
     if (hasArrived && isLast && draft.kind === 'reply') onResolve(seenSeq)
   }
 

@@ -7,7 +7,7 @@ import { KeyHint } from '#features/keys'
 import { useCommand } from '#keyboard'
 import { useKeyOf } from '#keyboard/own'
 import { listUnseenPosts } from './list-unseen-posts.ts'
-import { isHeld, useOutbox, type Post } from '#features/conversation/outbox'
+import { isHeld, mayBeTakenBack, useOutbox, type Post } from '#features/conversation/outbox'
 import { addWords, noDraft, openDrafts, withDraft } from '#features/conversation/drafts'
 import styles from './transcript.module.css'
 
@@ -41,7 +41,9 @@ export function PendingPost({ post }: { post: Post }) {
           <Attachment key={file.id} file={file} alt="" conversationId={post.conversationId} />
         ))}
         {isHeld(post, now) ? (
-          <Held post={post} now={now} />
+          <TakeBack post={post} said={say('post.held', { seconds: secondsLeft(post, now) })} />
+        ) : post.refusal === null && mayBeTakenBack(post) ? (
+          <TakeBack post={post} said={say('post.waiting')} />
         ) : post.refusal === null ? (
           <Waiting post={post} />
         ) : (
@@ -53,21 +55,22 @@ export function PendingPost({ post }: { post: Post }) {
 }
 
 /** Its writer may still think better of it. */
-function Held({ post, now }: { post: Post; now: number }) {
+function TakeBack({ post, said }: { post: Post; said: string }) {
   const { say } = useWording()
   const takeBack = useTakeBack(post)
   useCommand('undo', takeBack)
   const undoKey = useKeyOf('undo')
-  const seconds = Math.ceil((Date.parse(post.heldUntil ?? post.at) - now) / 1000)
   return (
     <p className={styles['receipt']}>
-      {say('post.held', { seconds })}
+      {said}
       <button type="button" className="link plain" aria-keyshortcuts={undoKey.spoken} onClick={takeBack}>
         {say('post.undo')} <KeyHint command="undo" />
       </button>
     </p>
   )
 }
+
+const secondsLeft = (post: Post, now: number) => Math.ceil((Date.parse(post.heldUntil ?? post.at) - now) / 1000)
 
 const soonMs = 3000
 
@@ -109,7 +112,7 @@ function useTakeBack(post: Post): () => void {
   const self = useSelf()
   const { outbox } = useOutbox()
   return () => {
-    outbox.remove(post.clientMessageId)
+    if (!outbox.remove(post.clientMessageId)) return
     const drafts = openDrafts(self.memberId)
     const present = drafts.read()[post.conversationId] ?? noDraft
     drafts.write(withDraft(drafts.read(), post.conversationId, addWords(present, post)))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ProblemError } from '#api'
 import { createStored } from '#storage'
-import { arePosts, createOutbox, type Post } from './outbox.ts'
+import { arePosts, createOutbox, keepPage, type Post } from './outbox.ts'
 
 const noAnswer = () => new ProblemError({ code: 'NO_ANSWER', status: 0, detail: '', traceId: null })
 const stale = () => new ProblemError({ code: 'NOT_OWNER', status: 409, detail: 'not yours', traceId: 't' })
@@ -28,19 +28,26 @@ const buildPost = (id: string, more: Partial<Post> = {}): Post => ({
 
 /** `meanwhile`: what happens while a post is held. */
 function open(shelf = createShelf(), answers: (Error | null)[] = []) {
-  const clock = { now: Date.parse('2026-11-23T10:45:00Z'), meanwhile: async () => {} }
+  const clock = {
+    now: Date.parse('2026-11-23T10:45:00Z'),
+    meanwhile: async () => {},
+    isOnline: true,
+    onTheWay: async () => {},
+  }
   const tried: string[] = []
   const refused: string[] = []
   const stored = createStored<Post[]>('outbox', [], arePosts, shelf)
   const outbox = createOutbox({
     stored,
-    send: (post) => {
+    send: async (post) => {
       tried.push(post.clientMessageId)
+      await clock.onTheWay()
       const answer = answers.shift() ?? null
-      return answer === null ? Promise.resolve() : Promise.reject(answer)
+      if (answer !== null) throw answer
     },
     onSent: () => undefined,
     onRefused: (post) => refused.push(post.clientMessageId),
+    isOnline: () => clock.isOnline,
     now: () => clock.now,
     wait: async (ms) => {
       await clock.meanwhile()
@@ -63,7 +70,7 @@ describe('words on their way', () => {
 
   test('can be taken back while they are held, and then never go', async () => {
     const { outbox, tried, clock } = open()
-    clock.meanwhile = async () => outbox.remove('held-0001')
+    clock.meanwhile = async () => expect(outbox.remove('held-0001')).toBe(true)
     expect(await outbox.post(buildPost('held-0001', { heldUntil: '2026-11-23T10:45:05Z' }))).toBe(false)
     await outbox.sendAll()
     expect(tried).toEqual([])
@@ -169,6 +176,52 @@ describe('words that are held, when something else is about to be done', () => {
     await outbox.sendAll()
     expect(tried).toEqual(['first-01', 'first-01'])
   })
+})
+
+describe('words are taken back', () => {
+  test('no more once sending has begun, nor when no answer came: they may be there, and would go twice', async () => {
+    const { outbox, stored, clock } = open(createShelf(), [noAnswer()])
+    const taken: boolean[] = []
+    clock.onTheWay = async () => void taken.push(outbox.remove('first-01'))
+    await outbox.post(buildPost('first-01'))
+    taken.push(outbox.remove('first-01'))
+    expect(stored.read()).toHaveLength(1)
+    await outbox.sendAll()
+    taken.push(outbox.remove('first-01'))
+    expect(taken).toEqual([false, false, false, false])
+    expect(stored.read()).toEqual([])
+  })
+
+  test('while there is no line, for then nothing was tried', async () => {
+    const { outbox, stored, tried, clock } = open()
+    clock.isOnline = false
+    expect(await outbox.post(buildPost('first-01'))).toBe(false)
+    await outbox.post(buildPost('second-1'))
+    expect(outbox.remove('first-01')).toBe(true)
+    clock.isOnline = true
+    await outbox.sendAll()
+    expect([tried, stored.read()]).toEqual([['second-1'], []])
+  })
+
+  test('when the server said that it did not take them', async () => {
+    const tooMany = new ProblemError({ code: 'RATE_LIMITED', status: 429, detail: '', traceId: null })
+    for (const answer of [tooMany, stale()]) {
+      const { outbox } = open(createShelf(), [answer])
+      await outbox.post(buildPost('first-01'))
+      expect(outbox.remove('first-01')).toBe(true)
+    }
+  })
+})
+
+test('a page with words on their way asks before it is closed; without, or with refused ones, it does not', () => {
+  const asks = (posts: Post[]) => {
+    let isKept = false
+    keepPage({ preventDefault: () => (isKept = true) }, posts)
+    return isKept
+  }
+  expect(asks([buildPost('first-01')])).toBe(true)
+  expect(asks([])).toBe(false)
+  expect(asks([buildPost('first-01', { refusal: { code: 'NOT_OWNER', detail: '' } })])).toBe(false)
 })
 
 test('storage with something else in it counts as empty', () => {

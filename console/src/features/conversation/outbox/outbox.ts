@@ -1,9 +1,11 @@
 import type { AttachedFile } from '@celadon/contract'
 import { isPassing, ProblemError, problemOf } from '#api'
+import type { Draft } from '#features/conversation/drafts'
 import type { Stored } from '#storage'
 
 /** Words on their way. Kept in the browser until the server has them, always under the same id, so they arrive once. */
-export type Post = {
+/** `named` and `from`: what its draft knew besides, for when it is taken back. */
+export type Post = Pick<Draft, 'named' | 'from'> & {
   clientMessageId: string
   conversationId: string
   kind: 'reply' | 'note'
@@ -18,6 +20,8 @@ export type Post = {
   heldUntil?: string
   /** Why the server will not have it; null while it may still arrive. */
   refusal: { code: string; detail: string } | null
+  /** Sending was begun and the server has not said no: it may be there, so it cannot be taken back. */
+  isTried?: boolean
 }
 
 export type Outbox = {
@@ -29,7 +33,8 @@ export type Outbox = {
    * @throws ProblemError POST_UNSENT when some of it did not arrive
    */
   release: (conversationId?: string) => Promise<void>
-  remove: (clientMessageId: string) => void
+  /** False: it may be there already, and stays on its way. */
+  remove: (clientMessageId: string) => boolean
 }
 
 /** Whether it has not gone yet because it may still be taken back. */
@@ -41,32 +46,38 @@ type Dependencies = {
   send: (post: Post) => Promise<void>
   onSent: (post: Post) => void
   onRefused: (post: Post) => void
+  /** Without a line nothing is tried. */
+  isOnline: () => boolean
   now: () => number
   wait: (ms: number) => Promise<void>
 }
 
-export function createOutbox({ stored, send, onSent, onRefused, now, wait }: Dependencies): Outbox {
+export function createOutbox({ stored, send, onSent, onRefused, isOnline, now, wait }: Dependencies): Outbox {
   let running: Promise<void> | undefined
   const sent = new Set<string>()
   const letGo = new Map<string, () => void>()
 
-  const remove = (id: string) => stored.write(stored.read().filter((post) => post.clientMessageId !== id))
+  const drop = (id: string) => stored.write(stored.read().filter((post) => post.clientMessageId !== id))
   const replace = (post: Post) =>
     stored.write(stored.read().map((other) => (other.clientMessageId === post.clientMessageId ? post : other)))
 
   const tryOne = async (post: Post): Promise<'sent' | 'waits' | 'refused'> => {
+    replace({ ...post, isTried: true })
     try {
       await send(post)
     } catch (error) {
       const problem = problemOf(error)
-      // Signed out meanwhile: it goes after the next sign-in.
-      if (isPassing(problem) || problem.status === 401) return 'waits'
+      if (hasNotTaken.has(problem.status)) {
+        replace(post)
+        return 'waits'
+      }
+      if (isPassing(problem)) return 'waits'
       const refused = { ...post, refusal: { code: problem.code, detail: problem.detail } }
       replace(refused)
       onRefused(refused)
       return 'refused'
     }
-    remove(post.clientMessageId)
+    drop(post.clientMessageId)
     sent.add(post.clientMessageId)
     onSent(post)
     return 'sent'
@@ -74,6 +85,7 @@ export function createOutbox({ stored, send, onSent, onRefused, now, wait }: Dep
 
   const run = async () => {
     const stuck = new Set<string>()
+    if (!isOnline()) return
     for (let post = nextPost(stored.read(), stuck); post; post = nextPost(stored.read(), stuck))
       if (isHeld(post, now()) || (await tryOne(post)) === 'waits') stuck.add(post.conversationId)
   }
@@ -89,7 +101,12 @@ export function createOutbox({ stored, send, onSent, onRefused, now, wait }: Dep
 
   return {
     sendAll,
-    remove,
+    remove: (id) => {
+      const post = stored.read().find((each) => each.clientMessageId === id)
+      if (!post || !mayBeTakenBack(post)) return false
+      drop(id)
+      return true
+    },
     release: async (conversationId) => {
       const isMeant = (post: Post) =>
         post.refusal === null && (conversationId === undefined || post.conversationId === conversationId)
@@ -117,6 +134,16 @@ export function createOutbox({ stored, send, onSent, onRefused, now, wait }: Dep
     },
   }
 }
+
+export const mayBeTakenBack = (post: Post): boolean => post.isTried !== true || post.refusal !== null
+
+/** A page that is closed now would leave words behind that nobody knows of. */
+export function keepPage(event: Pick<Event, 'preventDefault'>, posts: readonly Post[]): void {
+  if (posts.some((post) => post.refusal === null)) event.preventDefault()
+}
+
+/** Too many at once, or signed out meanwhile: the server took nothing and will later. */
+const hasNotTaken: ReadonlySet<number> = new Set([401, 429])
 
 function nextPost(posts: Post[], stuck: Set<string>): Post | undefined {
   return posts.find((post) => post.refusal === null && !stuck.has(post.conversationId))
