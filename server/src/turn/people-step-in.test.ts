@@ -134,6 +134,16 @@ test('words that came after what was seen are not ended unread, and leave all as
   expect((await chat.load()).conversation.status).toBe('resolved')
 })
 
+test('broken variant: whoever claims to have seen it all ends words that they have not seen', async () => {
+  const chat = await openAsBuyer()
+  await chat.say('human')
+  await scene.turns.desk.take(await act(chat))
+  const seen = await act(chat)
+  await chat.say('one more thing')
+  await scene.turns.desk.resolve({ ...seen, seenSeq: 99 })
+  expect((await chat.load()).conversation.status).toBe('resolved')
+})
+
 test('transfer, resolve, rating and a word after it: each is a line, and the assistant has it again', async () => {
   const chat = await openAsBuyer()
   await chat.say('human')

@@ -192,6 +192,14 @@ describe('words are taken back', () => {
     expect(stored.read()).toEqual([])
   })
 
+  test('broken variant: taken away all the same, the words go twice', async () => {
+    const { outbox, stored, tried, clock } = open()
+    clock.onTheWay = async () => stored.write([])
+    await outbox.post(buildPost('first-01'))
+    await outbox.post(buildPost('second-1', { text: 'text first-01' }))
+    expect(tried).toEqual(['first-01', 'second-1'])
+  })
+
   test('while there is no line, for then nothing was tried', async () => {
     const { outbox, stored, tried, clock } = open()
     clock.isOnline = false
