@@ -35,6 +35,8 @@ export const worklistItemSchema = z.object({
   id: z.string(),
   /** The one to name when it is changed from the list. */
   epoch: z.int(),
+  /** The newest entry of its log. */
+  seq: z.int(),
   customerName: z.string(),
   language: languageSchema,
   status: z.enum(['open', 'resolved']),
@@ -164,6 +166,8 @@ export type DeskNote = z.infer<typeof deskNoteSchema>
 
 /** Every change of owner names the epoch it was decided on; STALE_EPOCH when somebody was faster. */
 export const deskOwnerChangeSchema = z.object({ epoch: z.int() })
+/** `seenSeq`: the newest entry seen. Words of the customer beyond it are not ended unread: NEWER_WORDS. */
+export const deskResolveSchema = deskOwnerChangeSchema.extend({ seenSeq: z.int().min(0) })
 export const deskTransferSchema = z.object({
   epoch: z.int(),
   to: z.object({ kind: z.enum(['queue', 'agent']), id: z.string().max(64) }),

@@ -56,6 +56,11 @@ export const errorTable = {
     zh: '会话刚刚换了归属，请刷新。',
     en: 'The conversation has just changed hands. Refresh.',
   },
+  NEWER_WORDS: {
+    status: 409,
+    zh: '客户又说了话，会话没有结束。请先看新消息。',
+    en: 'The customer has said something more, so the conversation was not ended. Read it first.',
+  },
   OTHER_CUSTOMER: {
     status: 409,
     zh: '两个会话不是同一位客户的，不能合并。',

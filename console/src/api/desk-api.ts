@@ -40,7 +40,8 @@ export const deskApi = {
   listTransferTargets: () => request<TransferTargets>('/api/desk/transfer-targets'),
   take: (id: string, epoch: number) => request(`${conversationPath(id)}/take`, { epoch }),
   giveBack: (id: string, epoch: number) => request(`${conversationPath(id)}/give-back`, { epoch }),
-  resolve: (id: string, epoch: number) => request(`${conversationPath(id)}/resolve`, { epoch }),
+  resolve: (id: string, epoch: number, seenSeq: number) =>
+    request(`${conversationPath(id)}/resolve`, { epoch, seenSeq }),
   transfer: (id: string, epoch: number, to: Owner) => request(`${conversationPath(id)}/transfer`, { epoch, to }),
   listIntents: () => request<IntentList>('/api/desk/intents'),
   correctReading: (id: string, wish: CorrectionWish) => request<Corrected>(`${conversationPath(id)}/corrections`, wish),

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { accountApi } from '#api'
+import { accountApi, problemOf } from '#api'
 import { Portrait, ProblemNote } from '#design'
 import { Modal } from '#design/modal'
+import { useOutbox } from '#features/conversation/outbox'
 import { useSelf } from '#features/member'
 import { LanguageSwitch, ThemeChoice } from '#features/preferences'
 import { useWording } from '#language'
@@ -15,8 +16,12 @@ export function AccountDialog({ isOpen, onClose, onKeys }: AccountDialogProps) {
   const self = useSelf()
   const navigate = useNavigate()
   const queries = useQueryClient()
+  const { outbox } = useOutbox()
   const leaving = useMutation({
-    mutationFn: accountApi.signOut,
+    mutationFn: async () => {
+      await outbox.release()
+      await accountApi.signOut()
+    },
     onSuccess: async () => {
       await navigate({ to: '/sign-in', replace: true })
       queries.clear()
@@ -38,7 +43,12 @@ export function AccountDialog({ isOpen, onClose, onKeys }: AccountDialogProps) {
           </span>
         </p>
         <ThemeChoice />
-        {leaving.isError && <ProblemNote error={leaving.error} />}
+        {leaving.isError && (
+          <ProblemNote
+            error={leaving.error}
+            {...(problemOf(leaving.error).code === 'POST_UNSENT' ? { sentence: say('act.post-unsent') } : {})}
+          />
+        )}
         <p className={styles['acts']}>
           <LanguageSwitch />
           <button type="button" className="button" onClick={onKeys}>

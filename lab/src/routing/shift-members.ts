@@ -88,8 +88,8 @@ export const createMembers = (floor: Floor, { dice, clock, handlingMs, routing }
     if (one.endAt > nowMs()) return
     await database
       .withTenant({ tenantId }, async (tx) => {
-        const { epoch } = await loadConversation(tx, conversationId)
-        return resolveConversation(tx, { conversationId, epoch, now, entries: [] })
+        const { epoch, lastSeq: seenSeq } = await loadConversation(tx, conversationId)
+        return resolveConversation(tx, { conversationId, epoch, seenSeq, now, entries: [] })
       })
       .catch(ifRace)
     person.served.delete(conversationId)

@@ -3,6 +3,7 @@ import {
   deskOwnerChangeSchema,
   deskPageSchema,
   deskPostSchema,
+  deskResolveSchema,
   deskSelfSchema,
   deskSnapshotSchema,
   deskTransferSchema,
@@ -256,7 +257,7 @@ const acts = (desk: HttpDependencies['turns']['desk'], wakeRouting: HttpDependen
     checkId(wanted.to.id)
     await desk.transfer(wanted)
   }),
-  act('resolve', 'resolve', { zh: '结束会话。', en: 'Resolves it.' }, deskOwnerChangeSchema, desk.resolve),
+  act('resolve', 'resolve', { zh: '结束会话。', en: 'Resolves it.' }, deskResolveSchema, desk.resolve),
   act(
     'snooze',
     'snooze',

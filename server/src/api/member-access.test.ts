@@ -68,7 +68,7 @@ test('whose access is taken away is out at once: log-ins, sockets, offers, and w
   const [first, second, resolved] = [await waiting(), await waiting(), await waiting()]
   for (const each of [first, second, resolved]) expect((await take(each, cookie)).status).toBe(204)
   const { epoch } = await headOf(resolved)
-  await ask('POST', `/api/desk/conversations/${resolved}/resolve`, { epoch }, cookie)
+  await ask('POST', `/api/desk/conversations/${resolved}/resolve`, { epoch, seenSeq: 99 }, cookie)
   const socket = await openSocket(server, '/api/desk/socket', { origin: publicUrl, cookie })
   await socket.next('welcome')
   expect((await remove(id)).status).toBe(204)

@@ -88,7 +88,7 @@ export const operationRows: Readonly<Record<string, Row>> = {
   loadDeskFile: { cells: { ...ofDesk, nested: byCookie('NOT_FOUND') }, isAboutFile: true },
   takeConversation: { cells: ofStaff, body: epoch },
   giveBack: { cells: ofStaff, body: epoch, isTaken: true },
-  resolve: { cells: ofStaff, body: epoch, isTaken: true },
+  resolve: { cells: ofStaff, body: (given) => ({ epoch: given.epoch, seenSeq: 99 }), isTaken: true },
   transfer: {
     cells: { ...ofStaff, nested: byStaff('NOT_FOUND') },
     body: ({ epoch: known, colleagueId, foreignMemberId }, object) => ({

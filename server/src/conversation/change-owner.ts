@@ -3,7 +3,7 @@ import type { NewEntry } from '#conversation/log'
 import { loadConversation, mayFollow } from '#conversation/heads'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
-import { appendOwnerChange, appendResolution, type Moved } from './move-store.ts'
+import { appendOwnerChange, appendResolution, type Moved, type Resolution } from './move-store.ts'
 
 export type OwnerChange = {
   conversationId: string
@@ -39,16 +39,17 @@ export const changeOwner = async (tx: TenantTransaction, change: OwnerChange): P
 }
 
 /**
- * Ends a conversation; the customer's next words open it again.
- * @throws NOT_FOUND, STALE_EPOCH, CONVERSATION_RESOLVED
+ * Ends a conversation of which everything was seen; the customer's next words open it again.
+ * @throws NOT_FOUND, STALE_EPOCH, NEWER_WORDS, CONVERSATION_RESOLVED
  */
-export const resolveConversation = async (
-  tx: TenantTransaction,
-  end: { conversationId: string; epoch: number; now: string; entries: NewEntry[] },
-): Promise<Moved> => {
+export const resolveConversation = async (tx: TenantTransaction, end: Resolution): Promise<Moved> => {
   const head = await loadConversation(tx, end.conversationId)
   if (head.status === 'resolved') throw new CeladonError('CONVERSATION_RESOLVED')
   const saved = await appendResolution(tx, end)
-  if (!saved) throw new CeladonError('STALE_EPOCH')
+  if (!saved) {
+    // As it is now: words may have come since it was loaded.
+    const { epoch } = await loadConversation(tx, end.conversationId)
+    throw new CeladonError(epoch === end.epoch ? 'NEWER_WORDS' : 'STALE_EPOCH')
+  }
   return saved
 }

@@ -133,10 +133,10 @@ const isPausedNoFurther = (given: { pauseIds: readonly string[] | null; now: str
   sql`not exists (select from open_pauses p where p.tenant_id = conversations.tenant_id
     and (p.until is null or p.until > ${given.now}) and p.id <> all(${given.pauseIds}::uuid[]))`
 
-/** The result of something done, told while the assistant has the conversation and nobody is at work on it. */
+/** The result of something done, told while no person has the conversation and nobody is at work on it. */
 export const appendRunResult = (tx: TenantTransaction, told: RunResult): Promise<Moved | undefined> =>
   move(tx, told.conversationId, told.now, {
-    guard: sql`epoch = ${told.epoch} and last_seq = ${told.seenSeq} and owner_kind = 'assistant'
+    guard: sql`epoch = ${told.epoch} and last_seq = ${told.seenSeq} and ${isAssistants}
       and (lease_until is null or lease_until < ${told.now}) and ${isPausedNoFurther(told)}`,
     set: sql`${said(told.said, 'assistant', told.now)}, dialogue = ${JSON.stringify(told.dialogue)}::jsonb,
       awaiting = ${told.awaiting && JSON.stringify(told.awaiting)}::jsonb`,
@@ -162,12 +162,12 @@ export const appendOwnerChange = (tx: TenantTransaction, change: OwnerChange): P
   })
 }
 
-export const appendResolution = (
-  tx: TenantTransaction,
-  end: { conversationId: string; epoch: number; now: string; entries: NewEntry[] },
-): Promise<Moved | undefined> =>
+/** An end, decided on this epoch by somebody who has seen the log up to `seenSeq`. */
+export type Resolution = { conversationId: string; epoch: number; seenSeq: number; now: string; entries: NewEntry[] }
+
+export const appendResolution = (tx: TenantTransaction, end: Resolution): Promise<Moved | undefined> =>
   move(tx, end.conversationId, end.now, {
-    guard: sql`epoch = ${end.epoch} and status = 'open'`,
+    guard: sql`epoch = ${end.epoch} and status = 'open' and last_customer_seq <= ${end.seenSeq}`,
     set: sql`status = 'resolved', resolved_at = ${end.now}, epoch = epoch + 1, lease_id = null, lease_until = null,
       awaiting = null, call_back_by = null, is_call_back = false, unanswered_since = null, snoozed_until = null, answered_seq = last_customer_seq`,
     entries: end.entries,

@@ -19,6 +19,6 @@ export type RunResult = {
   entries: NewEntry[]
 }
 
-/** Undefined: somebody owns it, a turn is at work, or something was said or paused meanwhile; nothing was written. */
+/** Undefined: a person has it, a turn is at work, or something was said or paused meanwhile; nothing was written. */
 export const saveRunResult = (tx: TenantTransaction, told: RunResult): Promise<Moved | undefined> =>
   appendRunResult(tx, told)

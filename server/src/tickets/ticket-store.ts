@@ -1,16 +1,9 @@
-import type {
-  ConversationSummary,
-  Disposition,
-  Localized,
-  Quality,
-  Ticket,
-  TicketPage,
-  TicketStatus,
-} from '@celadon/contract'
+import type { ConversationSummary, Disposition, Localized, Quality, Ticket, TicketPage } from '@celadon/contract'
 import { sql, type Selectable } from 'kysely'
 import type { Tables, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { hold } from '#platform/holds'
+import { liveStatuses } from './ticket.ts'
 
 export type TicketRow = Omit<Ticket, 'followers'> & { followerIds: string[]; customerId: string }
 
@@ -109,7 +102,6 @@ export const loadTicket = async (tx: TenantTransaction, id: string): Promise<Tic
 }
 
 const pageSize = 50
-const live: readonly TicketStatus[] = ['new', 'open', 'waiting-on-customer', 'waiting-on-us']
 
 /** Those that are due first come first. `after`: the last page's `next`. */
 export const listTickets = async (
@@ -121,7 +113,7 @@ export const listTickets = async (
   let query = tx.selectFrom('tickets').selectAll()
   if (view === 'followed') query = query.where(sql<boolean>`${memberId}::uuid = any(followers)`)
   else if (view === 'solved' || view === 'closed') query = query.where('status', '=', view)
-  else query = query.where('status', 'in', live).where('place', '=', view === 'live' ? 'desk' : 'back-office')
+  else query = query.where('status', 'in', liveStatuses).where('place', '=', view === 'live' ? 'desk' : 'back-office')
   if (dueAt && id) query = query.where(sql<boolean>`(due_at, id) > (${dueAt}::timestamptz, ${id}::uuid)`)
   const rows = await query
     .orderBy('due_at')

@@ -1,4 +1,4 @@
-import type { TicketStatus } from '@celadon/contract'
+import type { Ticket, TicketStatus } from '@celadon/contract'
 
 /** What happens to the conversation of a ticket. */
 export type TicketEvent =
@@ -32,7 +32,14 @@ const moves: Record<TicketStatus, Partial<Record<TicketEvent, TicketStatus>>> = 
   closed: { reopened: 'waiting-on-us', 'passed-to-person': 'open', 'customer-said': 'waiting-on-us' },
 }
 
-export const moveTicket = (status: TicketStatus, event: TicketEvent): TicketStatus => moves[status][event] ?? status
+export const moveTicket = ({ status, place }: Pick<Ticket, 'status' | 'place'>, event: TicketEvent): TicketStatus =>
+  place === 'back-office' && isLive(status) && ends.has(event) ? 'waiting-on-us' : (moves[status][event] ?? status)
+
+/** What was handed over has its own end, whatever becomes of the conversation. */
+const ends: ReadonlySet<TicketEvent> = new Set(['resolved', 'merged'])
+
+export const liveStatuses: readonly TicketStatus[] = ['new', 'open', 'waiting-on-customer', 'waiting-on-us']
+const isLive = (status: TicketStatus): boolean => liveStatuses.includes(status)
 
 /** What a person may make of it: `new` is only ever the beginning. */
 export const mayCorrectTo = (from: TicketStatus, to: TicketStatus): boolean => from === to || to !== 'new'

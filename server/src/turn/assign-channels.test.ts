@@ -91,8 +91,8 @@ test('a call-back that was resolved and is asked for again later is a chat', asy
   const chat = await openChatAs(scene, await signShopToken(scene, `buyer-${scene.deps.ids.next()}`))
   const { tenantId, conversationId } = chat
   const act = async () => {
-    const { epoch } = (await scene.turns.desk.load({ tenantId, conversationId })).conversation
-    return { tenantId, conversationId, member: agent(), epoch }
+    const { conversation, seq } = await scene.turns.desk.load({ tenantId, conversationId })
+    return { tenantId, conversationId, member: agent(), epoch: conversation.epoch, seenSeq: seq }
   }
   const isCallBack = () =>
     inTenant(async (tx) => {

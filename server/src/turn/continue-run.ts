@@ -6,13 +6,13 @@ import type { Advance } from './advance.ts'
 import { findPauseOn } from './pause-rule.ts'
 import { planNextWish } from './plan-wishes.ts'
 import { readRun, type RunRead, type WhichRun } from './read-run.ts'
-import { AlreadyTold, handOver, isSpokenOf, tellCustomer, tellStaff, WordsGone } from './tell-run.ts'
+import { AlreadyTold, handOver, isForStaff, isSpokenOf, tellCustomer, tellStaff, WordsGone } from './tell-run.ts'
 import { lapseException, tellException } from './tell-exception.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 /**
  * The second page: the result of something done, goods that came back, or an approver's word. Does what the run has to do, then tells it in the
- * conversation, exactly once; with a person as owner it becomes a note for that person. The next wish that waits follows.
+ * conversation, exactly once; while a person has it, it becomes a note for that person. The next wish that waits follows.
  */
 export const continueRun = async (deps: TurnDependencies, which: WhichRun): Promise<void> => {
   const results = await deps.afterSales.runEffects(which)
@@ -60,7 +60,7 @@ const tell = async (deps: TurnDependencies, which: WhichRun, results: readonly S
   // Nothing was written down to be done: it waits for a person's yes, whatever became of it since.
   if (why === undefined && results.length === 0) return true
   const planned = why === undefined ? tellResult(run, results, facts) : tellRefusal(run, why, facts)
-  if (isWithPeople(head)) return tellStaff(deps, which, read, planned)
+  if (isForStaff(head)) return tellStaff(deps, which, read, planned)
   if (planned.handsOff) return handOver(deps, which, read, planned)
   const next = await nextWish(deps, which, read)
   if (next && findPauseOn(read.pauses, next.runs))
@@ -78,7 +78,8 @@ const tell = async (deps: TurnDependencies, which: WhichRun, results: readonly S
 
 const nextWish = async (deps: TurnDependencies, { tenantId }: WhichRun, read: RunRead): Promise<Advance | null> => {
   const { run, head, tenant, verified, facts } = read
-  if (!verified || head.dialogue.laterWishes.length === 0 || !isSpokenOf(run, head)) return null
+  // What a person has ended, the assistant begins nothing new in.
+  if (!verified || isWithPeople(head) || head.dialogue.laterWishes.length === 0 || !isSpokenOf(run, head)) return null
   const heard = { language: head.language, orders: facts.orders, ordersReadAt: facts.ordersReadAt }
   return planNextWish(deps, { tenantId, tenant, head }, heard, verified, head.dialogue.laterWishes)
 }

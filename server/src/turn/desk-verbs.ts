@@ -132,8 +132,8 @@ export const transfer = (
     )
   })
 
-/** Ends it and asks the customer how it was. @throws NOT_FOUND, STALE_EPOCH, NOT_OWNER, CONVERSATION_RESOLVED */
-export const resolve = (deps: TurnDependencies, act: DeskAct): Promise<void> =>
+/** Ends it and asks the customer how it was. @throws NOT_FOUND, STALE_EPOCH, NOT_OWNER, NEWER_WORDS, CONVERSATION_RESOLVED */
+export const resolve = (deps: TurnDependencies, act: DeskAct & { seenSeq: number }): Promise<void> =>
   change(deps, act, async (tx, head, now) => {
     requireOwner(head, act.member)
     const text = words[head.language].system.resolved(act.member.name)
@@ -147,7 +147,8 @@ export const resolve = (deps: TurnDependencies, act: DeskAct): Promise<void> =>
         { type: 'rating', id: deps.ids.next() },
       ],
     })
-    const moved = await resolveConversation(tx, { conversationId: head.id, epoch: act.epoch, now, entries: [entry] })
+    const { epoch, seenSeq } = act
+    const moved = await resolveConversation(tx, { conversationId: head.id, epoch, seenSeq, now, entries: [entry] })
     await keepTicket(deps, tx, moved.head, 'resolved')
     return moved
   })

@@ -44,7 +44,7 @@ const move = async (
   tx: TenantTransaction,
   { head, known, event, now }: { head: ConversationHead; known: TicketRow; event: TicketEvent; now: string },
 ): Promise<void> => {
-  const status = moveTicket(known.status, event)
+  const status = moveTicket(known, event)
   if (isWord(event)) {
     if (status !== known.status) await updateTicket(tx, known.id, { status, now })
     return

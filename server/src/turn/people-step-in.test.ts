@@ -22,8 +22,8 @@ type Chat = Awaited<ReturnType<typeof openAsBuyer>>
 
 const act = async (chat: Chat, member = agent()) => {
   const place = { tenantId: chat.tenantId, conversationId: chat.conversationId }
-  const { epoch } = (await scene.turns.desk.load(place)).conversation
-  return { ...place, member, epoch }
+  const { conversation, seq } = await scene.turns.desk.load(place)
+  return { ...place, member, epoch: conversation.epoch, seenSeq: seq }
 }
 
 test.each(['I want a human', '转人工！'])('whoever asks for a person (%s) is queued in that turn', async (words) => {
@@ -117,6 +117,31 @@ test('of two who take at once one gets it; who does not own it may not speak or 
   ).rejects.toMatchObject({
     code: 'NOT_OWNER',
   })
+})
+
+test('words that came after what was seen are not ended unread, and leave all as it was', async () => {
+  const chat = await openAsBuyer()
+  await chat.say('human')
+  await scene.turns.desk.take(await act(chat))
+  const seen = await act(chat)
+  await chat.say('one more thing')
+  await scene.turns.desk.postMessage({ ...seen, clientMessageId: scene.deps.ids.next(), text: 'you are welcome' })
+  await expect(scene.turns.desk.resolve(seen)).rejects.toMatchObject({ code: 'NEWER_WORDS' })
+  expect((await chat.load()).conversation.status).toBe('open')
+  const { items } = await scene.turns.desk.loadWorklist({ ...chat, memberId: agent().id, view: 'mine' })
+  const { seq } = items.find(({ id }) => id === chat.conversationId)!
+  await scene.turns.desk.resolve({ ...seen, seenSeq: seq })
+  expect((await chat.load()).conversation.status).toBe('resolved')
+})
+
+test('broken variant: whoever claims to have seen it all ends words that they have not seen', async () => {
+  const chat = await openAsBuyer()
+  await chat.say('human')
+  await scene.turns.desk.take(await act(chat))
+  const seen = await act(chat)
+  await chat.say('one more thing')
+  await scene.turns.desk.resolve({ ...seen, seenSeq: 99 })
+  expect((await chat.load()).conversation.status).toBe('resolved')
 })
 
 test('transfer, resolve, rating and a word after it: each is a line, and the assistant has it again', async () => {

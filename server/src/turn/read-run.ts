@@ -4,6 +4,7 @@ import { findRun, type RunOwners } from '#automation/runs'
 import { loadConversation, type ConversationHead } from '#conversation/heads'
 import { listPaused, type KeptPause } from '#oversight/pauses'
 import { findVerifiedCustomer } from '#people'
+import type { TenantTransaction } from '#platform/database'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import type { Tenant } from '#tenancy'
 import { namesBegun } from './pause-rule.ts'
@@ -12,7 +13,7 @@ import type { TurnDependencies } from './turn-dependencies.ts'
 
 export type WhichRun = { tenantId: string; runId: string }
 
-/** A run whose result is to be told: its conversation, whose proof still holds, and the shop as it is now. */
+/** A run whose result is to be told: the conversation it is told in, whose proof still holds, and the shop as it is now. */
 export type RunRead = {
   run: Run & RunOwners
   head: ConversationHead
@@ -28,10 +29,10 @@ export const readRun = async (deps: TurnDependencies, { tenantId, runId }: Which
   const read = await deps.database.withTenant({ tenantId }, async (tx) => {
     const run = await findRun(tx, runId)
     if (!run) return undefined
-    const [head, tenant, verified, pauses] = await Promise.all([
-      loadConversation(tx, run.conversationId),
+    const head = await loadGoingOn(tx, run.conversationId)
+    const [tenant, verified, pauses] = await Promise.all([
       deps.tenants.readTenant(tx, tenantId),
-      findVerifiedCustomer(tx, run.conversationId, now.toISOString()),
+      findVerifiedCustomer(tx, head.id, now.toISOString()),
       deps.isPast ? [] : listPaused(tx, now.toISOString()),
     ])
     return { run, head, tenant, verified, pauses }
@@ -44,6 +45,12 @@ export const readRun = async (deps: TurnDependencies, { tenantId, runId }: Which
   const facts = { workflow, ...shop, timeZone: read.tenant.timeZone, now, language: read.head.language }
   const pauses = read.pauses.map((pause) => ({ ...pause, ...namesBegun(pause.intent, workflows) }))
   return { ...read, pauses, facts }
+}
+
+/** The conversation itself, or the newer one it was merged into. */
+const loadGoingOn = async (tx: TenantTransaction, id: string): Promise<ConversationHead> => {
+  const head = await loadConversation(tx, id)
+  return head.mergedInto === null ? head : loadGoingOn(tx, head.mergedInto)
 }
 
 /** The shop as it is after what was done; without a proof that still holds, nothing of it. */

@@ -32,12 +32,11 @@ const report = async (rows: ReportRows) =>
   (await scene.turns.desk.showReport({ tenantId: scene.tenant.tenantId, member: supervisor() }, { rows })).lines
 type Chat = Awaited<ReturnType<typeof openChatAs>>
 
-const act = async (chat: Chat, member: Actor) => ({
-  tenantId: chat.tenantId,
-  conversationId: chat.conversationId,
-  member,
-  epoch: (await scene.turns.desk.load(chat)).conversation.epoch,
-})
+const act = async (chat: Chat, member: Actor) => {
+  const { conversation, seq } = await scene.turns.desk.load(chat)
+  const { tenantId, conversationId } = chat
+  return { tenantId, conversationId, member, epoch: conversation.epoch, seenSeq: seq }
+}
 const say = (chat: Chat, member: Actor) =>
   scene.turns.desk.postMessage({ ...chat, member, clientMessageId: randomUUID(), text: 'Let me look.' })
 const rate = (chat: Chat, isSolved: boolean, score: number | null) =>

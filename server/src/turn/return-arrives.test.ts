@@ -1,4 +1,6 @@
+import { builtIn } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openConversation } from '#conversation/heads'
 import { withOwner } from '#platform/database'
 import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
 import { openChatAs, signShopToken, textsOf } from './test-scene.spec.ts'
@@ -90,6 +92,53 @@ test('with a person in the conversation the arrival becomes a note for them, and
   await opened.chat.say('get me a human please')
   expect(await arrives(opened)).toBe('')
   expect(await amounts(opened)).toEqual([10_000, 5_000])
+})
+
+const agent = () => ({ id: shop.scene.tenant.agentId, name: '许言', ...builtIn('agent') })
+const present = (tenantId: string, conversationId: string) => shop.scene.turns.desk.load({ tenantId, conversationId })
+const act = async ({ tenantId, conversationId }: { tenantId: string; conversationId: string }) => {
+  const { conversation, seq } = await present(tenantId, conversationId)
+  return { tenantId, conversationId, member: agent(), epoch: conversation.epoch, seenSeq: seq }
+}
+
+test('once a person has ended the conversation the customer is told of the arrival, and it stays ended', async () => {
+  const opened = await shop.openWithOrder(delivered)
+  const { chat } = opened
+  await returnOneCup(opened)
+  await shop.scene.turns.desk.take(await act(chat))
+  await shop.scene.turns.desk.resolve(await act(chat))
+  expect(await arrives(opened)).toMatch(/^The goods of return R\d{10} are here\. You get back CN¥50\.00/)
+  expect(await amounts(opened)).toEqual([10_000, 5_000])
+  const { entries, conversation } = await present(chat.tenantId, chat.conversationId)
+  expect(conversation.status).toBe('resolved')
+  expect(entries.filter(({ kind }) => kind === 'note')).toEqual([])
+})
+
+test('after a merge the arrival is told in the conversation that goes on, to whoever has it', async () => {
+  const opened = await shop.openWithOrder(delivered)
+  const { chat, buyerId } = opened
+  await returnOneCup(opened)
+  shop.scene.clock.advance(60_000)
+  const id = shop.scene.deps.ids.next()
+  await shop.scene.database.withTenant({ tenantId: chat.tenantId }, (tx) =>
+    openConversation(tx, {
+      id,
+      tenantId: chat.tenantId,
+      inboxId: shop.scene.inbox.id,
+      customerId: chat.customerId,
+      language: 'en',
+      now: shop.scene.clock.now().toISOString(),
+    }),
+  )
+  const newer = await openChatAs(shop.scene, await signShopToken(shop.scene, buyerId))
+  await newer.say('hello')
+  await shop.scene.turns.desk.take(await act(newer))
+  const { epoch } = await act(chat)
+  await shop.scene.turns.desk.merge({ ...(await act(newer)), from: { id: chat.conversationId, epoch } })
+  expect(await arrives(opened)).toBe('')
+  expect(await amounts(opened)).toEqual([10_000, 5_000])
+  const notes = (await present(chat.tenantId, id)).entries.filter(({ kind }) => kind === 'note')
+  expect(JSON.stringify(notes.at(-1)?.parts)).toContain('are here')
 })
 
 test('what a return of today has claimed, no other conversation is paid for while the parcel is under way', async () => {

@@ -27,6 +27,11 @@ const takeAfter = async (...said: string[]) => {
   return { chat, order, place, desk }
 }
 
+const end = async ({ desk, place }: Awaited<ReturnType<typeof takeAfter>>) => {
+  const { conversation, seq } = await desk.load(place)
+  await desk.resolve({ ...place, epoch: conversation.epoch, seenSeq: seq })
+}
+
 describe('help at the desk', () => {
   test('who takes over sees the order, the next action with policy’s word, and nothing is done by looking', async () => {
     const { order, place, desk } = await takeAfter('please cancel my order')
@@ -108,7 +113,7 @@ describe('tickets', () => {
     await chat.say('yes, do it')
     expect((await ticketOf(taken)).status).toBe('waiting-on-us')
     await desk.postMessage({ ...place, clientMessageId: 'agent-said-2', text: 'It is all done for you.' })
-    await desk.resolve({ ...place, epoch: (await desk.load(place)).conversation.epoch })
+    await end(taken)
     const solved = await ticketOf(taken)
     expect(solved).toMatchObject({ status: 'solved', disposition: { code: 'answered', isConfirmed: false } })
     expect(solved.quality!.score).toBe(100)
@@ -147,6 +152,8 @@ describe('tickets', () => {
     expect(await listed('back-office')).toEqual([id])
     expect(await listed('followed')).toEqual([id])
     expect(await listed('live')).not.toContain(id)
+    await end(taken)
+    expect(await listed('back-office')).toEqual([id])
   })
 
   test('what solved something is suggested in the next like situation, with nothing of the customer it was said to', async () => {
@@ -163,8 +170,7 @@ describe('tickets', () => {
 
   test('what stayed solved for three days is closed', async () => {
     const taken = await takeAfter('please cancel my order')
-    const { place, desk } = taken
-    await desk.resolve({ ...place, epoch: (await desk.load(place)).conversation.epoch })
+    await end(taken)
     const { database, clock } = shop.scene
     await closeSolved({ ...database, clock })
     expect((await ticketOf(taken)).status).toBe('solved')

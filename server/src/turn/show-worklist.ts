@@ -83,6 +83,7 @@ const toItem = (
 ): WorklistItem => ({
   id: head.id,
   epoch: head.epoch,
+  seq: head.lastSeq,
   customerName: names.get(head.customerId) ?? '',
   language: head.language,
   status: head.status,

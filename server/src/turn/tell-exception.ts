@@ -10,7 +10,7 @@ import { exceptionAskedIn } from './make-exception.ts'
 import { findPauseOn } from './pause-rule.ts'
 import { planResumed } from './plan-wishes.ts'
 import type { RunRead, WhichRun } from './read-run.ts'
-import { isSpokenOf, tellCustomer, tellStaff } from './tell-run.ts'
+import { isForStaff, isSpokenOf, tellCustomer, tellStaff } from './tell-run.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 /**
@@ -22,7 +22,7 @@ export const tellException = async (deps: TurnDependencies, which: WhichRun, rea
   const isPaused = findPauseOn(pauses, [run]) !== undefined
   const mayGoOn = verified !== undefined && !isPaused && !isWithPeople(head) && isSpokenOf(run, head)
   const planned = announce(read, await readGrant(deps, which), mayGoOn)
-  if (isWithPeople(head)) return tellStaff(deps, which, read, planned)
+  if (isForStaff(head)) return tellStaff(deps, which, read, planned)
   if (!mayGoOn) return tellCustomer(deps, which, read, planned, null)
   const heard = { language: head.language, orders: facts.orders, ordersReadAt: facts.ordersReadAt }
   const { customerId: _customer, sellerId: _seller, ...resumed } = run

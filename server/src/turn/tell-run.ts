@@ -3,7 +3,8 @@ import type { PlannedRun } from '#automation'
 import { closeRunWork, openRunWork } from '#automation/effects'
 import { findRun, recordRun, type RunOwners } from '#automation/runs'
 import { changeOwner, postNote, saveRunResult } from '#conversation'
-import type { ConversationHead } from '#conversation/heads'
+import { isWithPeople, type ConversationHead } from '#conversation/heads'
+import { holdConversation } from '#conversation/owned'
 import { textOfParts, type Entry, type NewEntry } from '#conversation/log'
 import type { TenantTransaction } from '#platform/database'
 import type { Advance } from './advance.ts'
@@ -22,6 +23,10 @@ export class AlreadyTold extends Error {}
 
 /** Digits of a card were taken out of what the run was read with: nothing was written, it is read again. */
 export class WordsGone extends Error {}
+
+/** Whether a person has it, or will: they tell it. What they have ended, nobody looks at again, so the customer is told. */
+export const isForStaff = (head: Pick<ConversationHead, 'owner' | 'status'>): boolean =>
+  isWithPeople(head) && head.status === 'open'
 
 /** Whether nothing else is being talked about: only then may the next wish begin with its result. */
 export const isSpokenOf = (run: Pick<Run, 'id'>, { dialogue }: Pick<ConversationHead, 'dialogue'>): boolean =>
@@ -110,6 +115,7 @@ export const handOver = async (
       to: handOff.owner,
       callBackBy: handOff.callBackBy,
       priority: handOff.priority,
+      mayReopen: true,
       now,
       said: textOfParts(parts),
       entries: [
@@ -127,7 +133,8 @@ export const handOver = async (
 }
 
 const closeRun = async (tx: TenantTransaction, read: RunOwners & Run, planned: PlannedRun, now: string) => {
-  // The conversation is locked by now, as it is when digits are taken out.
+  // Locked as it is when digits are taken out; what was written to may be the one that goes on in its place.
+  await holdConversation(tx, read.conversationId)
   const kept = await findRun(tx, read.id)
   if (kept && wordsIn(kept) !== wordsIn(read)) throw new WordsGone()
   const { customerId, sellerId } = read

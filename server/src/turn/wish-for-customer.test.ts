@@ -2,6 +2,7 @@ import { builtIn, type Order } from '@celadon/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listAuditActs } from '#testing/audits'
 import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
+import { textsOf } from './test-scene.spec.ts'
 
 let shop: AfterSalesScene
 beforeAll(async () => {
@@ -152,6 +153,40 @@ describe('a member acts for the customer they speak with', () => {
       ({ kind, author }) => kind === 'note' && author.kind === 'agent',
     )
     expect(notes).toHaveLength(1)
+  })
+  test('a yes after the conversation was ended is told to the customer, and what a person has to see to opens it again', async () => {
+    await allow('agent', 1)
+    const { desk } = shop.scene.turns
+    const end = async ({ place }: Awaited<ReturnType<typeof take>>) => {
+      const { conversation, seq } = await desk.load(place)
+      await desk.resolve({ ...place, epoch: conversation.epoch, seenSeq: seq })
+    }
+    const agree = async (conversationId: string) => {
+      const { adminId: id, tenantId } = shop.scene.tenant
+      const by = { tenantId, member: { id, ...builtIn('admin'), sellerId: undefined } }
+      const asked = (await desk.listApprovals(by)).find((task) => task.conversationId === conversationId)!
+      await desk.decideOnApproval(by, { approvalId: asked.id, isGranted: true, why: 'fine' })
+    }
+    const cancelled = await take('agent')
+    await cancelled.ask()
+    await end(cancelled)
+    await agree(cancelled.place.conversationId)
+    await expect.poll(cancelled.paid).toBe(2)
+    const last = async () => textsOf((await cancelled.chat.load()).entries.slice(-1))
+    await expect.poll(last).toContain('is cancelled')
+    expect((await cancelled.chat.load()).conversation.status).toBe('resolved')
+
+    const unlabelled = await take('agent', delivered)
+    const { place, order } = unlabelled
+    const lines = [{ lineId: order.items[0]!.lineId, quantity: 1 }]
+    const wish = { kind: 'return-items' as const, orderId: order.externalId, reason: 'changed-mind' as const, lines }
+    await desk.wishForCustomer({ ...place, wish: { ...wish, methodId: null }, isToBeDone: true })
+    await end(unlabelled)
+    shop.bent.isAddressOdd = true
+    await agree(place.conversationId)
+    await expect.poll(async () => (await unlabelled.chat.load()).conversation.owner.kind).toBe('queue')
+    shop.bent.isAddressOdd = false
+    expect((await unlabelled.chat.load()).conversation.status).toBe('open')
   })
   test('nobody raises a cap of their own', async () => {
     const { adminId, tenantId } = shop.scene.tenant

@@ -1,6 +1,7 @@
 import type { WorklistItem } from '@celadon/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { deskApi, deskKeys, problemOf } from '#api'
+import { useOutbox } from '#features/conversation/outbox'
 import { useWording } from '#language'
 
 export type BulkAct =
@@ -15,16 +16,25 @@ type Outcome = { done: number; refusals: string[] }
 export function useBulk(onDone: () => void) {
   const queries = useQueryClient()
   const { say } = useWording()
+  const { outbox } = useOutbox()
   const bulk = useMutation({
     mutationFn: async ({ items, act }: { items: WorklistItem[]; act: BulkAct }): Promise<Outcome> => {
       const refusals: string[] = []
-      for (const item of items) await runOne(item, act).catch((error: unknown) => refusals.push(wordOf(error)))
+      for (const item of items)
+        await outbox
+          .release(item.id)
+          .then(() => runOne(item, act))
+          .catch((error: unknown) => refusals.push(wordOf(error)))
       return { done: items.length - refusals.length, refusals }
     },
     onSuccess: onDone,
     onSettled: () =>
       Promise.all([deskKeys.worklists, ['conversation']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   })
+  const wordOf = (error: unknown): string => {
+    const { code, detail } = problemOf(error)
+    return code === 'POST_UNSENT' ? say('act.post-unsent') : detail || code
+  }
   const told = ({ done, refusals: [first, ...others] }: Outcome) =>
     first === undefined
       ? say('bulk.done', { count: done })
@@ -32,14 +42,12 @@ export function useBulk(onDone: () => void) {
   return { ...bulk, told: bulk.data === undefined ? '' : told(bulk.data) }
 }
 
-const wordOf = (error: unknown): string => problemOf(error).detail || problemOf(error).code
-
-function runOne({ id, epoch }: WorklistItem, act: BulkAct): Promise<unknown> {
+function runOne({ id, epoch, seq }: WorklistItem, act: BulkAct): Promise<unknown> {
   switch (act.kind) {
     case 'take':
       return deskApi.take(id, epoch)
     case 'resolve':
-      return deskApi.resolve(id, epoch)
+      return deskApi.resolve(id, epoch, seq)
     case 'assign':
       return deskApi.transfer(id, epoch, { kind: 'agent', id: act.memberId })
     case 'snooze':

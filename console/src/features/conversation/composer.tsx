@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { useSelf } from '#features/member'
 import { useCommand } from '#keyboard'
 import { useWording } from '#language'
+import { lastSeqOf } from './apply-entry.ts'
 import { ComposerField } from './composer-field.tsx'
 import { ComposerKinds } from './composer-kinds.tsx'
 import { Obstacle } from './obstacle.tsx'
@@ -19,8 +20,8 @@ type ComposerProps = {
   snapshot: DeskSnapshot
   standing: Standing
   onTake: () => void
-  /** After the words arrived. */
-  onResolve: () => void
+  /** After the words arrived, with what was seen when they were sent. */
+  onResolve: (seenSeq: number) => void
 }
 
 /** Where a member writes: to the customer, or a note to colleagues. The draft is kept until it is sent. */
@@ -28,16 +29,16 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
   const { say } = useWording()
   const self = useSelf()
   const place = useRef<HTMLElement>(null)
-  const { draft, setDraft, addFile } = useDraft(self.memberId, snapshot.conversation.id)
+  const { draft, setDraft, choose: turnTo, addFile } = useDraft(self.memberId, snapshot.conversation.id)
   const post = usePost(snapshot)
   const copilot = useCopilot(snapshot)
   const files = draft.files ?? []
-  const attaching = useAttaching(snapshot.conversation.id, (file) => addFile(file))
+  const attaching = useAttaching(snapshot.conversation.id, (file) => addFile(draft.kind, file))
   const isBlocked = draft.kind === 'reply' && !standing.canReply
 
   const choose = (kind: 'reply' | 'note') => {
     if (!standing.canNote) return
-    flushSync(() => setDraft({ kind }))
+    flushSync(() => turnTo(kind))
     focusFirst(place.current)
   }
   useCommand('reply', () => choose('reply'))
@@ -46,10 +47,11 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
   const send = async (isLast: boolean) => {
     const text = draft.text.trim()
     if ((text === '' && files.length === 0) || isBlocked || attaching.uploading.some(({ why }) => why === null)) return
+    const seenSeq = lastSeqOf(snapshot)
     setDraft({ text: '', files: [], from: undefined, named: [] })
-    settleInserted(snapshot.conversation.id, draft)
     const hasArrived = await post({ ...draft, text })
-    if (hasArrived && isLast && draft.kind === 'reply') onResolve()
+    if (hasArrived) settleInserted(snapshot.conversation.id, draft)
+    if (hasArrived && isLast && draft.kind === 'reply') onResolve(seenSeq)
   }
 
   return (

@@ -3,9 +3,8 @@ import type { Ref } from 'react'
 import { Icon, useNow } from '#design'
 import { useSelf } from '#features/member'
 import { useWording, type Say } from '#language'
-import { OwnerActs } from './owner-acts.tsx'
+import { OwnerActs, type PlainChange } from './owner-acts.tsx'
 import type { Standing } from './standing.ts'
-import type { OwnerChange } from './use-owner-change.ts'
 import styles from './conversation.module.css'
 
 type ConversationHeadProps = {
@@ -13,7 +12,7 @@ type ConversationHeadProps = {
   standing: Standing
   isBusy: boolean
   heading: Ref<HTMLHeadingElement>
-  onChange: (change: OwnerChange) => void
+  onChange: (kind: PlainChange) => void
   onTransfer: () => void
   onBack: () => void
   onSeeCustomer: () => void

@@ -5,6 +5,7 @@ import { ProblemNote, Skeleton, isFocusLost } from '#design'
 import { useSelf } from '#features/member'
 import { MentionBanner } from '#features/mentions'
 import { useWording } from '#language'
+import { lastSeqOf } from './apply-entry.ts'
 import { ColleagueNote } from './colleague-note.tsx'
 import { Composer } from './composer.tsx'
 import { ConversationHead } from './conversation-head.tsx'
@@ -52,7 +53,7 @@ function Talk({ snapshot, onBack, onSeeCustomer }: TalkProps) {
   const [isTransferring, setTransferring] = useState(false)
   const change = useOwnerChange(conversation.id)
   const sentence = change.isError ? sentenceOf(change.error) : undefined
-  const run = (wanted: OwnerChange) => !change.isPending && change.mutate(wanted)
+  const { run } = change
   useWatch(conversation.id)
   useReadMarks(snapshot, standing.isMine)
   useEffect(() => focusIfLost(heading.current), [])
@@ -66,7 +67,7 @@ function Talk({ snapshot, onBack, onSeeCustomer }: TalkProps) {
         standing={standing}
         isBusy={change.isPending}
         heading={heading}
-        onChange={run}
+        onChange={(kind) => run(kind === 'resolve' ? { kind, seenSeq: lastSeqOf(snapshot) } : { kind })}
         onTransfer={() => setTransferring(true)}
         onBack={onBack}
         onSeeCustomer={onSeeCustomer}
@@ -79,7 +80,7 @@ function Talk({ snapshot, onBack, onSeeCustomer }: TalkProps) {
         snapshot={snapshot}
         standing={standing}
         onTake={() => run({ kind: 'take' })}
-        onResolve={() => run({ kind: 'resolve' })}
+        onResolve={(seenSeq) => run({ kind: 'resolve', seenSeq })}
       />
       <TransferDialog
         conversation={conversation}

@@ -1,13 +1,12 @@
 import { deskApi } from '#api'
-import { openDrafts, withDraft, type Draft, type InsertedReply } from '#features/conversation/drafts'
+import { addWords, noDraft, openDrafts, withDraft, type Draft, type InsertedReply } from '#features/conversation/drafts'
 
-/** Puts a ready reply into the draft, after what stands there, and goes to the field. */
+/** Puts a ready reply into the draft, after what stands there of a reply, and goes to the field. */
 export function insertReply(memberId: string, conversationId: string, reply: InsertedReply) {
   const drafts = openDrafts(memberId)
-  const written = drafts.read()[conversationId]?.text.trim() ?? ''
-  const text = written === '' ? reply.text : `${written}\n${reply.text}`
-  const present = drafts.read()[conversationId]
-  drafts.write(withDraft(drafts.read(), conversationId, { ...present, kind: 'reply', text, from: reply }))
+  const present = drafts.read()[conversationId] ?? noDraft
+  const draft = addWords(present, { kind: 'reply', text: reply.text, from: reply })
+  drafts.write(withDraft(drafts.read(), conversationId, draft))
   requestAnimationFrame(() => focusEnd(document.querySelector<HTMLTextAreaElement>('#composer textarea')))
 }
 

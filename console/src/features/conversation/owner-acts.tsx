@@ -5,14 +5,16 @@ import { useCommand } from '#keyboard'
 import { useKeyOf } from '#keyboard/own'
 import { useWording } from '#language'
 import type { Standing } from './standing.ts'
-import type { OwnerChange } from './use-owner-change.ts'
 import styles from './conversation.module.css'
+
+/** Those that ask for nothing more. */
+export type PlainChange = 'take' | 'give-back' | 'resolve'
 
 type OwnerActsProps = {
   conversation: DeskConversation
   standing: Standing
   isBusy: boolean
-  onChange: (change: OwnerChange) => void
+  onChange: (kind: PlainChange) => void
   onTransfer: () => void
 }
 
@@ -20,7 +22,7 @@ type OwnerActsProps = {
 export function OwnerActs({ conversation, standing, isBusy, onChange, onTransfer }: OwnerActsProps) {
   const { say } = useWording()
   const { canTake, canReply } = standing
-  const change = (kind: 'take' | 'give-back' | 'resolve') => !isBusy && onChange({ kind })
+  const change = (kind: PlainChange) => !isBusy && onChange(kind)
   useCommand('take', () => canTake && change('take'))
   useCommand('done', () => canReply && change('resolve'))
   useCommand('transfer', () => canReply && onTransfer())

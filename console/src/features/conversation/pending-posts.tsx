@@ -6,10 +6,9 @@ import { Attachment } from './attachment.tsx'
 import { KeyHint } from '#features/keys'
 import { useCommand } from '#keyboard'
 import { useKeyOf } from '#keyboard/own'
-import { listUnseenPosts } from './outbox-posts.ts'
-import { useOutbox } from './outbox-provider.tsx'
-import { isHeld, type Post } from './outbox.ts'
-import { useDraft } from '#features/conversation/drafts'
+import { listUnseenPosts } from './list-unseen-posts.ts'
+import { isHeld, mayBeTakenBack, useOutbox, type Post } from '#features/conversation/outbox'
+import { addWords, noDraft, openDrafts, withDraft } from '#features/conversation/drafts'
 import styles from './transcript.module.css'
 
 /** The words of this conversation that the server does not have yet. */
@@ -42,7 +41,9 @@ export function PendingPost({ post }: { post: Post }) {
           <Attachment key={file.id} file={file} alt="" conversationId={post.conversationId} />
         ))}
         {isHeld(post, now) ? (
-          <Held post={post} now={now} />
+          <TakeBack post={post} said={say('post.held', { seconds: secondsLeft(post, now) })} />
+        ) : post.refusal === null && mayBeTakenBack(post) ? (
+          <TakeBack post={post} said={say('post.waiting')} />
         ) : post.refusal === null ? (
           <Waiting post={post} />
         ) : (
@@ -54,21 +55,22 @@ export function PendingPost({ post }: { post: Post }) {
 }
 
 /** Its writer may still think better of it. */
-function Held({ post, now }: { post: Post; now: number }) {
+function TakeBack({ post, said }: { post: Post; said: string }) {
   const { say } = useWording()
   const takeBack = useTakeBack(post)
   useCommand('undo', takeBack)
   const undoKey = useKeyOf('undo')
-  const seconds = Math.ceil((Date.parse(post.heldUntil ?? post.at) - now) / 1000)
   return (
     <p className={styles['receipt']}>
-      {say('post.held', { seconds })}
+      {said}
       <button type="button" className="link plain" aria-keyshortcuts={undoKey.spoken} onClick={takeBack}>
         {say('post.undo')} <KeyHint command="undo" />
       </button>
     </p>
   )
 }
+
+const secondsLeft = (post: Post, now: number) => Math.ceil((Date.parse(post.heldUntil ?? post.at) - now) / 1000)
 
 const soonMs = 3000
 
@@ -109,10 +111,10 @@ function Refused({ post, why }: { post: Post; why: string }) {
 function useTakeBack(post: Post): () => void {
   const self = useSelf()
   const { outbox } = useOutbox()
-  const { draft, setDraft } = useDraft(self.memberId, post.conversationId)
   return () => {
-    const text = draft.text === '' ? post.text : `${draft.text}\n${post.text}`
-    setDraft({ kind: post.kind, text, files: [...(draft.files ?? []), ...(post.files ?? [])] })
-    outbox.remove(post.clientMessageId)
+    if (!outbox.remove(post.clientMessageId)) return
+    const drafts = openDrafts(self.memberId)
+    const present = drafts.read()[post.conversationId] ?? noDraft
+    drafts.write(withDraft(drafts.read(), post.conversationId, addWords(present, post)))
   }
 }

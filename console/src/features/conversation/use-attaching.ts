@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { AttachedFile } from '@celadon/contract'
 import { deskApi, isPassing, problemOf } from '#api'
 import { createId } from '#ids'
@@ -13,11 +13,12 @@ export type Attaching = {
   drop: (id: string) => void
 }
 
-/** Takes files in one by one and hands over what the server made of each. What is on its way does not outlive the page. */
+/**
+ * Takes files in one by one and hands over what the server made of each, to whoever asked when it was begun. What is on its
+ * way does not outlive the page.
+ */
 export function useAttaching(conversationId: string, onTaken: (file: AttachedFile) => void): Attaching {
   const [uploading, setUploading] = useState<Uploading[]>([])
-  const taken = useRef(onTaken)
-  taken.current = onTaken
 
   const change = (id: string, more: Partial<Uploading>) =>
     setUploading((known) => known.map((each) => (each.id === id ? { ...each, ...more } : each)))
@@ -27,7 +28,7 @@ export function useAttaching(conversationId: string, onTaken: (file: AttachedFil
     try {
       const { file } = await deskApi.postFile(conversationId, blob)
       drop(id)
-      taken.current(file)
+      onTaken(file)
     } catch (error) {
       const problem = problemOf(error)
       change(id, { why: problem.detail || problem.code, canRetry: isPassing(problem) })

@@ -1,8 +1,9 @@
 import type { DeskConversation, WorklistItem } from '@celadon/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { deskApi, deskKeys } from '#api'
+import { deskApi, deskKeys, problemOf } from '#api'
 import { ProblemNote } from '#design'
 import { Popover } from '#design/popover'
+import { useOutbox } from '#features/conversation/outbox'
 import { useWording } from '#language'
 import { announce } from '#live'
 import styles from './timeline.module.css'
@@ -16,7 +17,12 @@ export function MergeAct({ conversation, older }: MergeActProps) {
   return (
     <Popover label={say('merge.act')} title={say('merge.act')} className="link" trigger={say('merge.act')}>
       <p className={styles['explain']}>{say('merge.explain')}</p>
-      {merge.isError && <ProblemNote error={merge.error} />}
+      {merge.isError && (
+        <ProblemNote
+          error={merge.error}
+          {...(problemOf(merge.error).code === 'POST_UNSENT' ? { sentence: say('act.post-unsent') } : {})}
+        />
+      )}
       <button
         type="button"
         className="button primary"
@@ -32,8 +38,12 @@ export function MergeAct({ conversation, older }: MergeActProps) {
 function useMerge({ id, epoch }: DeskConversation, older: WorklistItem) {
   const { say } = useWording()
   const queries = useQueryClient()
+  const { outbox } = useOutbox()
   return useMutation({
-    mutationFn: () => deskApi.merge(id, { epoch, from: { id: older.id, epoch: older.epoch } }),
+    mutationFn: async () => {
+      await outbox.release(older.id)
+      return deskApi.merge(id, { epoch, from: { id: older.id, epoch: older.epoch } })
+    },
     onSuccess: () => announce(say('merge.done')),
     onSettled: () =>
       Promise.all(

@@ -6,6 +6,7 @@ const counts = { queue: 2, mine: 0, team: 0, mentioned: 0, snoozed: 0, assistant
 const item = (id: string): WorklistItem => ({
   id,
   epoch: 1,
+  seq: 1,
   customerName: 'Ana Example',
   language: 'en',
   status: 'open',

@@ -153,7 +153,7 @@ export const listUnansweredOf = async (
   const rows = await tx
     .selectFrom('conversations')
     .selectAll()
-    .where('owner_kind', '=', 'agent')
+    .where('owner_kind', 'in', ['agent', 'supervisor'])
     .where('owner_id', 'in', memberIds)
     .where('status', '=', 'open')
     .where('snoozed_until', 'is', null)

@@ -1,2 +1,2 @@
-/** What one person has open, for when they leave. */
-export { listOwnedBy } from './owned-store.ts'
+/** What one person has open, for when they leave; what is held stays as it is meanwhile. */
+export { holdConversation, listOwnedBy } from './owned-store.ts'

@@ -14,3 +14,8 @@ export const listOwnedBy = async (tx: TenantTransaction, memberId: string): Prom
     .execute()
   return rows.map(toHead)
 }
+
+/** Nobody else writes to it until this transaction is over. */
+export const holdConversation = async (tx: TenantTransaction, id: string): Promise<void> => {
+  await tx.selectFrom('conversations').select('id').where('id', '=', id).forUpdate().execute()
+}

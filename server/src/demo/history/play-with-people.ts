@@ -38,12 +38,10 @@ const take = async (scene: Scene): Promise<Actor> => {
   return agent
 }
 
-const act = async ({ stage, chat }: Scene, member: Actor) => ({
-  tenantId: chat.tenantId,
-  conversationId: chat.conversationId,
-  member,
-  epoch: await stage.epochOf(chat.conversationId),
-})
+const act = async ({ stage, chat: { tenantId, conversationId } }: Scene, member: Actor) => {
+  const { epoch, lastSeq: seenSeq } = await stage.headOf(conversationId)
+  return { tenantId, conversationId, member, epoch, seenSeq }
+}
 
 const answerAs = (scene: Scene, member: Actor, text: string): Promise<void> => {
   wait(scene, 20, 110)

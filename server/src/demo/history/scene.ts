@@ -1,4 +1,5 @@
 import type { ChatSnapshot, CustomerPart } from '@celadon/contract'
+import type { ConversationHead } from '#conversation/heads'
 import type { Dice } from '#demo/market'
 import type { createManualClock } from '#platform/clock'
 import type { Ids } from '#platform/ids'
@@ -19,7 +20,7 @@ export type Stage = {
   staff: readonly Actor[]
   /** The shop's word for one of its buyers, at that moment. */
   signIn: (buyerId: string, at: Date) => Promise<string>
-  epochOf: (conversationId: string) => Promise<number>
+  headOf: (conversationId: string) => Promise<ConversationHead>
   turnsOn: (clock: PastClock, ids: Ids) => PastTurns
   /** Nothing is played beyond it. */
   endsAt: Date

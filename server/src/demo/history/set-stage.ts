@@ -43,8 +43,7 @@ export const setStage = async (
   )
   const buyers = new Map(market.buyers.map((buyer) => [buyer.id, buyer]))
   const signIn: Stage['signIn'] = (id, now) => given.signIn(buyers.get(id)!, { inboxKey, shopSecret, now })
-  const epochOf: Stage['epochOf'] = (id) =>
-    database.withTenant({ tenantId }, async (tx) => (await loadConversation(tx, id)).epoch)
+  const headOf: Stage['headOf'] = (id) => database.withTenant({ tenantId }, (tx) => loadConversation(tx, id))
   const left = plans.filter((plan) => !played.has(conversationIdOf(plan)))
-  return { stage: { inbox, staff, signIn, epochOf, turnsOn: given.turnsOn, endsAt }, left, played: played.size }
+  return { stage: { inbox, staff, signIn, headOf, turnsOn: given.turnsOn, endsAt }, left, played: played.size }
 }

@@ -187,10 +187,12 @@ export const withdrawOffersOf = async (
     where tenant_id = current_tenant() and member_id = any(${memberIds}::uuid[]) and state = 'open'`.execute(tx)
 }
 
-/** Where somebody can be asked, or an offer may run out. */
+/** Where somebody can be asked, an offer may run out, or whoever has a conversation may disappear. */
 export const listAssignableTenants = async (tx: DispatcherTransaction): Promise<string[]> => {
   const result = await sql<{ tenant_id: string }>`
     select tenant_id from presences where state = 'available' union select tenant_id from offers where state = 'open'
+    union select p.tenant_id from presences p join conversations c on c.tenant_id = p.tenant_id
+      and c.owner_kind in ('agent', 'supervisor') and c.owner_id = p.member_id and c.status = 'open'
     limit 10000`.execute(tx)
   return result.rows.map((row) => row.tenant_id)
 }

@@ -36,14 +36,18 @@ export const recordLeft = async (
     where tenant_id = current_tenant() and member_id = ${memberId}`.execute(tx)
 }
 
-/** Their desks were heard of: written for all at once. */
+/** Their desks were heard of: written for all at once, also of those who never said whether they can be asked. */
 export const recordSeen = async (tx: TenantTransaction, memberIds: readonly string[], now: string): Promise<void> => {
-  await sql`update presences set seen_at = ${now}
-    where tenant_id = current_tenant() and member_id = any(${memberIds}::uuid[])`.execute(tx)
+  await sql`
+    insert into presences (tenant_id, member_id, state, away_because, since, seen_at, idle_since, misses)
+    select tenant_id, id, 'away', 'own-word', ${now}, ${now}, ${now}, 0 from members
+    where tenant_id = current_tenant() and id = any(${memberIds}::uuid[])
+    on conflict (tenant_id, member_id) do update set seen_at = excluded.seen_at`.execute(tx)
 }
 
-/** Whoever was given something is asked after those who were not. */
+/** Whoever was given something is asked after those who were not, and is there. */
 export const recordTaken = async (tx: TenantTransaction, memberId: string, now: string): Promise<void> => {
+  await recordSeen(tx, [memberId], now)
   await sql`update presences set idle_since = ${now}
     where tenant_id = current_tenant() and member_id = ${memberId}`.execute(tx)
 }
@@ -63,13 +67,12 @@ export const endUnheard = async (
   return rows.map((row) => row.member_id)
 }
 
-/** Who dropped out and has not been heard of since. */
+/** Who is not there, for whatever reason they are away: nothing was heard of them since the given moment. */
 export const listDroppedOut = async (tx: TenantTransaction, unheardSince: string): Promise<string[]> => {
   const rows = await tx
     .selectFrom('presences')
     .select('member_id')
     .where('state', '=', 'away')
-    .where('away_because', '=', 'not-heard-of')
     .where('seen_at', '<', unheardSince)
     .execute()
   return rows.map((row) => row.member_id)

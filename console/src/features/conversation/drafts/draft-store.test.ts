@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withDraft, type Drafts } from './draft-store.ts'
+import { addWords, turnTo, withDraft, type Draft, type Drafts } from './draft-store.ts'
 
 test('each conversation keeps its own draft', () => {
   const one = withDraft({}, 'a', { kind: 'reply', text: 'Hello' })
@@ -18,4 +18,29 @@ test('the oldest draft goes when there are more than a hundred', () => {
   for (let index = 0; index <= 100; index += 1) drafts = withDraft(drafts, `c${index}`, { kind: 'reply', text: 'x' })
   expect(Object.keys(drafts)).toHaveLength(100)
   expect(drafts['c0']).toBeUndefined()
+})
+
+const note: Draft = { kind: 'note', text: 'He has cheated before', named: [{ id: 'a', name: 'Ann' }] }
+
+test('words of a note never become a reply: turned to a reply, put into or taken back, they stay a note', () => {
+  expect(turnTo(note, 'reply').text).toBe('')
+  const put = addWords(note, {
+    kind: 'reply',
+    text: 'Good morning',
+    from: { key: 'k', intent: 'i', text: 'Good morning' },
+  })
+  expect(put).toMatchObject({ kind: 'reply', text: 'Good morning', from: { key: 'k' } })
+  expect(put.named).toEqual([])
+  expect(turnTo(put, 'note')).toMatchObject(note)
+})
+
+test('and the other way round; what is put in stands after what is there of its kind', () => {
+  const reply: Draft = { kind: 'reply', text: 'One moment. ' }
+  const back = addWords(reply, note)
+  expect(back).toMatchObject(note)
+  expect(addWords(back, { kind: 'reply', text: 'It is here' })).toMatchObject({ text: 'One moment.\nIt is here' })
+})
+
+test('an empty draft with words of the other kind is kept', () => {
+  expect(withDraft({}, 'a', turnTo(note, 'reply'))['a']).toMatchObject({ other: { text: note.text } })
 })

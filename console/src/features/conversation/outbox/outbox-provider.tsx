@@ -3,8 +3,7 @@ import { createContext, use, useEffect, useMemo, useSyncExternalStore, type Reac
 import { deskApi, deskKeys } from '#api'
 import { useLive } from '#live'
 import { createStored, type Stored } from '#storage'
-import { createOutbox, type Outbox, type Post } from './outbox.ts'
-import { arePosts } from './outbox-posts.ts'
+import { arePosts, createOutbox, keepPage, type Outbox, type Post } from './outbox.ts'
 
 const againEveryMs = 5000
 
@@ -16,7 +15,10 @@ export function OutboxProvider({ memberId, children }: { memberId: string; child
     const stored = createStored<Post[]>(`celadon.outbox.${memberId}`, [], arePosts)
     const refresh = (post: Post) =>
       void queries.invalidateQueries({ queryKey: deskKeys.conversation(post.conversationId) })
-    return { stored, outbox: createOutbox({ stored, send, onSent: refresh, onRefused: refresh, now: Date.now, wait }) }
+    return {
+      stored,
+      outbox: createOutbox({ stored, send, onSent: refresh, onRefused: refresh, isOnline, now: Date.now, wait }),
+    }
   }, [memberId, queries])
 
   useEffect(() => {
@@ -24,6 +26,12 @@ export function OutboxProvider({ memberId, children }: { memberId: string; child
     const timer = setInterval(() => box.stored.read().length > 0 && void box.outbox.sendAll(), againEveryMs)
     return () => clearInterval(timer)
   }, [box, state])
+
+  useEffect(() => {
+    const onLeave = (event: BeforeUnloadEvent) => keepPage(event, box.stored.read())
+    window.addEventListener('beforeunload', onLeave)
+    return () => window.removeEventListener('beforeunload', onLeave)
+  }, [box])
 
   return <OutboxContext value={box}>{children}</OutboxContext>
 }
@@ -35,6 +43,7 @@ export function useOutbox(): { outbox: Outbox; posts: Post[] } {
   return { outbox: box.outbox, posts }
 }
 
+const isOnline = () => navigator.onLine
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, Math.max(0, ms)))
 
 const OutboxContext = createContext<{ stored: Stored<Post[]>; outbox: Outbox } | null>(null)

@@ -1,0 +1,73 @@
+import { builtIn } from '@celadon/contract'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listAssignableTenants } from '#routing/assignment'
+import type { Actor } from './desk-verbs.ts'
+import { createScene, openChatAs, type Scene } from './test-scene.spec.ts'
+
+let scene: Scene
+beforeAll(async () => {
+  scene = await createScene()
+})
+afterAll(() => scene.close())
+
+const agent = (): Actor => ({ id: scene.tenant.agentId, name: '周宁', ...builtIn('agent') })
+const supervisor = (): Actor => ({ id: scene.tenant.supervisorId, name: '主管', ...builtIn('supervisor') })
+const round = () => scene.turns.routing.assign(scene.tenant.tenantId)
+const pass = (seconds: number): void => scene.clock.advance(seconds * 1000)
+const isHeardOf = ({ id }: Actor) => scene.turns.routing.hearOf([{ tenantId: scene.tenant.tenantId, memberId: id }])
+
+const open = async (words: string) => {
+  const chat = await openChatAs(scene)
+  await chat.say(words)
+  const place = { tenantId: chat.tenantId, conversationId: chat.conversationId }
+  return {
+    say: chat.say,
+    owner: async () => (await chat.load()).conversation.owner.kind,
+    take: async (member: Actor) =>
+      scene.turns.desk.take({ ...place, member, epoch: (await scene.turns.desk.load(place)).conversation.epoch }),
+    reply: (member: Actor) =>
+      scene.turns.desk.postMessage({ ...place, member, clientMessageId: scene.deps.ids.next(), text: 'a moment' }),
+  }
+}
+
+const become = (presence: { awayBecause: 'own-word' | 'missed-offers' } | null) =>
+  scene.database.withTenant({ tenantId: scene.tenant.tenantId }, async (tx) => {
+    await sql`delete from presences where tenant_id = current_tenant()`.execute(tx)
+    if (presence)
+      await sql`insert into presences (tenant_id, member_id, state, away_because, since, seen_at, idle_since, misses)
+        select tenant_id, id, 'away', ${presence.awayBecause}, now, now, now, 0
+        from members, (values (${scene.clock.now().toISOString()}::timestamptz)) at (now)
+        where tenant_id = current_tenant()`.execute(tx)
+  })
+
+test.each([
+  ['missed offers', { awayBecause: 'missed-offers' }, 'human', agent, 'agent'],
+  ['said that they are away', { awayBecause: 'own-word' }, 'human', agent, 'agent'],
+  ['never said whether they can be asked', null, 'human', agent, 'agent'],
+  ['stepped in', null, 'hello', supervisor, 'supervisor'],
+] as const)('whoever %s and disappears keeps no customer waiting', async (_, presence, words, member, kind) => {
+  const chat = await open(words)
+  await become(presence)
+  await chat.take(member())
+  await chat.reply(member())
+  pass(46)
+  await round()
+  expect(await chat.owner()).toBe(kind)
+  await chat.say('are you still there')
+  expect(await scene.database.withDispatcher(listAssignableTenants)).toEqual([scene.tenant.tenantId])
+  await round()
+  expect(await chat.owner()).toBe('queue')
+})
+
+test('whoever is away with their desk open keeps what they have, also if they never said whether they can be asked', async () => {
+  const chat = await open('human')
+  await become(null)
+  await chat.take(agent())
+  for (let heard = 0; heard < 6; heard += 1) {
+    pass(10)
+    await isHeardOf(agent())
+    await round()
+  }
+  expect(await chat.owner()).toBe('agent')
+})
