@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { drawAttention, useOwnRouting } from '#features/routing'
+import { drawAttention } from '#attention'
+import { useOwnRouting } from '#features/routing'
 import { useWording } from '#language'
 import { announce } from '#live'
 

@@ -1,5 +1,4 @@
 /** A member's own part in routing: being there, the offer that waits for an answer, and the goals on lines of the worklist. */
-export { drawAttention } from './draw-attention.ts'
 export { useOwnRouting } from './use-own-routing.ts'
 export { DueClock } from './due-clock.tsx'
 export { OfferCard } from './offer-card.tsx'

@@ -1,15 +1,14 @@
+import { attempt, showNote } from './show-note.ts'
+
 /** Asked from a press of the member's own, as browsers demand. */
 export async function allowAttention(): Promise<void> {
   if ('Notification' in globalThis && Notification.permission === 'default') await Notification.requestPermission()
 }
 
 /** A short tone, and while another window is in front a note of the browser's. Returns how to take the note away. */
-export function drawAttention(title: string, body: string): () => void {
-  playTone()
-  if (!document.hidden || !('Notification' in globalThis) || Notification.permission !== 'granted') return () => {}
-  const note = new Notification(title, { body, tag: title })
-  note.addEventListener('click', () => window.focus())
-  return () => note.close()
+export function drawAttention(title: string, body: string, onPress?: () => void): () => void {
+  attempt(playTone)
+  return document.hidden ? showNote(title, { body, tag: title }, onPress) : () => {}
 }
 
 const toneHz = 660

@@ -1,0 +1,3 @@
+/** A tone and a note of the browser's own, for what cannot wait until somebody looks. */
+export { allowAttention, drawAttention } from './draw-attention.ts'
+export { showNote } from './show-note.ts'
