@@ -1,5 +1,6 @@
 import { builtIn } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createMember } from '#people/members'
 import type { Actor } from './desk-verbs.ts'
 import { createGate, createScene, openChatAs, signShopToken, textsOf, type Scene } from './test-scene.spec.ts'
 
@@ -70,6 +71,23 @@ test('with a person as owner the assistant reads and stays silent; given back, i
   await scene.turns.desk.giveBack(await act(chat))
   expect((await chat.load()).conversation.owner.kind).toBe('assistant')
   expect(textsOf(await chat.say('1001'))).toContain('Order 1001')
+})
+
+test('what somebody has is taken from them by whoever leads, and by nobody else', async () => {
+  const chat = await openAsBuyer()
+  await chat.say('human')
+  const id = scene.deps.ids.next()
+  const colleague = { id, userId: `user-${id}`, role: 'agent', sellerId: null, displayName: '许言' } as const
+  await scene.database.withTenant(chat, (tx) => createMember(tx, colleague))
+  const tooLate = await act(chat, { ...agent(), id })
+  await scene.turns.desk.take(await act(chat))
+  await expect(scene.turns.desk.take(tooLate)).rejects.toMatchObject({ code: 'STALE_EPOCH' })
+  const other = { ...tooLate, epoch: (await act(chat)).epoch }
+  await expect(scene.turns.desk.take(other)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  await scene.turns.desk.take(await act(chat, supervisor()))
+  await expect(scene.turns.desk.take(await act(chat))).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  const { conversation } = await scene.turns.desk.load(chat)
+  expect(conversation.owner).toMatchObject({ id: scene.tenant.supervisorId })
 })
 
 test('words of danger said to a person raise the alarm: a note, the highest priority, the top of what is watched', async () => {
