@@ -24,14 +24,7 @@ test('a browser that makes neither tones nor notes ends nothing', () => {
   stand(true, () => {
     throw new TypeError('Illegal constructor')
   })
-  vi.stubGlobal(
-    'AudioContext',
-    class {
-      constructor() {
-        throw new DOMException('no more of them')
-      }
-    },
-  )
+  vi.stubGlobal('AudioContext', () => {})
   expect(() => drawAttention('Offer', 'Emma')()).not.toThrow()
 })
 
