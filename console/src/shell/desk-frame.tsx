@@ -11,6 +11,7 @@ import { AccountDialog } from './account-dialog.tsx'
 import { LinkBanner } from './link-banner.tsx'
 import { PastBanner } from './past-banner.tsx'
 import { Rail } from './rail.tsx'
+import { ToldBanner } from './told-banner.tsx'
 import { usePaneFocus } from './use-pane-focus.ts'
 import { useViewKeys } from './use-view-keys.ts'
 import styles from './desk-frame.module.css'
@@ -57,6 +58,7 @@ export function DeskFrame({ children }: { children: ReactNode }) {
       <div className={styles['desk']} data-pane={shown}>
         <div className={styles['banners']}>
           <LinkBanner />
+          <ToldBanner />
           <PastBanner />
           <PauseBanner />
         </div>
