@@ -5,10 +5,13 @@ export async function allowAttention(): Promise<void> {
   if ('Notification' in globalThis && Notification.permission === 'default') await Notification.requestPermission()
 }
 
+/** `tag`: a note of the same takes the place of the one before; left out, the title is it. */
+type More = { tag?: string; onPress?: () => void }
+
 /** A short tone, and while another window is in front a note of the browser's. Returns how to take the note away. */
-export function drawAttention(title: string, body: string, onPress?: () => void): () => void {
+export function drawAttention(title: string, body: string, { tag = title, onPress }: More = {}): () => void {
   attempt(playTone)
-  return document.hidden ? showNote(title, { body, tag: title }, onPress) : () => {}
+  return document.hidden ? showNote(title, { body, tag }, onPress) : () => {}
 }
 
 const toneHz = 660

@@ -3,8 +3,8 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { KeysDialog } from '#features/keys'
 import { MentionNews } from '#features/mentions'
 import { PauseBanner } from '#features/pauses'
-import { OfferCard } from '#features/routing'
-import { Worklist, isView } from '#features/worklist'
+import { OfferCard, PassedNews } from '#features/routing'
+import { OwnNews, Worklist, isView } from '#features/worklist'
 import { useCommand } from '#keyboard'
 import { useWording } from '#language'
 import { AccountDialog } from './account-dialog.tsx'
@@ -55,6 +55,8 @@ export function DeskFrame({ children }: { children: ReactNode }) {
       <SkipLinks isPage={isPage} />
       <OfferCard />
       <MentionNews />
+      <PassedNews />
+      <OwnNews />
       <div className={styles['desk']} data-pane={shown}>
         <div className={styles['banners']}>
           <LinkBanner />

@@ -141,7 +141,12 @@ test('transfer, resolve, rating and a word after it: each is a line, and the ass
   const chat = await openAsBuyer()
   await chat.say('human')
   await scene.turns.desk.take(await act(chat))
+  const passedTo = async (memberId: string) =>
+    (await scene.turns.routing.loadOwn({ tenantId: chat.tenantId, memberId })).passed
+  expect(await passedTo(scene.tenant.supervisorId)).toEqual([])
   await scene.turns.desk.transfer({ ...(await act(chat)), to: { kind: 'agent', id: scene.tenant.supervisorId } })
+  expect(await passedTo(scene.tenant.supervisorId)).toMatchObject([{ conversationId: chat.conversationId }])
+  expect(await passedTo(agent().id)).toEqual([])
   await expect(scene.turns.desk.resolve(await act(chat))).rejects.toMatchObject({ code: 'NOT_OWNER' })
   await scene.turns.desk.resolve(await act(chat, supervisor()))
   const rated = await scene.turns.chat.rate({ ...chat.wish('rate'), isSolved: true, score: 5 })

@@ -61,9 +61,9 @@ function AssignTo({ onChoose }: { onChoose: (memberId: string) => void }) {
       trigger={say('bulk.assign')}
     >
       <div className={styles['members']}>
-        {members.map(({ id, name }) => (
+        {members.map(({ id, name, presence }) => (
           <button key={id} type="button" className="button" onClick={() => onChoose(id)}>
-            {name}
+            {name} <span className="muted small">{say(`presence.${presence}`)}</span>
           </button>
         ))}
       </div>

@@ -1,2 +1,2 @@
-/** What one person has open, for when they leave. */
-export { listOwnedBy } from './owned-store.ts'
+/** What one person has open: for when they leave, and what colleagues passed to them. */
+export { listOwnedBy, listPassedTo } from './owned-store.ts'
