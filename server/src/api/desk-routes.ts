@@ -185,6 +185,7 @@ const readRoutes =
         turns.desk.loadTimeline({
           tenantId: member.tenantId,
           memberId: member.id,
+          permissions: member.permissions,
           sellerId: member.sellerId,
           conversationId: checkId(params.id),
         }),
