@@ -7,7 +7,7 @@ import { groundSchema } from './ground.ts'
 import { instantSchema, languageSchema, localizedSchema } from './language.ts'
 import { maxFilesOfMessage, maxTextLength, partSchema } from './parts.ts'
 import { memberRoleSchema, ownRoleNameSchema, permissionSchema } from './role.ts'
-import { dueSchema } from './routing.ts'
+import { dueSchema, presenceStateSchema } from './routing.ts'
 
 /** How far the past of a demo is played; `isPlaying` false: no more comes. */
 export const demoPastSchema = z.object({ played: z.int(), of: z.int(), isPlaying: z.boolean() })
@@ -139,13 +139,14 @@ export type DeskSnapshot = z.infer<typeof deskSnapshotSchema>
 export const transferTargetsSchema = z.object({
   queues: z.array(z.object({ id: z.string(), name: localizedSchema })),
   members: z.array(
-    /** `answers`: conversations can be given to them. */
+    /** `answers`: conversations can be given to them. `presence`: whether they are asked to take some now. */
     z.object({
       id: z.string(),
       name: z.string(),
       role: memberRoleSchema,
       ownRole: ownRoleNameSchema,
       answers: z.boolean(),
+      presence: presenceStateSchema,
     }),
   ),
 })

@@ -126,6 +126,10 @@ export const offerSchema = z.object({
 })
 export type Offer = z.infer<typeof offerSchema>
 
+/** A conversation that a colleague passed to the reader, who has it still. */
+export const passedSchema = z.object({ conversationId: z.string(), customerName: z.string(), at: instantSchema })
+export type Passed = z.infer<typeof passedSchema>
+
 /** What the signed-in member is told about their own work. `now` is the server's clock: a countdown goes by it. */
 export const ownRoutingSchema = z.object({
   presence: presenceStateSchema,
@@ -135,6 +139,8 @@ export const ownRoutingSchema = z.object({
   offer: offerSchema.nullable(),
   /** Where one was named in a note, the newest first. */
   mentions: z.array(mentionSchema),
+  /** The newest first. */
+  passed: z.array(passedSchema),
   now: instantSchema,
 })
 export type OwnRouting = z.infer<typeof ownRoutingSchema>

@@ -1,4 +1,4 @@
 /** The desk's keys: listened for in one place, and the places that answer to them. */
 export { KeyboardProvider, useCommand } from './keyboard-provider.tsx'
-export { pressOf, readEvent } from './read-event.ts'
+export { isComposing, pressOf, readEvent } from './read-event.ts'
 export { setSingleKeys, useSingleKeys } from './single-keys.ts'

@@ -15,7 +15,7 @@ export function pressOf(event: KeyboardEvent, isGoPending: boolean): KeyPress {
     hasCommandKey: isCommand && !event.altKey,
     hasAlt: event.altKey && !isCommand,
     hasShift: event.shiftKey,
-    isComposing: event.isComposing || event.keyCode === 229,
+    isComposing: isComposing(event),
     isTyping:
       target?.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]') != null,
     isInList: target?.closest('#worklist') != null,
@@ -23,6 +23,10 @@ export function pressOf(event: KeyboardEvent, isGoPending: boolean): KeyPress {
     isSingleKeysOn: areSingleKeysOn(),
   }
 }
+
+/** The key belongs to an input method. Safari reports the one that confirms a word after the composition, as 229. */
+export const isComposing = (event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean =>
+  event.isComposing || event.keyCode === 229
 
 /** With Alt, a Mac types another sign: there the place of the key counts. */
 const keyOf = ({ key, code, altKey }: KeyboardEvent): string =>

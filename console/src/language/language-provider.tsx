@@ -14,7 +14,7 @@ export type Wording = {
 
 /** `timeZone`: the workspace's; until somebody is signed in, the browser's. */
 export function LanguageProvider({ timeZone, children }: { timeZone?: string; children: ReactNode }) {
-  const language = useSyncExternalStore(stored.subscribe, stored.read)
+  const language = useSyncExternalStore(stored.subscribe, stored.read, stored.read)
   const wording = useMemo(() => createWording(language, timeZone), [language, timeZone])
   useEffect(() => applyLanguage(language), [language])
   return <WordingContext value={wording}>{children}</WordingContext>

@@ -10,6 +10,12 @@ export const routingEn = {
   'presence.not-heard-of':
     'You were set to away, because your desk was not connected. What you had not answered went back to the queue.',
 
+  'passed.title': 'Passed to you',
+  'passed.new': 'A colleague passed the conversation with {name} to you. It is under Mine.',
+  'own.title': 'Your conversations',
+  'own.wrote': '{name} wrote.',
+  'own.came': 'The conversation with {name} is in your list now.',
+
   'offer.title': 'Offered to you',
   'offer.new': '{name} waits in {queue}. Accept within {seconds} seconds.',
   'offer.waits': 'Waiting {wait}',

@@ -11,6 +11,12 @@ export const routingZh: Record<keyof typeof routingEn, string> = {
   'presence.missed-offers': '连续两次派单未应答，已将您设为离开。',
   'presence.not-heard-of': '您的工作台断开了连接，已将您设为离开；尚未回复的会话已回到队列。',
 
+  'passed.title': '转接给您的会话',
+  'passed.new': '同事把{name}的会话转接给了您，见“我的”列表。',
+  'own.title': '您的会话',
+  'own.wrote': '{name}发来了消息。',
+  'own.came': '{name}的会话现在在您的列表中。',
+
   'offer.title': '派给您的会话',
   'offer.new': '{name}在“{queue}”中等待，请在 {seconds} 秒内应答。',
   'offer.waits': '已等 {wait}',

@@ -3,8 +3,8 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { KeysDialog } from '#features/keys'
 import { MentionNews } from '#features/mentions'
 import { PauseBanner } from '#features/pauses'
-import { OfferCard } from '#features/routing'
-import { Worklist, isView } from '#features/worklist'
+import { OfferCard, PassedNews } from '#features/routing'
+import { OwnNews, Worklist, isView } from '#features/worklist'
 import { useCommand } from '#keyboard'
 import { useWording } from '#language'
 import { AccountDialog } from './account-dialog.tsx'
@@ -12,6 +12,7 @@ import { LinkBanner } from './link-banner.tsx'
 import { PastBanner } from './past-banner.tsx'
 import { Rail } from './rail.tsx'
 import { RefusedBanner } from './refused-banner.tsx'
+import { ToldBanner } from './told-banner.tsx'
 import { usePaneFocus } from './use-pane-focus.ts'
 import { useViewKeys } from './use-view-keys.ts'
 import styles from './desk-frame.module.css'
@@ -55,10 +56,13 @@ export function DeskFrame({ children }: { children: ReactNode }) {
       <SkipLinks isPage={isPage} />
       <OfferCard />
       <MentionNews />
+      <PassedNews />
+      <OwnNews />
       <div className={styles['desk']} data-pane={shown}>
         <div className={styles['banners']}>
           <LinkBanner />
           <RefusedBanner view={view} openId={openId} />
+          <ToldBanner />
           <PastBanner />
           <PauseBanner />
         </div>

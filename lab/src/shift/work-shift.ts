@@ -104,18 +104,20 @@ export const shiftSteps: readonly Step[] = [
   },
   {
     name: 'put off, and bring back',
-    work: async ({ page, hands }) => {
+    work: async ({ page, hands, words }) => {
       await hands.press('Escape')
       const { pathname } = new URL(page.url())
       await hands.press('s')
       await hands.sees('[role="dialog"] button')
-      await hands.tabTo('[role="dialog"] button')
+      await hands.tabTo('[role="dialog"] button:first-child')
       await hands.press('Enter')
-      await hands.press('Escape')
+      // Until it is put off its choices are open, and letters are theirs.
+      await hands.sees('#talk button', words.bringBack)
+      await hands.seesNot('[role="dialog"]')
       await hands.press('g', 's')
       await hands.sees(`#worklist [data-conversation] a[href$="${pathname.split('/').at(-1)}"]`)
       await hands.press('Alt+1', 'Enter')
-      await hands.sees('#composer')
+      await hands.sees('#talk button', words.bringBack)
       await hands.press('s', 'g', 'm')
       await hands.sees(`#worklist [data-conversation] a[href$="${pathname.split('/').at(-1)}"]`)
     },

@@ -186,6 +186,7 @@ const readRoutes =
         turns.desk.loadTimeline({
           tenantId: member.tenantId,
           memberId: member.id,
+          permissions: member.permissions,
           sellerId: member.sellerId,
           conversationId: checkId(params.id),
         }),
@@ -256,6 +257,7 @@ const acts = (desk: HttpDependencies['turns']['desk'], wakeRouting: HttpDependen
   act('transfer', 'transfer', { zh: '转接。', en: 'Transfers it.' }, deskTransferSchema, async (wanted) => {
     checkId(wanted.to.id)
     await desk.transfer(wanted)
+    if (wanted.to.kind === 'agent') wakeRouting(wanted.tenantId, [wanted.to.id])
   }),
   act('resolve', 'resolve', { zh: '结束会话。', en: 'Resolves it.' }, deskResolveSchema, desk.resolve),
   act(

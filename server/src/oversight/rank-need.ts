@@ -25,7 +25,7 @@ const weigh = (found: readonly Need[]): number =>
   needs.reduce((sum, [need, weight]) => (found.includes(need) ? sum + weight : sum), 0)
 
 /** Membership and anger together never come to it. */
-const ofDanger = 100
+export const ofDanger = 100
 const angry = 0.5
 const unhappy = -0.5
 /** Below it the reading rather guesses. */

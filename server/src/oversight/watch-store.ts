@@ -2,6 +2,7 @@ import type { Reading } from '@celadon/contract'
 import { sql, type Selectable } from 'kysely'
 import { toHead, type ConversationHead } from '#conversation/heads'
 import type { Tables, TenantTransaction } from '#platform/database'
+import { ofDanger } from './rank-need.ts'
 
 /** A conversation that is watched, with how its newest words were read and what waits for a yes in it. */
 export type Watched = { head: ConversationHead; lastText: string; reading: Reading | null; openApprovals: number }
@@ -10,8 +11,9 @@ export type Watched = { head: ConversationHead; lastText: string; reading: Readi
 export const mostWatched = 200
 
 /**
- * Open conversations in which somebody spoke, the newest first; to a seller's member those about their goods. The words
- * shown are the newest that the reader may see: what concerns another seller's goods is not theirs.
+ * Open conversations in which somebody spoke; to a seller's member those about their goods. Where there are too many, those
+ * that press stay: danger, a held reply, a yes that is waited for, the longest waits in the queue, then the newest words.
+ * The words shown are the newest that the reader may see: what concerns another seller's goods is not theirs.
  */
 export const listWatched = async (tx: TenantTransaction): Promise<Watched[]> => {
   const rows = await sql<
@@ -19,7 +21,13 @@ export const listWatched = async (tx: TenantTransaction): Promise<Watched[]> => 
   >`
     with watched as (
       select * from conversations where tenant_id = current_tenant() and status = 'open' and last_customer_seq > 0
-      order by last_at desc limit ${sql.lit(mostWatched)}
+      order by priority >= ${sql.lit(ofDanger)} desc,
+        id in (select conversation_id from steerings where tenant_id = current_tenant() and state = 'waiting') desc,
+        id in (
+          select r.conversation_id from approvals a join runs r on r.tenant_id = a.tenant_id and r.id = a.run_id
+          where a.tenant_id = current_tenant() and a.state = 'open') desc,
+        case when owner_kind = 'queue' then owned_since end nulls last, last_at desc
+      limit ${sql.lit(mostWatched)}
     )
     select w.*, said.text as seen_text, read.reading, (
       select count(*)::int from approvals a join runs r on r.tenant_id = a.tenant_id and r.id = a.run_id

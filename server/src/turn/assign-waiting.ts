@@ -1,8 +1,10 @@
 import type { OwnRouting, PresenceState } from '@celadon/contract'
 import { changeOwner } from '#conversation'
 import { listMentions } from '#conversation/mentions'
+import { listPassedTo } from '#conversation/owned'
 import { listUnansweredOf, type ConversationHead } from '#conversation/heads'
 import type { Entry } from '#conversation/log'
+import { listNames } from '#people/names'
 import type { TenantTransaction } from '#platform/database'
 import { listQueues } from '#routing'
 import {
@@ -108,18 +110,22 @@ export const loadOwnRouting = (
 ): Promise<OwnRouting> =>
   deps.database.withTenant({ tenantId }, async (tx) => {
     const now = deps.clock.now().toISOString()
-    const [presence, isAsked, offer, mentions] = await Promise.all([
+    const [presence, isAsked, offer, mentions, passed] = await Promise.all([
       findPresence(tx, memberId),
       hasProfile(tx, memberId),
       findOffer(tx, memberId, now),
       listMentions(tx, memberId),
+      listPassedTo(tx, memberId),
     ])
+    const customerIds = [...new Set(passed.map(({ customerId }) => customerId))]
+    const names = await listNames(tx, { customerIds, memberIds: [] })
     return {
       presence: presence?.state ?? 'away',
       awayBecause: presence?.awayBecause ?? 'own-word',
       hasProfile: isAsked,
       offer,
       mentions,
+      passed: passed.map(({ customerId, ...one }) => ({ ...one, customerName: names.get(customerId) ?? '' })),
       now,
     }
   })

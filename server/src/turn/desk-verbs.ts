@@ -36,10 +36,14 @@ export type DeskSaying = {
   mentions?: readonly string[] | undefined
 }
 
-/** Takes a conversation from the queue, the assistant or a colleague. @throws NOT_FOUND, STALE_EPOCH, CONVERSATION_RESOLVED */
+/**
+ * Takes a conversation from the queue or the assistant; whoever leads takes it from anybody.
+ * @throws NOT_FOUND, STALE_EPOCH, CONVERSATION_RESOLVED, FORBIDDEN when somebody else has it
+ */
 export const takeConversation = (deps: TurnDependencies, act: DeskAct): Promise<void> =>
   change(deps, act, async (tx, head, now) => {
     if (head.owner.id === act.member.id) return undefined
+    requireFree(head, act)
     await holdAnswering(tx, act.member.id)
     await recordTaken(tx, act.member.id, now)
     return takeInto(deps, tx, act, head, now)
@@ -225,6 +229,12 @@ const ownerChange = (
   now: deps.clock.now().toISOString(),
   entries: [systemEntry(deps.ids.next(), { kind: 'owner', code: line.code, text: line.text })],
 })
+
+/** Whoever was slower is told so by the epoch. @throws FORBIDDEN */
+const requireFree = ({ status, epoch, owner }: ConversationHead, act: DeskAct): void => {
+  const isTaken = status === 'open' && epoch === act.epoch && owner.kind !== 'queue' && owner.kind !== 'assistant'
+  if (isTaken && !may(act.member, 'conversation.lead')) throw new CeladonError('FORBIDDEN')
+}
 
 /** @throws NOT_OWNER */
 export const requireOwner = (head: ConversationHead, member: Actor): void => {

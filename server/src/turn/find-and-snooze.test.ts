@@ -93,7 +93,11 @@ describe('whatever was said is found', () => {
 test('beside a conversation stand the others of its customer alone, the newest first', async () => {
   const token = await signShopToken(scene, 'buyer-of-many')
   const first = await say('the first matter', token)
-  const others = await scene.turns.desk.loadTimeline({ ...reader(), conversationId: first.conversationId })
+  const others = await scene.turns.desk.loadTimeline({
+    ...reader(),
+    ...builtIn('agent'),
+    conversationId: first.conversationId,
+  })
   expect(others.items).toEqual([])
   const planted = async (at: string) => {
     const id = scene.deps.ids.next()
@@ -110,7 +114,11 @@ test('beside a conversation stand the others of its customer alone, the newest f
     return id
   }
   const [older, newer] = [await planted('2026-11-01T00:00:00.000Z'), await planted('2026-11-02T00:00:00.000Z')]
-  const { items } = await scene.turns.desk.loadTimeline({ ...reader(), conversationId: first.conversationId })
+  const { items } = await scene.turns.desk.loadTimeline({
+    ...reader(),
+    ...builtIn('agent'),
+    conversationId: first.conversationId,
+  })
   expect(items.map(({ id }) => id)).toEqual([newer, older])
 })
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => scene.close())
 
 const agent = () => ({ id: scene.tenant.agentId, name: '许言', ...builtIn('agent') })
-const reader = () => ({ tenantId: scene.tenant.tenantId, memberId: scene.tenant.agentId })
+const reader = () => ({ tenantId: scene.tenant.tenantId, memberId: scene.tenant.agentId, ...builtIn('agent') })
 const load = (conversationId: string) => scene.turns.desk.load({ ...reader(), conversationId })
 const epochOf = async (id: string) => (await load(id)).conversation.epoch
 const take = async (conversationId: string) => {
@@ -96,4 +96,17 @@ test('who did what of all this stands in the audit', async () => {
   const { database, tenant } = scene
   const acts = await listAuditActs(database, tenant.tenantId)
   expect(acts).toContainEqual({ act: 'conversations.merged', by: expect.any(String) })
+})
+
+test('what a colleague has is offered to go on here to whoever leads, and to nobody who would be refused', async () => {
+  const { older, newer } = await twoOf('buyer-of-colleagues')
+  const supervisor = { id: scene.tenant.supervisorId, name: '主管', ...builtIn('supervisor') }
+  const place = { tenantId: older.tenantId, conversationId: older.conversationId }
+  await scene.turns.desk.take({ ...place, member: supervisor, epoch: await epochOf(older.conversationId) })
+  const offered = async (role: 'agent' | 'supervisor') =>
+    (await scene.turns.desk.loadTimeline({ ...reader(), ...builtIn(role), conversationId: newer.conversationId }))
+      .mergeable
+  expect(await offered('agent')).toEqual([])
+  await expect(merge(older.conversationId, newer.conversationId)).rejects.toMatchObject({ code: 'NOT_OWNER' })
+  expect(await offered('supervisor')).toEqual([older.conversationId])
 })

@@ -1,5 +1,6 @@
 import { builtIn } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createMember } from '#people/members'
 import type { Actor } from './desk-verbs.ts'
 import { createGate, createScene, openChatAs, signShopToken, textsOf, type Scene } from './test-scene.spec.ts'
 
@@ -70,6 +71,23 @@ test('with a person as owner the assistant reads and stays silent; given back, i
   await scene.turns.desk.giveBack(await act(chat))
   expect((await chat.load()).conversation.owner.kind).toBe('assistant')
   expect(textsOf(await chat.say('1001'))).toContain('Order 1001')
+})
+
+test('what somebody has is taken from them by whoever leads, and by nobody else', async () => {
+  const chat = await openAsBuyer()
+  await chat.say('human')
+  const id = scene.deps.ids.next()
+  const colleague = { id, userId: `user-${id}`, role: 'agent', sellerId: null, displayName: '许言' } as const
+  await scene.database.withTenant(chat, (tx) => createMember(tx, colleague))
+  const tooLate = await act(chat, { ...agent(), id })
+  await scene.turns.desk.take(await act(chat))
+  await expect(scene.turns.desk.take(tooLate)).rejects.toMatchObject({ code: 'STALE_EPOCH' })
+  const other = { ...tooLate, epoch: (await act(chat)).epoch }
+  await expect(scene.turns.desk.take(other)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  await scene.turns.desk.take(await act(chat, supervisor()))
+  await expect(scene.turns.desk.take(await act(chat))).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  const { conversation } = await scene.turns.desk.load(chat)
+  expect(conversation.owner).toMatchObject({ id: scene.tenant.supervisorId })
 })
 
 test('words of danger said to a person raise the alarm: a note, the highest priority, the top of what is watched', async () => {
@@ -148,7 +166,12 @@ test('transfer, resolve, rating and a word after it: each is a line, and the ass
   const chat = await openAsBuyer()
   await chat.say('human')
   await scene.turns.desk.take(await act(chat))
+  const passedTo = async (memberId: string) =>
+    (await scene.turns.routing.loadOwn({ tenantId: chat.tenantId, memberId })).passed
+  expect(await passedTo(scene.tenant.supervisorId)).toEqual([])
   await scene.turns.desk.transfer({ ...(await act(chat)), to: { kind: 'agent', id: scene.tenant.supervisorId } })
+  expect(await passedTo(scene.tenant.supervisorId)).toMatchObject([{ conversationId: chat.conversationId }])
+  expect(await passedTo(agent().id)).toEqual([])
   await expect(scene.turns.desk.resolve(await act(chat))).rejects.toMatchObject({ code: 'NOT_OWNER' })
   await scene.turns.desk.resolve(await act(chat, supervisor()))
   const rated = await scene.turns.chat.rate({ ...chat.wish('rate'), isSolved: true, score: 5 })

@@ -147,6 +147,10 @@ describe('tickets', () => {
     await expect(desk.correctTicket({ ...correct, revision: put.revision, status: 'new' })).rejects.toMatchObject({
       code: 'INVALID_REQUEST',
     })
+    for (const far of ['0002-11-24T04:00:00.000Z', '9026-11-24T04:00:00.000Z'])
+      await expect(desk.correctTicket({ ...correct, revision: put.revision, dueAt: far })).rejects.toMatchObject({
+        code: 'INVALID_REQUEST',
+      })
     const listed = async (view: 'live' | 'back-office' | 'followed') =>
       (await desk.listTickets({ ...correct, view })).tickets.map((ticket) => ticket.id)
     expect(await listed('back-office')).toEqual([id])

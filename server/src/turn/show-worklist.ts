@@ -7,6 +7,7 @@ import { listNames } from '#people/names'
 import type { TenantTransaction } from '#platform/database'
 import { listRequests } from '#policy/reviews'
 import { decideDue, listQueues, type Queue } from '#routing'
+import { listPresences } from '#routing/presence'
 import { loadTenant, type Tenant } from '#tenancy'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
@@ -59,7 +60,8 @@ export const listTransferTargets = (
   wanted: { tenantId: string },
 ): Promise<TransferTargets> =>
   deps.database.withTenant(wanted, async (tx) => {
-    const [queues, members] = await Promise.all([listQueues(tx), listMembers(tx)])
+    const [queues, members, presences] = await Promise.all([listQueues(tx), listMembers(tx), listPresences(tx)])
+    const presenceOf = new Map(presences.map(({ memberId, state }) => [memberId, state]))
     return {
       queues: queues.map(({ id, name }) => ({ id, name })),
       members: members
@@ -70,6 +72,7 @@ export const listTransferTargets = (
           role,
           ownRole,
           answers: may({ permissions }, 'conversation.answer'),
+          presence: presenceOf.get(id) ?? 'away',
         })),
     }
   })

@@ -30,7 +30,7 @@ export const showTicket = (
 
 /**
  * What a person puts right, on the revision they saw.
- * @throws NOT_FOUND, CHANGED_MEANWHILE, INVALID_REQUEST for a status that nothing may come to
+ * @throws NOT_FOUND, CHANGED_MEANWHILE, INVALID_REQUEST for a status that nothing may come to, or a day years away
  */
 export const correctTicket = (
   deps: Pick<TurnDependencies, 'database' | 'clock'>,
@@ -38,11 +38,22 @@ export const correctTicket = (
 ): Promise<Ticket> =>
   deps.database.withTenant({ tenantId }, async (tx) => {
     const known = await loadTicket(tx, ticketId)
-    const change = { ...changeOf(known, correction, member), now: deps.clock.now().toISOString() }
+    const now = deps.clock.now()
+    if (correction.dueAt !== undefined) checkDue(correction.dueAt, now)
+    const change = { ...changeOf(known, correction, member), now: now.toISOString() }
     if (!(await updateTicket(tx, known.id, change, correction.revision))) throw new CeladonError('CHANGED_MEANWHILE')
     const [ticket] = await nameFollowers(tx, [await loadTicket(tx, ticketId)])
     return ticket!
   })
+
+const mostYears = 5
+const yearMs = 366 * 86_400_000
+
+/** A year that is half typed puts a ticket before or behind all others for good. @throws INVALID_REQUEST */
+const checkDue = (dueAt: string, now: Date): void => {
+  if (Math.abs(Date.parse(dueAt) - now.getTime()) > mostYears * yearMs)
+    throw new CeladonError('INVALID_REQUEST', { field: 'dueAt', mostYears })
+}
 
 const changeOf = (known: TicketRow, correction: TicketCorrection, member: Actor) => {
   const { kind, status, place, dueAt, isFollowed, disposition } = correction

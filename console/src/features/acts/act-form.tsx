@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { deskApi, deskKeys, rulesKeys } from '#api'
 import { ProblemNote } from '#design'
+import { isComposing } from '#keyboard'
 import { useWording } from '#language'
 import { ActFields } from './act-fields.tsx'
 import { makeActWish, type ActAnswers } from './make-act-wish.ts'
@@ -48,7 +49,7 @@ export function ActForm({ act, snapshot, order, desk, toActOn, wish: known, onCl
       aria-label={say('acts.form', { act: say(`act.do.${act}`), number: order.number })}
       onSubmit={ask}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+        if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return
         event.preventDefault()
         event.stopPropagation()
         onClose()

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { deskApi, deskKeys } from '#api'
+import { showNote } from '#attention'
 import { useMay } from '#features/member'
 import { useWording } from '#language'
 import { alertsIn, findFresh } from './find-fresh.ts'
@@ -23,12 +24,8 @@ function Listening() {
     if (items === undefined) return
     const now = alertsIn(items)
     for (const { key, id, need } of findFresh(known.current, now)) {
-      const shown = new Notification(say(`need.${need}`), { body: say('alerts.open'), tag: key })
-      shown.addEventListener('click', () => {
-        window.focus()
-        void navigate({ to: '/watch', search: { open: id } })
-        shown.close()
-      })
+      const open = () => void navigate({ to: '/watch', search: { open: id } })
+      showNote(say(`need.${need}`), { body: say('alerts.open'), tag: key }, open)
     }
     known.current = new Set(now.map(({ key }) => key))
   }, [items, say, navigate])

@@ -9,11 +9,12 @@ import { useBulk } from './use-bulk.ts'
 import type { Selection } from './use-selection.ts'
 import styles from './bulk.module.css'
 
-/** Stands above the list while lines are selected, and until its result was read. */
+/** Stands above the list while lines are selected, and until its result was read; what was refused stays selected. */
 export function BulkBar({ items, selection }: { items: WorklistItem[]; selection: Selection }) {
   const { say } = useWording()
-  const bulk = useBulk(selection.clear)
+  const bulk = useBulk(selection.drop)
   const chosen = items.filter(({ id }) => selection.ids.includes(id))
+  const refused = bulk.data?.refused.map(({ id }) => id) ?? []
   const run = (act: Parameters<typeof bulk.mutate>[0]['act']) => !bulk.isPending && bulk.mutate({ items: chosen, act })
   return (
     <div className={styles['bar']}>
@@ -41,7 +42,7 @@ export function BulkBar({ items, selection }: { items: WorklistItem[]; selection
         </div>
       )}
       <p role="status" className="small">
-        {chosen.length === 0 ? bulk.told : ''}
+        {!bulk.isPending && chosen.every(({ id }) => refused.includes(id)) ? bulk.told : ''}
       </p>
     </div>
   )
@@ -60,9 +61,9 @@ function AssignTo({ onChoose }: { onChoose: (memberId: string) => void }) {
       trigger={say('bulk.assign')}
     >
       <div className={styles['members']}>
-        {members.map(({ id, name }) => (
+        {members.map(({ id, name, presence }) => (
           <button key={id} type="button" className="button" onClick={() => onChoose(id)}>
-            {name}
+            {name} <span className="muted small">{say(`presence.${presence}`)}</span>
           </button>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nothingSelected, selectTo, stillThere, toggle } from './select.ts'
+import { nothingSelected, selectTo, stillThere, toggle, without } from './select.ts'
 
 const all = ['a', 'b', 'c', 'd', 'e']
 
@@ -20,4 +20,9 @@ test('what has left the list is not acted on, nor is a range counted from it', (
   const selected = toggle(toggle(nothingSelected, 'a'), 'gone')
   expect(stillThere(selected, all)).toEqual(['a'])
   expect(selectTo(selected, 'c', all).ids).toEqual(['a', 'gone', 'c'])
+})
+
+test('what was done is selected no more, and what was refused still is', () => {
+  const left = without(selectTo(toggle(nothingSelected, 'a'), 'c', all), ['a', 'c'])
+  expect(stillThere(left, all)).toEqual(['b'])
 })

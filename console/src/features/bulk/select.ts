@@ -16,6 +16,12 @@ export function selectTo(before: Selected, id: string, all: readonly string[]): 
   return { ids: [...new Set([...before.ids, ...between])], anchor: id }
 }
 
+/** Without what was done; the rest stays selected. */
+export const without = ({ ids, anchor }: Selected, done: readonly string[]): Selected => ({
+  ids: ids.filter((id) => !done.includes(id)),
+  anchor,
+})
+
 /** Without the lines that the list no longer has. */
 export function stillThere({ ids, anchor }: Selected, all: readonly string[]): readonly string[] {
   return anchor === null ? [] : ids.filter((id) => all.includes(id))

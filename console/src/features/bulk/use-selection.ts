@@ -1,11 +1,13 @@
 import { useCallback, useState } from 'react'
 import { useCommand } from '#keyboard'
-import { nothingSelected, selectTo, stillThere, toggle } from './select.ts'
+import { nothingSelected, selectTo, stillThere, toggle, without } from './select.ts'
 
 export type Selection = {
   ids: readonly string[]
   standingOf: (id: string) => 'no' | 'others' | 'yes'
   toggle: (id: string) => void
+  /** These are selected no more. */
+  drop: (ids: readonly string[]) => void
   clear: () => void
 }
 
@@ -26,6 +28,7 @@ export function useSelection(all: readonly string[], openId: string | undefined)
     ids,
     standingOf: (id) => (ids.includes(id) ? 'yes' : ids.length > 0 ? 'others' : 'no'),
     toggle: useCallback((id) => setSelected((before) => toggle(before, id)), []),
+    drop: (done) => setSelected((before) => without(before, done)),
     clear: () => setSelected(nothingSelected),
   }
 }

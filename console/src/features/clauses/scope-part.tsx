@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent } from 'react'
+import { isComposing } from '#keyboard'
 import { useWording } from '#language'
 import styles from './blank.module.css'
 
@@ -24,7 +25,7 @@ export function ScopePart({ title, options, chosen, isOpen = false, onChange }: 
     if (word !== '' && !chosen.includes(word)) onChange([...chosen, word])
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return
     event.preventDefault()
     add()
   }

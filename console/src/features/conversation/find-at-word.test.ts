@@ -33,3 +33,17 @@ test('whoever was taken out of the words again is not told', () => {
   expect(stillNamed(named, '@Maya please')).toEqual(['a'])
   expect(stillNamed(named, 'Maya please')).toEqual([])
 })
+
+test('whoever’s name only begins like the one that is named is not told', () => {
+  const named = [
+    { id: 'ann', name: 'Ann' },
+    { id: 'anna', name: 'Anna' },
+    { id: 'short', name: '许言' },
+    { id: 'long', name: '许言午' },
+  ]
+  expect(stillNamed(named, '@Anna please look')).toEqual(['anna'])
+  expect(stillNamed(named, '@Ann, ask @Anna')).toEqual(['ann', 'anna'])
+  expect(stillNamed(named, '请@许言午看')).toEqual(['long'])
+  expect(stillNamed(named, '请@许言看，@Ann看')).toEqual(['ann', 'short'])
+  expect(stillNamed(named.slice(0, 1), '@Anna please look')).toEqual([])
+})

@@ -16,7 +16,19 @@ export function filterNames<One extends Named>(people: readonly One[], query: st
   return people.filter(({ name }) => fits(name.toLowerCase())).slice(0, mostShown)
 }
 
-/** The ids of those whose names are still in the words. */
+/** The ids of those whose names are still in the words: of two that begin alike, the one that is written out. */
 export function stillNamed(named: readonly Named[], text: string): string[] {
-  return [...new Set(named.filter(({ name }) => text.includes(`@${name}`)).map(({ id }) => id))]
+  const found = new Set<string>()
+  let left = text
+  for (const { id, name } of named.toSorted((one, other) => other.name.length - one.name.length)) {
+    const [before = '', ...after] = left.split(`@${name}`)
+    const isHere = after.map((words) => !goesOn(name, words))
+    if (isHere.includes(true)) found.add(id)
+    left = before + after.map((words, at) => (isHere[at] ? ` ${words}` : `@${name}${words}`)).join('')
+  }
+  return [...new Set(named.map(({ id }) => id))].filter((id) => found.has(id))
 }
+
+/** Whether a name is only the beginning of a longer one. After one in Chinese, any word may follow. */
+const goesOn = (name: string, after: string): boolean =>
+  /(?!\p{Script=Han})[\p{L}\p{N}]$/u.test(name) && /^(?!\p{Script=Han})[\p{L}\p{N}]/u.test(after)

@@ -54,6 +54,17 @@ test('a change in the worklist asks for the list again', () => {
   expect(heard).toEqual(['worklist'])
 })
 
+test('a line that came back has what was read before read again, and the first line doubles no list on its way', () => {
+  const { dependencies, queries } = open()
+  queries.setQueryData(deskKeys.worklist('queue'), {})
+  queries.setQueryData(deskKeys.ownRouting, {})
+  void queries.fetchQuery({ queryKey: deskKeys.worklist('mine'), queryFn: () => new Promise(() => {}) })
+  receiveFrame({ type: 'welcome' }, dependencies)
+  const isOld = (key: readonly string[]) => queries.getQueryState(key)?.isInvalidated
+  expect([deskKeys.worklist('queue'), deskKeys.ownRouting, queryKey].map(isOld)).toEqual([true, true, true])
+  expect(isOld(deskKeys.worklist('mine'))).toBe(false)
+})
+
 test('a read mark moves with the state', () => {
   const { dependencies, queries } = open()
   const conversation = buildSnapshot([], { customerReadSeq: 1 }).conversation

@@ -1,6 +1,6 @@
 import type { DeskEntry, DeskServerFrame, DeskSnapshot } from '@celadon/contract'
 import type { QueryClient } from '@tanstack/react-query'
-import { deskKeys } from '#api'
+import { deskKeys, rulesKeys } from '#api'
 import { applyEntry, applyState, lastSeqOf } from './apply-entry.ts'
 import { forgetColleagues, noteColleague } from './colleague-store.ts'
 import { noteRead, noteTyping } from './presence-store.ts'
@@ -16,13 +16,27 @@ type Dependencies = {
 
 /** Brings one frame of the socket into what the page shows. */
 export function receiveFrame(frame: DeskServerFrame, dependencies: Dependencies): void {
-  // A line that is new: who left while there was none is not told of.
-  if (frame.type === 'welcome') forgetColleagues()
+  if (frame.type === 'welcome') catchUp(dependencies.queries)
   if (frame.type === 'worklist') dependencies.refreshWorklists()
   if (frame.type === 'typing') noteTyping(frame.conversationId, frame.isTyping)
   if (frame.type === 'colleague') noteColleague(frame)
   if (frame.type === 'entry') receiveEntry(frame.conversationId, frame.entry, dependencies)
   if (frame.type === 'state') receiveState(frame, dependencies)
+}
+
+/** A line that is new: what was told while there was none is lost, so whatever was read before is read again. */
+function catchUp(queries: QueryClient) {
+  forgetColleagues()
+  for (const queryKey of [
+    deskKeys.worklists,
+    deskKeys.ownRouting,
+    deskKeys.pauses,
+    deskKeys.watch,
+    rulesKeys.approvals,
+  ])
+    void queries.invalidateQueries({ queryKey, predicate: ({ state }) => state.data !== undefined })
+  // The open one is followed from its last number.
+  void queries.invalidateQueries({ queryKey: ['conversation'], refetchType: 'none' })
 }
 
 /** The last number known of a conversation: where to follow it from. */

@@ -1,4 +1,4 @@
-import type { DeskConversation, Owner, TransferTargets } from '@celadon/contract'
+import type { DeskConversation, Owner, PresenceState, TransferTargets } from '@celadon/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState, type FormEvent } from 'react'
 import { deskApi, deskKeys } from '#api'
@@ -69,18 +69,19 @@ function Targets({ targets, conversation, onClose, onChoose }: TargetsProps) {
 type TargetGroupProps = {
   kind: 'queue' | 'agent'
   title: string
-  targets: { id: string; name: string }[]
+  targets: { id: string; name: string; presence?: PresenceState }[]
   chosen: Owner | null
   onChoose: (to: Owner) => void
 }
 
 function TargetGroup({ kind, title, targets, chosen, onChoose }: TargetGroupProps) {
+  const { say } = useWording()
   const group = useId()
   if (targets.length === 0) return null
   return (
     <fieldset>
       <legend>{title}</legend>
-      {targets.map(({ id, name }) => (
+      {targets.map(({ id, name, presence }) => (
         <label key={id}>
           <input
             type="radio"
@@ -89,6 +90,7 @@ function TargetGroup({ kind, title, targets, chosen, onChoose }: TargetGroupProp
             onChange={() => onChoose({ kind, id })}
           />
           {name}
+          {presence && <span className="muted small">{say(`presence.${presence}`)}</span>}
         </label>
       ))}
     </fieldset>

@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent } from 'react'
+import { isComposing } from '#keyboard'
 
 /** What is typed after a sign that calls a menu, and where the sign stands. */
 export type Called = { from: number; query: string }
@@ -28,7 +29,7 @@ export function useCalledMenu<One>(
   }
   /** True: the key was the menu's. */
   const onKeyDown = (event: KeyboardEvent): boolean => {
-    if (found.length === 0 || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return false
+    if (found.length === 0 || isComposing(event.nativeEvent) || event.ctrlKey || event.metaKey) return false
     if (event.key === 'ArrowDown') setMarked((at + 1) % found.length)
     else if (event.key === 'ArrowUp') setMarked((at + found.length - 1) % found.length)
     else if (event.key === 'Escape') close()

@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
-import { drawAttention, useOwnRouting } from '#features/routing'
+import { drawAttention, useNews } from '#attention'
+import { useOwnRouting } from '#features/routing'
 import { useWording } from '#language'
 import { announce } from '#live'
 
@@ -7,18 +7,10 @@ import { announce } from '#live'
 export function MentionNews() {
   const { say } = useWording()
   const { data: own } = useOwnRouting()
-  const newest = own && (own.mentions[0]?.at ?? '')
-  const known = useRef<string>(undefined)
-  const tell = useEffectEvent(() => {
+  useNews(own && (own.mentions[0]?.at ?? ''), () => {
     const text = say('mention.new', { name: own?.mentions[0]?.byName ?? '' })
     announce(text)
     return drawAttention(say('mention.title'), text)
   })
-  useEffect(() => {
-    if (newest === undefined) return undefined
-    const before = known.current
-    known.current = newest
-    return before !== undefined && newest > before ? tell() : undefined
-  }, [newest])
   return null
 }

@@ -2,12 +2,12 @@ import type { Offer } from '@celadon/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { drawAttention } from '#attention'
 import { deskApi, deskKeys, problemOf } from '#api'
 import { Icon, useNow } from '#design'
 import { useCommand } from '#keyboard'
 import { formatWait, useWording, voiceOf } from '#language'
-import { announce } from '#live'
-import { drawAttention } from './draw-attention.ts'
+import { announce, forgetTold, tell } from '#live'
 import { secondsLeft } from './seconds-left.ts'
 import { useOwnRouting } from './use-own-routing.ts'
 import styles from './routing.module.css'
@@ -93,12 +93,14 @@ function useAnswer(offer: Offer) {
   const answering = useMutation({
     mutationFn: (isAccepted: boolean) => deskApi.routing.answerOffer(offer.id, isAccepted),
     onSuccess: async ({ conversationId }) => {
+      forgetTold()
       await refresh()
       if (conversationId !== null)
         await navigate({ to: '/$view/$conversationId', params: { view: 'mine', conversationId }, search: {} })
     },
     onError: async (error) => {
-      announce(problemOf(error).status === 409 ? say('offer.over') : say('problem.no-answer'))
+      const { status, detail } = problemOf(error)
+      tell(status === 409 ? say('offer.over') : detail || say('problem.no-answer'))
       await refresh()
     },
   })

@@ -1,30 +1,18 @@
-import type { PresenceState } from '@celadon/contract'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { deskApi, deskKeys } from '#api'
 import { Icon } from '#design'
 import { useCommand } from '#keyboard'
 import { useKeyOf } from '#keyboard/own'
 import { useWording } from '#language'
-import { announce } from '#live'
-import { allowAttention } from './draw-attention.ts'
+import { tell } from '#live'
 import { useOwnRouting } from './use-own-routing.ts'
+import { usePresenceChange } from './use-presence-change.ts'
 import styles from './routing.module.css'
 
 /** One press says whether conversations may be offered. */
 export function PresenceSwitch() {
   const { say } = useWording()
-  const queries = useQueryClient()
   const { data: own } = useOwnRouting()
-  const change = useMutation({
-    mutationFn: deskApi.routing.setPresence,
-    onSuccess: async (_, state: PresenceState) => {
-      if (state === 'available') void allowAttention()
-      const isAsked = state === 'away' || own?.hasProfile !== false
-      announce(say(isAsked ? `presence.now-${state}` : 'presence.no-profile'))
-      await queries.invalidateQueries({ queryKey: deskKeys.ownRouting })
-    },
-  })
+  const change = usePresenceChange()
   const state = own?.presence ?? 'away'
   const turn = () => change.isPending || change.mutate(state === 'available' ? 'away' : 'available')
   useCommand('presence', () => void turn())
@@ -52,8 +40,7 @@ function useToldAway(because: 'own-word' | 'missed-offers' | 'not-heard-of' | un
   const { say } = useWording()
   const told = useRef<string>(undefined)
   useEffect(() => {
-    if (because !== undefined && because !== 'own-word' && told.current !== because)
-      announce(say(`presence.${because}`))
+    if (because !== undefined && because !== 'own-word' && told.current !== because) tell(say(`presence.${because}`))
     told.current = because
   }, [because, say])
 }

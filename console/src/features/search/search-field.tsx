@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { Icon } from '#design'
-import { useCommand } from '#keyboard'
+import { isComposing, useCommand } from '#keyboard'
 import { useKeyOf } from '#keyboard/own'
 import { useWording } from '#language'
 import styles from './search.module.css'
@@ -27,7 +27,7 @@ export function SearchField({ words, onChange }: { words: string; onChange: (wor
         maxLength={200}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || words === '' || event.nativeEvent.isComposing) return
+          if (event.key !== 'Escape' || words === '' || isComposing(event.nativeEvent)) return
           event.preventDefault()
           event.stopPropagation()
           onChange('')

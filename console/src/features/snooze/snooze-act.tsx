@@ -8,6 +8,7 @@ import { KeyHint } from '#features/keys'
 import { useCommand } from '#keyboard'
 import { useWording } from '#language'
 import { announce } from '#live'
+import { keepSnooze } from './keep-snooze.ts'
 import { SnoozeChoices } from './snooze-list.tsx'
 
 /** Puts the conversation off; one that is put off comes back by the same place. */
@@ -51,7 +52,10 @@ function useSnooze({ id, epoch }: DeskConversation) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: (until: string | null) => deskApi.snooze(id, epoch, until),
-    onSuccess: (_, until) => announce(say(until === null ? 'snooze.woken' : 'snooze.done')),
+    onSuccess: (_, until) => {
+      keepSnooze(queries, id, until)
+      announce(say(until === null ? 'snooze.woken' : 'snooze.done'))
+    },
     onSettled: () =>
       Promise.all(
         [deskKeys.conversation(id), deskKeys.worklists].map((queryKey) => queries.invalidateQueries({ queryKey })),

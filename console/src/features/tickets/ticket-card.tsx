@@ -3,6 +3,7 @@ import { ProblemNote, useNow } from '#design'
 import { useMay, useSelf } from '#features/member'
 import { useWording } from '#language'
 import { DispositionLine } from './disposition-line.tsx'
+import { DueField } from './due-field.tsx'
 import { QualityLines } from './quality-lines.tsx'
 import { useCorrectTicket } from './use-correct-ticket.ts'
 import styles from './tickets.module.css'
@@ -18,7 +19,7 @@ export function TicketCard({ ticket }: { ticket: Ticket }) {
   const may = useMay()
   const now = useNow()
   const correcting = useCorrectTicket(ticket)
-  const correct: typeof correcting.mutate = (...wanted) => correcting.isPending || correcting.mutate(...wanted)
+  const correct = (wanted: Parameters<typeof correcting.mutate>[0]) => correcting.mutate(wanted)
   const isFollowed = ticket.followers.some(({ id }) => id === self.memberId)
   const isLate = Date.parse(ticket.dueAt) < now && ticket.status !== 'solved' && ticket.status !== 'closed'
   return (
@@ -44,15 +45,11 @@ export function TicketCard({ ticket }: { ticket: Ticket }) {
         label={(place) => say(`ticket.place.${place}`)}
         onChoose={(place) => correct({ place })}
       />
-      <label>
-        <span>{say('ticket.due')}</span>
-        <input
-          className="field"
-          type="date"
-          value={ticket.dueAt.slice(0, 10)}
-          onChange={({ currentTarget: { value } }) => value !== '' && correct({ dueAt: `${value}T12:00:00.000Z` })}
-        />
-      </label>
+      <DueField
+        key={ticket.id}
+        dueAt={(correcting.isPending && correcting.variables.dueAt) || ticket.dueAt}
+        onChoose={(dueAt) => correct({ dueAt })}
+      />
       {isLate && (
         <p className={styles['late']}>{say('ticket.late', { time: format.moment(ticket.dueAt, new Date(now)) })}</p>
       )}

@@ -26,6 +26,8 @@ export function TicketsPage() {
   })
   const tickets = list.data?.pages.flatMap((page) => page.tickets) ?? []
   const open = tickets.find(({ id }) => id === openId)
+  // Whoever left this list is closed, and does not open by itself in the next.
+  if (openId !== null && open === undefined) setOpenId(null)
   return (
     <main className={styles['page']} id="page" tabIndex={-1}>
       <PageHead title={say('ticket.title')} explain={say('ticket.explain')} />

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { deskApi, deskKeys } from '#api'
 import { useWording } from '#language'
 import { announce } from '#live'
+import { forgetUnsent } from './unsent-words.ts'
 
 /** One act, decided on the epoch that is on the screen. Whatever happens, the present state is fetched. */
 export function useStepIn(id: string) {
@@ -13,7 +14,10 @@ export function useStepIn(id: string) {
       const known = queries.getQueryData<DeskSnapshot>(deskKeys.conversation(id))
       return deskApi.stepIn(id, { epoch: known?.conversation.epoch ?? 0, act })
     },
-    onSuccess: () => announce(say('step.done')),
+    onSuccess: (_, act) => {
+      if ('clientMessageId' in act) forgetUnsent(id)
+      announce(say('step.done'))
+    },
     onSettled: () =>
       Promise.all(
         [deskKeys.conversation(id), deskKeys.watch].map((queryKey) => queries.invalidateQueries({ queryKey })),

@@ -1,15 +1,17 @@
+import { attempt, showNote } from './show-note.ts'
+
 /** Asked from a press of the member's own, as browsers demand. */
 export async function allowAttention(): Promise<void> {
   if ('Notification' in globalThis && Notification.permission === 'default') await Notification.requestPermission()
 }
 
+/** `tag`: a note of the same takes the place of the one before; left out, the title is it. */
+type More = { tag?: string; onPress?: () => void }
+
 /** A short tone, and while another window is in front a note of the browser's. Returns how to take the note away. */
-export function drawAttention(title: string, body: string): () => void {
-  playTone()
-  if (!document.hidden || !('Notification' in globalThis) || Notification.permission !== 'granted') return () => {}
-  const note = new Notification(title, { body, tag: title })
-  note.addEventListener('click', () => window.focus())
-  return () => note.close()
+export function drawAttention(title: string, body: string, { tag = title, onPress }: More = {}): () => void {
+  attempt(playTone)
+  return document.hidden ? showNote(title, { body, tag }, onPress) : () => {}
 }
 
 const toneHz = 660

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { findOwnNews, knownOf } from './find-own-news.ts'
+
+const line = (id: string, minute: number, lastAuthor: 'customer' | 'agent' = 'customer') => ({
+  id,
+  lastAt: `2026-11-26T03:0${minute}:00.000Z`,
+  lastAuthor,
+  isUnread: lastAuthor === 'customer',
+})
+
+test('new words of a customer are news once, and one’s own are none', () => {
+  const known = knownOf([line('a', 1), line('b', 1)])
+  const now = [line('a', 2), line('b', 3, 'agent')]
+  expect(findOwnNews(known, now).map(({ id }) => id)).toEqual(['a'])
+  expect(findOwnNews(knownOf(now), now)).toEqual([])
+})
+
+test('what comes into the list or back into it is news, what was there when one went away is none', () => {
+  const now = [line('a', 1), line('woken', 1, 'agent')]
+  expect(findOwnNews(null, now)).toEqual([])
+  expect(findOwnNews(knownOf([line('a', 1)]), now).map(({ id }) => id)).toEqual(['woken'])
+})
