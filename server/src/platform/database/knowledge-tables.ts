@@ -26,6 +26,7 @@ export type KnowledgeTables = {
     repeats: Optional<number>
     archived_at: Optional<string>
     shelf_due_at: Optional<string>
+    answers_until: Optional<string>
     twins_due: Generated<boolean>
   }
   article_drafts: {
