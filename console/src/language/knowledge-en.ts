@@ -90,6 +90,8 @@ export const knowledgeEn = {
   'article.tests.none': 'No kept question has to do with it.',
   'article.tests.pass': 'Kept questions asked: {count}. All find their article.',
   'article.tests.fail': 'Kept questions that would no longer find their article: {count} of {tested}',
+  'article.tests.withheld':
+    'Questions kept by the operator that would no longer find their article: {count}. Publishing accepts it.',
   'article.tests.already': 'Failing before as after: {count}',
   'article.tests.instead': 'of “{title}”; would get “{instead}”',
   'article.tests.nothing': 'of “{title}”; would get no answer',

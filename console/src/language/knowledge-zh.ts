@@ -90,6 +90,7 @@ export const knowledgeZh: Record<keyof typeof knowledgeEn, string> = {
   'article.tests.none': '没有与本文有关的测试问题。',
   'article.tests.pass': '测试了 {count} 个问题，都能找到各自的文章。',
   'article.tests.fail': '测试了 {tested} 个问题，其中 {count} 个将找不到原来的文章',
+  'article.tests.withheld': '平台保存的测试问题中有 {count} 个将找不到原来的文章，发布即表示接受。',
   'article.tests.already': '发布前后都不通过的有 {count} 个',
   'article.tests.instead': '应由《{title}》回答，将由《{instead}》回答',
   'article.tests.nothing': '应由《{title}》回答，将没有回答',

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const { tenantId } = tenant
   await area.database.withTenant({ tenantId }, fillShelf)
   const knowledge = createKnowledge({ withTenant: area.database.withTenant, clock })
-  const testTaught = async () => ({ tested: 1, misread: [misread] })
+  const testTaught = async () => ({ tested: 1, failing: 1, misread: [misread] })
   desk = createArticleDesk({
     ...area.database,
     clock,
@@ -130,7 +130,7 @@ test('a change that takes an answer away is refused with the question named, unt
   const { revision } = await desk.saveDraft(admin, id, { revision: 0, content: contentOf('Bags are kept for you.') })
   const check = await desk.check(admin, id, {})
   expect(check).toMatchObject({ tested: 1, failing: [{ id: question.id, articleId: id, instead: null }] })
-  expect(check.taught).toEqual({ tested: 1, misread: [misread] })
+  expect(check.taught).toEqual({ tested: 1, failing: 1, misread: [misread] })
   const refused = desk.publish(admin, id, { revision, accepts: [] })
   await expect(refused).rejects.toMatchObject({ code: 'TESTS_FAIL' })
   expect(await ask('umbrellas lent')).toEqual(['Umbrellas are lent at the counter.'])

@@ -26,7 +26,7 @@ beforeAll(async () => {
   const { withTenant } = area.database
   const knowledge = createKnowledge({ withTenant, clock })
   imports = createImportDesk({ withTenant, clock, ids })
-  const testTaught = async () => ({ tested: 0, misread: [] })
+  const testTaught = async () => ({ tested: 0, failing: 0, misread: [] })
   articles = createArticleDesk({
     withTenant,
     clock,
