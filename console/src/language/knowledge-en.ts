@@ -174,6 +174,8 @@ export const knowledgeEn = {
   'imports.problem.NOTHING_TO_PUBLISH': 'A title or a text is missing.',
   'imports.problem.TESTS_FAIL': 'A kept question would be answered otherwise: it is a draft, and not published.',
   'imports.problem.DRAFT_CHANGED': 'Somebody else has a draft of it.',
+  'imports.problem.CHANGED_SINCE': 'It was changed here since it was imported, and is left as it is.',
+  'imports.problem.ARCHIVED': 'It was taken off the shelf, and stays so. Publish it again before importing it.',
   'imports.problem.SHELF_FULL': 'The seller has as many articles as they may have.',
   'imports.problem.FILE_TOO_LARGE': 'The PDF is longer than 500 pages or 50,000 lines. Split it.',
   'imports.problem.AUDIENCE_UNKNOWN': 'The audience column holds buyers, sellers or agents.',

@@ -166,6 +166,8 @@ export const knowledgeZh: Record<keyof typeof knowledgeEn, string> = {
   'imports.problem.NOTHING_TO_PUBLISH': '缺少标题或正文。',
   'imports.problem.TESTS_FAIL': '会影响已有测试问题的回答，已存为草稿，没有发布。',
   'imports.problem.DRAFT_CHANGED': '别人有一份它的草稿。',
+  'imports.problem.CHANGED_SINCE': '导入之后有人改过，保持现状。',
+  'imports.problem.ARCHIVED': '文章已停用，保持停用。要再导入，请先重新发布。',
   'imports.problem.SHELF_FULL': '这个商家的文章已达上限。',
   'imports.problem.FILE_TOO_LARGE': 'PDF 太长（超过 500 页或 50000 行），请拆成几份。',
   'imports.problem.AUDIENCE_UNKNOWN': '“对象”列应为“买家”“商家”或“客服”。',

@@ -40,8 +40,9 @@ export const settleItems = async (
       const outcomes: Outcome[] = []
       for (const article of articles)
         outcomes.push(await takeInArticle(tx, wanted, article, { newId: needs.ids.next(), now, publish }))
-      const state = stateOf(outcomes, isPassed)
-      const settled = { state, articleId: outcomes[0]?.articleId ?? null, problem: isPassed ? null : 'TESTS_FAIL' }
+      const problem = outcomes.find((each) => each.problem !== null)?.problem ?? (isPassed ? null : 'TESTS_FAIL')
+      const state = stateOf(outcomes, problem)
+      const settled = { state, articleId: outcomes[0]?.articleId ?? null, problem }
       if (!(await settleItem(tx, found.id, item.number, settled))) throw new ImportFault('STOPPED')
       counts[state] += 1
     }
@@ -51,8 +52,8 @@ export const settleItems = async (
   })
 }
 
-const stateOf = (outcomes: readonly Outcome[], isPassed: boolean): keyof Counts => {
-  if (!isPassed) return 'failed'
+const stateOf = (outcomes: readonly Outcome[], problem: string | null): keyof Counts => {
+  if (problem !== null) return 'failed'
   return outcomes.some(({ state }) => state === 'done') ? 'done' : 'unchanged'
 }
 

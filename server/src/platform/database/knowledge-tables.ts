@@ -90,6 +90,7 @@ export type KnowledgeTables = {
     gap_id: string | null
     is_grouped: Generated<boolean>
   }
+  imported_articles: { tenant_id: string; article_id: string; seller_id: string | null; words: string }
   article_imports: {
     tenant_id: string
     id: string
