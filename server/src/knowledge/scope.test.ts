@@ -139,6 +139,17 @@ test('all whose dates arrive together are put on the shelf at once', async () =>
   expect(await find('is amber glaze back')).toContain('Amber glaze is back.')
 })
 
+test('no answer is longer than a message bears, however long the article', async () => {
+  const long = 'The clay is dug by hand. '.repeat(1_500)
+  await publish('clay', 'Clay', { body: { zh: '', en: long } })
+  await publish('kiln', 'Kiln', { body: { zh: '', en: 'Kilns are hot.\n\n'.repeat(2_000) } })
+  for (const question of ['is clay dug by hand', 'are kilns hot']) {
+    const passages = await find(question)
+    expect(passages).not.toEqual([])
+    expect(Math.max(...passages.map((passage) => passage.length))).toBeLessThanOrEqual(1_500)
+  }
+})
+
 test('on trial an article answers in the place of what is published, and nobody else sees it', async () => {
   const { id } = await publish('parking', 'Parking is behind the shop')
   knowledge.forget(tenant.tenantId)
