@@ -185,6 +185,7 @@ export const knowledgeEn = {
   'imports.problem.NO_SITEMAP': 'The site has no sitemap where one is looked for. Type the address of its sitemap.',
   'imports.problem.NO_ROBOTS': 'The site could not say what may be read of it (robots.txt). Try again later.',
   'imports.problem.ROBOTS_REFUSE': 'The site does not want it to be read (robots.txt).',
+  'imports.problem.PAGES_ELSEWHERE': 'Its sitemap names pages of another site only. Type the address of that site.',
   'imports.problem.ELSEWHERE': 'It leads to another site.',
   'imports.problem.ADDRESS_FORBIDDEN': 'The address leads into an inner network, which is not reached from here.',
   'imports.problem.NOT_FOUND': 'There is no such host.',

@@ -177,6 +177,7 @@ export const knowledgeZh: Record<keyof typeof knowledgeEn, string> = {
   'imports.problem.NO_SITEMAP': '没有找到网站的站点地图，请直接填写站点地图的地址。',
   'imports.problem.NO_ROBOTS': '网站暂时无法说明哪些可以读取（robots.txt），请稍后再试。',
   'imports.problem.ROBOTS_REFUSE': '网站不允许读取（robots.txt）。',
+  'imports.problem.PAGES_ELSEWHERE': '它的站点地图只列出了别的网站的页面，请填写那个网站的地址。',
   'imports.problem.ELSEWHERE': '页面转到了别的网站。',
   'imports.problem.ADDRESS_FORBIDDEN': '地址指向内部网络，不予访问。',
   'imports.problem.NOT_FOUND': '没有这个主机。',

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { OutboundError, type Outbound, type Page } from '#platform/outbound'
 import { ImportFault } from './import-fault.ts'
 import type { NewItem } from './item-store.ts'
+import { isSameSite } from './same-site.ts'
 import { readRobots, type Robots } from './robots.ts'
 import { readSitemap } from './read-sitemap.ts'
 
@@ -18,21 +19,26 @@ const limits = {
 type Found = { items: NewItem[]; pauseMs: number }
 
 /**
- * The pages of a site that its sitemaps name, on the host that was typed only; below the address, when that ends with a
- * slash. What `robots.txt` refuses is named and not fetched. @throws ImportFault NO_SITEMAP, NO_ROBOTS; OutboundError
+ * The pages of a site that its sitemaps name, on the host that was typed, or where none is there on the same host with or
+ * without "www."; below the address, when that ends with a slash. What `robots.txt` refuses is named and not fetched.
+ * @throws ImportFault NO_SITEMAP, NO_ROBOTS, PAGES_ELSEWHERE; OutboundError
  */
 export const findPages = async (outbound: Outbound, typed: string): Promise<Found> => {
   const start = new URL(typed)
   const robots = await loadRobots(outbound, start)
-  const addresses = await loadAddresses(outbound, start, robots)
-  const isSitemap = isSitemapAddress(start)
-  const pages = [...addresses]
+  const named = await loadAddresses(outbound, start, robots)
+  const addresses = [...named]
     .filter((address) => URL.canParse(address))
     .map((address) => new URL(address))
-    .filter((url) => url.host === start.host && /^https?:$/.test(url.protocol))
-    .filter((url) => isSitemap || !start.pathname.endsWith('/') || url.pathname.startsWith(start.pathname))
+    .filter((url) => isSameSite(url, start) && /^https?:$/.test(url.protocol))
+  if (addresses.length === 0 && named.size > 0) throw new ImportFault('PAGES_ELSEWHERE')
+  const there = addresses.find((url) => url.host === start.host) ?? addresses[0] ?? start
+  const isWhole = isSitemapAddress(start) || !start.pathname.endsWith('/')
+  const pages = addresses
+    .filter((url) => url.host === there.host && (isWhole || url.pathname.startsWith(start.pathname)))
     .slice(0, mostPages)
-  return { items: await itemsOf(pages, robots), pauseMs: robots.pauseMs }
+  const theirs = there.host === start.host ? robots : await loadRobots(outbound, there)
+  return { items: await itemsOf(pages, theirs), pauseMs: theirs.pauseMs }
 }
 
 /** Each is held against up to 2,000 rules: everything else has its turn in between. */

@@ -285,6 +285,8 @@ describe('a site', () => {
     expect(await endOf()).toBe('NO_ROBOTS')
     site.answers = { 'https://shop.example/robots.txt': 0 }
     expect(await endOf()).toBe('ADDRESS_FORBIDDEN')
+    site.answers = { 'https://shop.example/sitemap.xml': urlset() }
+    expect(await endOf()).toBe('NOTHING_FOUND')
     site.answers = { 'https://shop.example/sitemap.xml': brokenPack }
     expect(await endOf()).toBe('NO_SITEMAP')
     site.answers = { 'https://shop.example/sitemap.xml': page('Not found') }
