@@ -3,9 +3,10 @@ import { createManualClock } from '#platform/clock'
 import { findPages } from './find-pages.ts'
 import { createTestSite } from './test-site.spec.ts'
 
-const site = createTestSite(createManualClock('2026-11-24T04:00:00.000Z'))
+const clock = createManualClock('2026-11-24T04:00:00.000Z')
+const site = createTestSite(clock)
 const pagesOf = async (typed: string) =>
-  (await findPages(site, typed)).items.map(({ source, problem }) => [source, problem])
+  (await findPages({ outbound: site, clock }, typed)).items.map(({ source, problem }) => [source, problem])
 const urlset = (...pages: string[]): string =>
   `<urlset>${pages.map((page) => `<url><loc>${page}</loc></url>`).join('')}</urlset>`
 
@@ -37,4 +38,17 @@ test('where pages are on the host that was typed, those of the other are left', 
 test('a sitemap with pages of other sites only has a reason of its own', async () => {
   site.answers = { 'https://shop.example/sitemap.xml': urlset('https://other.example/one', 'https://wwwshop.example/') }
   await expect(pagesOf('https://shop.example/')).rejects.toThrow('PAGES_ELSEWHERE')
+})
+
+test('a site that is slow at every sitemap is read no longer than a minute in all', async () => {
+  const index = Array.from({ length: 50 }, (_, at) => `<sitemap><loc>https://shop.example/${at}.xml</loc></sitemap>`)
+  const slow = () => {
+    clock.advance(19_000)
+    return urlset('https://shop.example/one')
+  }
+  site.answers = Object.fromEntries(index.map((_, at) => [`https://shop.example/${at}.xml`, slow]))
+  site.answers['https://shop.example/sitemap.xml'] = `<sitemapindex>${index.join('')}</sitemapindex>`
+  const before = clock.now().getTime()
+  await expect(pagesOf('https://shop.example/')).rejects.toThrow('TIMEOUT')
+  expect(clock.now().getTime() - before).toBeLessThanOrEqual(80_000)
 })

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Clock } from '#platform/clock'
 import { OutboundError, type Outbound, type Page } from '#platform/outbound'
 import { ImportFault } from './import-fault.ts'
 import type { NewItem } from './item-store.ts'
@@ -15,15 +16,19 @@ const limits = {
   robots: { mostBytes: 500_000, timeoutMs: 10_000 },
   sitemap: { mostBytes: 20_000_000, timeoutMs: 20_000 },
 }
+/** For all of it: whoever reads holds the import for longer, and others wait for their turn. */
+const longestMs = 60_000
 
+type Needs = { outbound: Outbound; clock: Clock }
 type Found = { items: NewItem[]; pauseMs: number }
 
 /**
  * The pages of a site that its sitemaps name, on the host that was typed, or where none is there on the same host with or
  * without "www."; below the address, when that ends with a slash. What `robots.txt` refuses is named and not fetched.
- * @throws ImportFault NO_SITEMAP, NO_ROBOTS, PAGES_ELSEWHERE; OutboundError
+ * @throws ImportFault NO_SITEMAP, NO_ROBOTS, PAGES_ELSEWHERE, TIMEOUT: all of it takes too long; OutboundError
  */
-export const findPages = async (outbound: Outbound, typed: string): Promise<Found> => {
+export const findPages = async ({ clock, ...needs }: Needs, typed: string): Promise<Found> => {
+  const outbound = withinTime(needs.outbound, clock)
   const start = new URL(typed)
   const robots = await loadRobots(outbound, start)
   const named = await loadAddresses(outbound, start, robots)
@@ -39,6 +44,18 @@ export const findPages = async (outbound: Outbound, typed: string): Promise<Foun
     .slice(0, mostPages)
   const theirs = there.host === start.host ? robots : await loadRobots(outbound, there)
   return { items: await itemsOf(pages, theirs), pauseMs: theirs.pauseMs }
+}
+
+/** A way out that is closed once all the time is used up. */
+const withinTime = ({ load }: Outbound, clock: Clock): Outbound => {
+  const endsAt = clock.now().getTime() + longestMs
+  return {
+    load: (url, { mostBytes, timeoutMs }) => {
+      const leftMs = endsAt - clock.now().getTime()
+      if (leftMs <= 0) throw new ImportFault('TIMEOUT')
+      return load(url, { mostBytes, timeoutMs: Math.min(timeoutMs, leftMs) })
+    },
+  }
 }
 
 /** Each is held against up to 2,000 rules: everything else has its turn in between. */

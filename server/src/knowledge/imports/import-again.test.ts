@@ -94,3 +94,18 @@ test('two files of one name with other titles are two articles', async () => {
   const { articles: lines } = await articles.list(admin, {})
   expect(lines.map(({ title, version }) => `${title.en} ${version}`).toSorted()).toEqual(['Mugs 1', 'Plates 2'])
 })
+
+test('what two servers read at once is done once, by the rows of whoever was faster', async () => {
+  const file = { name: 'faq.csv', bytes: new TextEncoder().encode('title,body\nOne,First.\nTwo,Second.\n') }
+  const { id } = await imports.takeFile(admin, { audience: 'buyers', publishes: false }, file)
+  const slower: RunNeeds['read'] = async (order) => {
+    clock.advance(181_000)
+    await runImports(needs)
+    await runImports(needs)
+    return needs.read(order)
+  }
+  await runImports({ ...needs, read: slower })
+  await runImports(needs)
+  const counts = { total: 2, done: 2, unchanged: 0, failed: 0 }
+  expect(await imports.load(admin, id)).toMatchObject({ state: 'done', ...counts })
+})
