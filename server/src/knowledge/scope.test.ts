@@ -4,6 +4,8 @@ import { createIds, systemRandomness } from '#platform/ids'
 import { createTestDatabase, createTestTenant, type TestDatabase, type TestTenant } from '#testing'
 import type { NewArticle } from './article.ts'
 import { createKnowledge, publishArticle, turnShelves, type Knowledge } from './index.ts'
+import { searchShelf } from './search-shelf.ts'
+import { createShelf } from './shelf.ts'
 
 const clock = createManualClock('2026-11-24T04:00:00.000Z')
 const ids = createIds(clock, systemRandomness)
@@ -178,4 +180,21 @@ test('a question of sellers alone finds their article however many of buyers’ 
   await publish('payouts', 'Payouts', { audience: 'sellers', body }, place)
   const asking = { question: 'when is the money paid out', audience: 'sellers', limit: 3 } as const
   expect((await asSeller.ask(tenantId, asking, 'en')).map(({ title }) => title)).toEqual(['Payouts'])
+})
+
+test('a shelf that was read while somebody published answers from what it has', () => {
+  const articles = ['Kettles whistle', 'Kettles rust'].map((en, at) => ({
+    id: ids.next(),
+    version: 1,
+    slug: `kettle-${at}`,
+    audience: 'buyers' as const,
+    sellerId: null,
+    title: { zh: '', en },
+    body: { zh: '', en: `${en}.` },
+    keywords: { zh: [], en: [] },
+    publishedAt: '',
+  }))
+  const shelf = createShelf(articles)
+  const torn = { ...shelf, articles: new Map([...shelf.articles].slice(1)) }
+  expect(searchShelf(torn, 'kettles', 'buyers', 5).map(({ article }) => article.slug)).toEqual(['kettle-1'])
 })
