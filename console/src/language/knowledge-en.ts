@@ -173,6 +173,9 @@ export const knowledgeEn = {
   'imports.problem.PDF_WITHOUT_TEXT': 'There is no text in it. A scanned PDF needs its text recognised first.',
   'imports.problem.NOTHING_TO_PUBLISH': 'A title or a text is missing.',
   'imports.problem.TESTS_FAIL': 'A kept question would be answered otherwise: it is a draft, and not published.',
+  'imports.problem.LESSONS_FAIL': 'It would undo what was taught of answers: it is a draft, and not published.',
+  'imports.problem.WORDS_REFUSED':
+    'It says what customers may not be told: it is a draft, and not published. Publishing it shows which words.',
   'imports.problem.DRAFT_CHANGED': 'Somebody else has a draft of it.',
   'imports.problem.CHANGED_SINCE': 'It was changed here since it was imported, and is left as it is.',
   'imports.problem.ARCHIVED': 'It was taken off the shelf, and stays so. Publish it again before importing it.',

@@ -165,6 +165,8 @@ export const knowledgeZh: Record<keyof typeof knowledgeEn, string> = {
   'imports.problem.PDF_WITHOUT_TEXT': '里面没有文字。扫描的 PDF 须先做文字识别。',
   'imports.problem.NOTHING_TO_PUBLISH': '缺少标题或正文。',
   'imports.problem.TESTS_FAIL': '会影响已有测试问题的回答，已存为草稿，没有发布。',
+  'imports.problem.LESSONS_FAIL': '与教过的回答不符，已存为草稿，没有发布。',
+  'imports.problem.WORDS_REFUSED': '含有不能对客户说的话，已存为草稿，没有发布。发布时会指出是哪些。',
   'imports.problem.DRAFT_CHANGED': '别人有一份它的草稿。',
   'imports.problem.CHANGED_SINCE': '导入之后有人改过，保持现状。',
   'imports.problem.ARCHIVED': '文章已停用，保持停用。要再导入，请先重新发布。',

@@ -4,6 +4,7 @@ import { createKnowledge } from '#knowledge'
 import { createArticleDesk, type ArticleDesk, type By } from '#knowledge/desk'
 import { readSource } from '#knowledge/sources'
 import { createManualClock } from '#platform/clock'
+import { CeladonError } from '#platform/errors'
 import { createIds, systemRandomness } from '#platform/ids'
 import { createTestDatabase, createTestTenant, type TestDatabase } from '#testing'
 import { createImportDesk, runImports, type ImportDesk, type RunNeeds } from './index.ts'
@@ -108,4 +109,16 @@ test('what two servers read at once is done once, by the rows of whoever was fas
   await runImports(needs)
   const counts = { total: 2, done: 2, unchanged: 0, failed: 0 }
   expect(await imports.load(admin, id)).toMatchObject({ state: 'done', ...counts })
+})
+
+test('what would undo what was taught of answers stays a draft, for that reason', async () => {
+  const check = async () => {
+    throw new CeladonError('LESSONS_FAIL', {}, [{ zh: '不符', en: 'not met' }])
+  }
+  const strict: RunNeeds = { ...needs, openLearned: async () => ({ count: 1, check, findUnwanted: () => [] }) }
+  const file = { name: 'faq.csv', bytes: new TextEncoder().encode(csv('Of clay.')) }
+  const { id } = await imports.takeFile(admin, { audience: 'buyers', publishes: true }, file)
+  for (let beat = 0; beat < 3; beat += 1) await runImports(strict)
+  expect(await imports.load(admin, id)).toMatchObject(leftAlone('LESSONS_FAIL'))
+  expect(await only()).toMatchObject({ state: 'draft' })
 })

@@ -101,7 +101,8 @@ describe('a file', () => {
       await runImports(strict)
       clock.advance(500)
     }
-    expect(await imports.load(admin, id)).toMatchObject({ done: 1, failed: 1 })
+    const failures = [{ source: 'faq.csv: Teapots', problem: 'WORDS_REFUSED' }]
+    expect(await imports.load(admin, id)).toMatchObject({ done: 1, failed: 1, failures })
     expect((await articles.list(admin, { state: 'draft' })).articles).toMatchObject([{ title: { en: 'Teapots' } }])
   })
   test('that would spoil the answer to a kept question is kept as a draft, and named', async () => {
