@@ -128,6 +128,7 @@ export const knowledgeEn = {
   'gaps.last': 'last {time}',
   'gaps.askings': 'Where it was asked',
   'gaps.draft': 'Write an article',
+  'gaps.change': 'Change its article',
   'gaps.open': 'Open the article',
   'gaps.dismiss': 'Set aside',
   'gaps.dismissed': 'Set aside. It is counted on, and shown no more.',

@@ -123,6 +123,7 @@ export const knowledgeZh: Record<keyof typeof knowledgeEn, string> = {
   'gaps.last': '最近 {time}',
   'gaps.askings': '在哪里问过',
   'gaps.draft': '写一篇文章',
+  'gaps.change': '修改文章',
   'gaps.open': '打开文章',
   'gaps.dismiss': '忽略',
   'gaps.dismissed': '已忽略。以后继续计数，不再显示。',

@@ -206,3 +206,31 @@ test('passages that say nearly the same are shown beside each other', async () =
   await compareArticles({ ...area.database, knowledge })
   expect(await desk.listTwins(by)).toEqual([])
 })
+
+test('a gap that is asked again after its article was published leads to that article, and to no second one', async () => {
+  const other = await createTestTenant(area.ownerAddress)
+  const by: By = { tenantId: other.tenantId, memberId: other.adminId, ...builtIn('admin'), sellerId: undefined }
+  const gapId = ids.next()
+  const askedAt = clock.now().toISOString()
+  await area.database.withTenant(by, async (tx) => {
+    const times = { first_asked_at: askedAt, last_asked_at: askedAt, askings: 1, terms: ['kiln'] }
+    const gap = { question: 'How hot is the kiln?', language: 'en', audience: 'buyers', state: 'open' } as const
+    const place = { tenant_id: by.tenantId, id: gapId, article_id: null }
+    await tx
+      .insertInto('knowledge_gaps')
+      .values({ ...place, ...gap, ...times })
+      .execute()
+  })
+  const { id } = await desk.draftGap(by, gapId)
+  const saved = await desk.saveDraft(by, id, { revision: 1, content: contentOf('Very hot.', 'Kiln') })
+  await desk.publish(by, id, { revision: saved.revision, accepts: [] })
+  await area.database.withTenant(by, async (tx) => {
+    await tx.updateTable('knowledge_gaps').set({ state: 'open' }).execute()
+  })
+  expect(await desk.draftGap(by, gapId)).toEqual({ id })
+  expect((await desk.read(by, id)).draft?.content.body.en).toBe('Very hot.')
+  expect(await desk.listGaps(by, 'drafted')).toMatchObject([{ id: gapId, articleId: id }])
+  await desk.discardDraft(by, id)
+  expect(await desk.listGaps(by, 'open')).toMatchObject([{ id: gapId, articleId: id }])
+  expect((await desk.list(by, {})).total).toBe(1)
+})
