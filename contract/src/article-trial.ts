@@ -54,6 +54,8 @@ export const publishCheckSchema = z.object({
   withheld: z.array(z.string()),
   /** `misread`: those that fail, for whoever may teach the assistant; others are told how many. */
   taught: z.object({ tested: z.int(), failing: z.int(), misread: z.array(misreadExampleSchema) }),
+  /** The version that was published since the draft was begun, and that publishing would take the place of; null: none. */
+  overtakes: z.int().nullable(),
   /** Learned tests of its owner's answers; while one fails nothing is published. Each failing one by its number, in words. */
   learned: z.object({ tested: z.int(), failing: z.array(localizedSchema) }),
 })

@@ -87,6 +87,7 @@ export const knowledgeEn = {
   'article.publish.empty': 'A title and a text are needed in one language at least.',
   'article.published': 'Version {version} is published.',
   'article.testing': 'Asking the kept questions',
+  'article.overtakes': 'Version {version} was published after this draft was begun. Publishing replaces it.',
   'article.tests.none': 'No kept question has to do with it.',
   'article.tests.pass': 'Kept questions asked: {count}. All find their article.',
   'article.tests.fail': 'Kept questions that would no longer find their article: {count} of {tested}',

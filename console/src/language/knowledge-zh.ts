@@ -87,6 +87,7 @@ export const knowledgeZh: Record<keyof typeof knowledgeEn, string> = {
   'article.publish.empty': '标题和正文至少要有一种语言。',
   'article.published': '第 {version} 版已发布。',
   'article.testing': '正在测试留下的问题',
+  'article.overtakes': '这份草稿开始之后，已发布了第 {version} 版。发布将取代那一版。',
   'article.tests.none': '没有与本文有关的测试问题。',
   'article.tests.pass': '测试了 {count} 个问题，都能找到各自的文章。',
   'article.tests.fail': '测试了 {tested} 个问题，其中 {count} 个将找不到原来的文章',

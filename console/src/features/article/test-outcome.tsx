@@ -11,9 +11,10 @@ export function TestOutcome({ check }: { check: Publishing['check'] }) {
   const { say } = useWording()
   if (check.isError) return <ProblemNote error={check.error} onAgain={() => void check.refetch()} />
   if (check.isPending) return <Skeleton label={say('article.testing')} lines={2} height={24} />
-  const { tested, failing, failingAlready, withheld, taught, learned } = check.data
+  const { tested, failing, failingAlready, withheld, taught, overtakes, learned } = check.data
   return (
     <div className={styles['tests']} role="status">
+      {overtakes !== null && <h3 className={styles['bad']}>{say('article.overtakes', { version: overtakes })}</h3>}
       {failing.length + failingAlready.length + withheld.length === 0 && (
         <Pass words={tested === 0 ? say('article.tests.none') : say('article.tests.pass', { count: tested })} />
       )}

@@ -124,6 +124,15 @@ test('an older version comes back as a new one, and an archived article by being
   expect((await desk.read(admin, id)).state).toBe('published')
 })
 
+test('whoever publishes a draft is told of a version that was published since it was begun', async () => {
+  const id = await publish(admin, contentOf('Trays are of oak.'))
+  await desk.saveDraft(admin, id, { revision: 0, content: contentOf('Trays are of ash.') })
+  expect((await desk.check(admin, id, {})).overtakes).toBeNull()
+  await desk.rollBack(admin, id, { version: 1, accepts: [] })
+  expect((await desk.check(admin, id, {})).overtakes).toBe(2)
+  expect((await desk.check(admin, id, { version: 1 })).overtakes).toBeNull()
+})
+
 test('a change that takes an answer away is refused with the question named, until somebody accepts it', async () => {
   const id = await publish(admin, contentOf('Umbrellas are lent at the counter.'))
   const question = await desk.keepQuestion(admin, id, 'where are umbrellas lent')

@@ -22,11 +22,13 @@ export const checkPublishing = async (
   { version }: PublishCheckWish,
 ): Promise<PublishCheck> => {
   requireEditor(by)
-  const article = await needs.withTenant(by, async (tx) =>
-    version === undefined
-      ? toNewArticle(await loadDraft(tx, id), by)
-      : bringBack(await loadArticle(tx, id, version), by),
-  )
+  const { article, overtakes } = await needs.withTenant(by, async (tx) => {
+    if (version !== undefined) return { article: bringBack(await loadArticle(tx, id, version), by), overtakes: null }
+    const draft = await loadDraft(tx, id)
+    const last = await findLastVersion(tx, id)
+    const isOvertaken = last !== undefined && last.version > draft.basedOn
+    return { article: toNewArticle(draft, by), overtakes: isOvertaken ? last.version : null }
+  })
   const { tenantId } = by
   const [check, taught, learned] = await Promise.all([
     testArticle(needs, by, id, article),
@@ -38,6 +40,7 @@ export const checkPublishing = async (
   return {
     ...showCheck(by, check),
     taught: showTaught(by, taught),
+    overtakes,
     learned: { tested: learned.count, failing: [...unmet] },
   }
 }
