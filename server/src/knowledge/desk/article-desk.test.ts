@@ -174,6 +174,17 @@ test('a seller’s member writes for their own seller, sees nothing else, and an
   expect(await ask('tea picked in spring')).toEqual([])
 })
 
+test('an article of the operator’s that would answer in the place of a seller’s is found by the seller’s questions', async () => {
+  const id = await publish(seller, contentOf('Incense of ours burns for an hour.', 'Incense'))
+  const { id: question } = await desk.keepQuestion(seller, id, 'does incense burn for an hour')
+  const rival = await draft(
+    admin,
+    contentOf('Incense burns for an hour. Incense burns.', 'Does incense burn for an hour'),
+  )
+  const { failing } = await desk.check(admin, rival.id, {})
+  expect(failing).toMatchObject([{ id: question, articleId: id, instead: { articleId: rival.id } }])
+})
+
 test('the list is found by words, state, audience and owner, page by page', async () => {
   const other = await createTestTenant(area.ownerAddress)
   const by: By = { tenantId: other.tenantId, memberId: other.adminId, ...builtIn('admin'), sellerId: undefined }
