@@ -40,7 +40,7 @@ test('a second reader is offered what the proven speaker may mean, and is not he
     },
   })
   const read = (speaker?: 'buyer' | 'seller') =>
-    readTwice('zorp blint quaff', speaker ? { ...context, speaker } : context, of)
+    readTwice('hmm and the other?', speaker ? { ...context, speaker } : context, of)
   expect((await read('buyer')).second).toMatchObject({ outcome: 'refused' })
   expect((await read('seller')).second).toMatchObject({ outcome: 'taken' })
   expect((await read()).second).toMatchObject({ outcome: 'taken' })
