@@ -50,7 +50,12 @@ export const publishCheckSchema = z.object({
   failing: z.array(failingQuestionSchema),
   /** Failing before the change as after it. */
   failingAlready: z.array(failingQuestionSchema),
-  taught: z.object({ tested: z.int(), misread: z.array(misreadExampleSchema) }),
+  /** To a seller's member, of `failing`: the operator's, whose words are not theirs to read. Each is accepted by its id. */
+  withheld: z.array(z.string()),
+  /** `misread`: those that fail, for whoever may teach the assistant; others are told how many. */
+  taught: z.object({ tested: z.int(), failing: z.int(), misread: z.array(misreadExampleSchema) }),
+  /** The version that was published since the draft was begun, and that publishing would take the place of; null: none. */
+  overtakes: z.int().nullable(),
   /** Learned tests of its owner's answers; while one fails nothing is published. Each failing one by its number, in words. */
   learned: z.object({ tested: z.int(), failing: z.array(localizedSchema) }),
 })

@@ -7,11 +7,9 @@ type Pattern = { at: string; source: string; flags: string }
 process.env['RECHECK_BACKEND'] = 'pure'
 const { check } = await import('recheck')
 const root = fileURLToPath(new URL('../..', import.meta.url))
-/**
- * What a stranger's text runs through, and a seller's whole articles. The server's other patterns read names, settings and
- * masked text of bounded length.
- */
-const proved = /^(?:(?:understanding|contract|widget|console)\/|server\/src\/oversight\/check-words\.ts)/
+/** What a stranger's text runs through, a seller's whole articles, and what a site sends before a thread of its own reads it. */
+const proved =
+  /^(?:(?:understanding|contract|widget|console)\/|server\/src\/(?:oversight\/check-words\.ts|knowledge\/imports\/))/
 
 test('no pattern can be made to backtrack: each is proved to take linear time', async () => {
   const patterns = [...literalPatterns(), ...(await builtPatterns())]

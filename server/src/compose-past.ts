@@ -5,7 +5,7 @@ import { createEmbeddedShopDesk } from '#connectors/commerce/embedded-shop'
 import { demoInboxKey, openForMs, signShopToken } from '#demo'
 import { commitLater, playHistory, setStage, type PastClock, type Progress } from '#demo/history'
 import { dealingAsOf, orderAsOf } from '#demo/market'
-import { systemRandomness, type Ids } from '#platform/ids'
+import type { Ids, Randomness } from '#platform/ids'
 import { createTurns, type TurnDependencies } from '#turn'
 import { composeAfterSales } from './compose-after-sales.ts'
 
@@ -49,7 +49,7 @@ export const composePast = async (given: Given): Promise<Past | undefined> => {
     openForMs,
     signIn: ({ id, ...buyer }, shop) =>
       signShopToken({ ...buyer, externalId: id, role: 'buyer', sellerId: null }, { ...shop, language: buyer.language }),
-    turnsOn: (clock, ids) => createTurns(inThePast(given, clock, ids)),
+    turnsOn: (clock, ids, randomness) => createTurns(inThePast(given, clock, ids, randomness)),
   })
   if (!set || set.left.length === 0) return undefined
   const { stage, left, played } = set
@@ -104,7 +104,12 @@ export const composePast = async (given: Given): Promise<Past | undefined> => {
 
 const parcelTravelMs = 3 * 86_400_000
 
-const inThePast = ({ live, shop, deadlineMs }: Given, clock: PastClock, ids: Ids): TurnDependencies => {
+const inThePast = (
+  { live, shop, deadlineMs }: Given,
+  clock: PastClock,
+  ids: Ids,
+  randomness: Randomness,
+): TurnDependencies => {
   const database = writtenLater(live.database)
   const asOf: CommercePort = {
     ...shop,
@@ -115,7 +120,6 @@ const inThePast = ({ live, shop, deadlineMs }: Given, clock: PastClock, ids: Ids
       return found && orderAsOf(found, clock.now())
     },
   }
-  const randomness = systemRandomness
   const after = composeAfterSales({ database, clock, ids, randomness, deadlineMs, travelMs: parcelTravelMs })
   return {
     ...live,

@@ -12,13 +12,14 @@ import { createRecentWords } from '#conversation/splitting'
 import { createKnowledge } from '#knowledge'
 import { createAccounts } from '#people/accounts'
 import { createManualClock } from '#platform/clock'
-import { createIds, randomToken, systemRandomness } from '#platform/ids'
+import { createIds, randomToken, systemRandomness, type Randomness } from '#platform/ids'
 import { createReader } from '#reading'
 import { createTenantMemory, findInboxByKey, type Inbox } from '#tenancy'
 import { createTestDatabase, type TestDatabase, noShop } from '#testing'
 import { createTestFiles } from '#testing/files'
 import { createTurns, type TurnDependencies, type Turns } from '#turn'
 import { playHistory, setStage } from '#demo/history'
+import { createDice } from '#demo/market'
 import { demoInboxKey, openForMs, seedDemo } from './seed-demo.ts'
 import { signShopToken } from './shop-token.ts'
 import { openShippedModel } from '#reading/shipped'
@@ -181,6 +182,10 @@ test('nobody who is not the buyer sees an order, whatever number they name', asy
   expect(others.act).toBe('choose-order')
 })
 
+/** The first that each conversation's numbers would be drawn from. */
+const drawn: string[] = []
+const firstOf = (randomness: Randomness): string => Buffer.from(randomness(new Uint8Array(4))).toString('hex')
+
 const stageOf = () =>
   setStage(fixture.database, {
     inboxKey: demoInboxKey,
@@ -189,7 +194,10 @@ const stageOf = () =>
     openForMs,
     signIn: ({ id, ...buyer }, shop) =>
       signShopToken({ ...buyer, externalId: id, role: 'buyer', sellerId: null }, { ...shop, language: buyer.language }),
-    turnsOn: (past, pastIds) => createTurns({ ...deps, clock: past, ids: pastIds }),
+    turnsOn: (past, pastIds, randomness) => {
+      drawn.push(firstOf(randomness))
+      return createTurns({ ...deps, clock: past, ids: pastIds })
+    },
   })
 
 test('its past is played through the real turns: people are answered, helped by agents and asked how it was, each in their own time', async () => {
@@ -207,6 +215,9 @@ test('its past is played through the real turns: people are answered, helped by 
   })
   expect(failures).toEqual([])
   expect(progress).toEqual({ played: 24, failed: 0, of: 24 })
+  // Numbers come of the plan, so that the same past has the same.
+  const planned = set.left.map(({ seed }) => firstOf(createDice(seed).fill))
+  expect(drawn.toSorted()).toEqual(planned.toSorted())
   expect(await stageOf()).toMatchObject({ left: [], played: 24 })
   const seen = await Promise.all(
     (await listPast()).map(({ id }) => turns.desk.load({ tenantId: inbox.tenantId, conversationId: id })),

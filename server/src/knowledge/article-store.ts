@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { toArticle } from './article-row.ts'
 import type { Article } from './article.ts'
 
-/** What the house's shelf holds at `now`: the current version of each article within its dates, the oldest first. */
+/** What the house's shelf holds at `now`: of each article the version that answers, within its dates, the oldest first. */
 export const listCurrentArticles = async (tx: TenantTransaction, now: string): Promise<Article[]> => {
   const rows = await selectCurrent(tx, now)
     .where('seller_id', 'is', null)
@@ -28,7 +28,7 @@ const selectCurrent = (tx: TenantTransaction, now: string) =>
   tx
     .selectFrom('articles')
     .selectAll()
-    .where('is_current', '=', sql.lit(true))
+    .where((is) => is.or([is('is_current', '=', sql.lit(true)), is('answers_until', '>', now)]))
     .where((is) => is.or([is('valid_from', 'is', null), is('valid_from', '<=', now)]))
     .where((is) => is.or([is('valid_until', 'is', null), is('valid_until', '>', now)]))
 
@@ -58,6 +58,23 @@ export const retireCurrent = async (
     .returning(['id', 'version'])
     .executeTakeFirst()
 
+/** The version that answers now goes on until `until`, when a newer one begins; null: the newer one answers at once. */
+export const keepAnswering = async (
+  tx: TenantTransaction,
+  { slug, sellerId }: Pick<Article, 'slug' | 'sellerId'>,
+  { until, now }: { until: string | null; now: string },
+): Promise<void> => {
+  await tx
+    .updateTable('articles')
+    .set({ answers_until: until })
+    .where('slug', '=', slug)
+    .where(sql<boolean>`seller_id is not distinct from ${sellerId}::uuid`)
+    .where(
+      sql<boolean>`(answers_until > ${now} or (is_current and coalesce(valid_from, '-infinity') <= ${now}::timestamptz))`,
+    )
+    .execute()
+}
+
 /** Takes the article off the shelf for good. Undefined: it was not on it. */
 export const archiveCurrent = async (
   tx: TenantTransaction,
@@ -71,6 +88,7 @@ export const archiveCurrent = async (
     .where('is_current', '=', sql.lit(true))
     .returning('seller_id')
     .executeTakeFirst()
+  await tx.updateTable('articles').set({ answers_until: null }).where('id', '=', id).execute()
   return row && { sellerId: row.seller_id }
 }
 

@@ -33,7 +33,10 @@ export type Asking = {
 /** Whether an assistant that found this first would give it as its answer. */
 export type AskedPassage = FoundPassage & { coverage: number; isSure: boolean }
 
-/** A change on trial: `article` in the place of what stands under `articleId`; null: that one taken away. */
+/**
+ * A change on trial, as it would be when it begins: `article` in the place of what stands under `articleId`; null: that one
+ * taken away.
+ */
 export type Trial = { articleId: string; article: Article | null }
 
 export type Knowledge = {
@@ -91,8 +94,8 @@ export const createKnowledge = (deps: KnowledgeNeeds): Knowledge => {
     const isSellersOwn = audience === 'sellers' && asked && !isAskedBy(asked.intent, 'buyer')
     const only = subjectOf && isSellersOwn ? audience : undefined
     const hits = await shelf.search(question, audience, Math.max(limit, mostSteered), { beside, only })
-    const nowMs = deps.clock.now().getTime()
-    const valid = hits.filter(({ article }) => article === trial?.article || isValidAt(article, nowMs))
+    const nowMs = Math.max(deps.clock.now().getTime(), Date.parse(trial?.article?.validFrom ?? '') || 0)
+    const valid = hits.filter(({ article }) => isValidAt(article, nowMs))
     if (!subjectOf || !about) return valid.slice(0, limit)
     return steerHits(valid, asked ?? null, about).slice(0, limit)
   }

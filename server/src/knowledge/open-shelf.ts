@@ -13,7 +13,7 @@ import type { Database, TenantTransaction } from '#platform/database'
 import { addBeside, type Beside } from './beside.ts'
 import { countEntries, loadAllPostings, loadPostings } from './posting-store.ts'
 import { findShelfRow, findShelved, listShelvedArticles, type ShelfRow } from './shelf-store.ts'
-import { searchShelf, wantedBlocks, type SearchMeans } from './search-shelf.ts'
+import { hitsOf, searchShelf, wantedBlocks, type SearchMeans } from './search-shelf.ts'
 import { countAll, countPassages, readablePostings, type Hit, type Shelf, type ShelfCounts } from './shelf.ts'
 import { remakeShelf } from './make-shelf.ts'
 import { listSynonyms } from './synonym-store.ts'
@@ -105,10 +105,7 @@ export const searchStored = async (
     tx,
     ranked.map(({ article }) => article),
   )
-  return ranked.flatMap(({ article: number, ...rest }) => {
-    const article = beside?.shelf.articles.get(number) ?? articles.get(number)
-    return article ? [{ article, ...rest }] : []
-  })
+  return hitsOf(ranked, articles, beside)
 }
 
 const addSizes = (

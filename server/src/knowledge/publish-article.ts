@@ -1,14 +1,14 @@
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { nextShelfChange, type Article, type NewArticle } from './article.ts'
-import { countSellerArticles, recordArticle, retireCurrent } from './article-store.ts'
+import { countSellerArticles, keepAnswering, recordArticle, retireCurrent } from './article-store.ts'
 import { mostSellerArticles } from './open-seller-shelf.ts'
 import { growSellerShelf } from './seller-shelf-store.ts'
 import { shelveArticles } from './shelve-article.ts'
 
 /**
- * Publishes a first or a newer version under `slug`; the older one stays as it was quoted. From the commit on it is found,
- * within its dates. `newId` names the article if it is new. Two publishers at one moment: the later one's transaction fails.
+ * Publishes a first or a newer version under `slug`; the older one stays as it was quoted, and answers until the newer one
+ * begins. From the commit on it is found, within its dates. `newId` names the article if it is new. Two publishers at one moment: the later one's transaction fails.
  * @throws SHELF_FULL: a seller has as many as they may have
  */
 export const publishArticle = async (
@@ -35,13 +35,15 @@ export const openPublishing = (tx: TenantTransaction, now: string): Publishing =
   const toShelve: Article[] = []
   return {
     publish: async (draft, newId) => {
+      const begins = draft.validFrom && Date.parse(draft.validFrom) > Date.parse(now) ? draft.validFrom : null
+      await keepAnswering(tx, draft, { until: begins, now })
       const earlier = await retireCurrent(tx, draft)
       const id = earlier?.id ?? newId
       const version = (earlier?.version ?? 0) + 1
       const article = { ...draft, id, version, publishedAt: now }
       await recordArticle(tx, article, nextShelfChange(article, Date.parse(now)))
-      if (article.sellerId === null) toShelve.push(article)
-      else await shelveForSeller(tx, article.sellerId)
+      if (article.sellerId !== null) await shelveForSeller(tx, article.sellerId)
+      else if (begins === null) toShelve.push(article)
       return { id, version }
     },
     shelve: async () => {

@@ -30,8 +30,15 @@ export const quoteHit = ({ article, passage, score }: Hit, language: Language): 
 export const titleIn = ({ title }: Pick<Article, 'title'>, language: Language): string =>
   title[language] || title.zh || title.en
 
-/** The two languages of an article have the same paragraphs; where one has fewer, its first stands for the rest. */
+/** In characters. No passage is longer, but the last of very many. */
+const messageLength = 1_500
+
+/**
+ * The two languages of an article have the same paragraphs; where one has fewer, its first stands for the rest. Of one that no message bears,
+ * its beginning.
+ */
 const passageAt = (article: Article, language: Language, index: number): string | undefined => {
   const passages = cutPassages(article.body[language])
-  return passages[index] ?? passages[0]
+  const passage = passages[index] ?? passages[0]
+  return passage && passage.length > messageLength ? cutPassages(passage)[0] : passage
 }

@@ -4,6 +4,8 @@ import { createIds, systemRandomness } from '#platform/ids'
 import { createTestDatabase, createTestTenant, type TestDatabase, type TestTenant } from '#testing'
 import type { NewArticle } from './article.ts'
 import { createKnowledge, publishArticle, turnShelves, type Knowledge } from './index.ts'
+import { searchShelf } from './search-shelf.ts'
+import { createShelf } from './shelf.ts'
 
 const clock = createManualClock('2026-11-24T04:00:00.000Z')
 const ids = createIds(clock, systemRandomness)
@@ -139,6 +141,17 @@ test('all whose dates arrive together are put on the shelf at once', async () =>
   expect(await find('is amber glaze back')).toContain('Amber glaze is back.')
 })
 
+test('no answer is longer than a message bears, however long the article', async () => {
+  const long = 'The clay is dug by hand. '.repeat(1_500)
+  await publish('clay', 'Clay', { body: { zh: '', en: long } })
+  await publish('kiln', 'Kiln', { body: { zh: '', en: 'Kilns are hot.\n\n'.repeat(2_000) } })
+  for (const question of ['is clay dug by hand', 'are kilns hot']) {
+    const passages = await find(question)
+    expect(passages).not.toEqual([])
+    expect(Math.max(...passages.map((passage) => passage.length))).toBeLessThanOrEqual(1_500)
+  }
+})
+
 test('on trial an article answers in the place of what is published, and nobody else sees it', async () => {
   const { id } = await publish('parking', 'Parking is behind the shop')
   knowledge.forget(tenant.tenantId)
@@ -167,4 +180,21 @@ test('a question of sellers alone finds their article however many of buyers’ 
   await publish('payouts', 'Payouts', { audience: 'sellers', body }, place)
   const asking = { question: 'when is the money paid out', audience: 'sellers', limit: 3 } as const
   expect((await asSeller.ask(tenantId, asking, 'en')).map(({ title }) => title)).toEqual(['Payouts'])
+})
+
+test('a shelf that was read while somebody published answers from what it has', () => {
+  const articles = ['Kettles whistle', 'Kettles rust'].map((en, at) => ({
+    id: ids.next(),
+    version: 1,
+    slug: `kettle-${at}`,
+    audience: 'buyers' as const,
+    sellerId: null,
+    title: { zh: '', en },
+    body: { zh: '', en: `${en}.` },
+    keywords: { zh: [], en: [] },
+    publishedAt: '',
+  }))
+  const shelf = createShelf(articles)
+  const torn = { ...shelf, articles: new Map([...shelf.articles].slice(1)) }
+  expect(searchShelf(torn, 'kettles', 'buyers', 5).map(({ article }) => article.slug)).toEqual(['kettle-1'])
 })

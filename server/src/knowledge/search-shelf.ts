@@ -1,5 +1,5 @@
 import type { Audience } from '@celadon/contract'
-import { narrowQuestion, rankArticles, readQuestion, type Synonyms } from '@celadon/understanding/search'
+import { narrowQuestion, rankArticles, readQuestion, type Ranked, type Synonyms } from '@celadon/understanding/search'
 import { addBeside, type Beside } from './beside.ts'
 import type { Article } from './article.ts'
 import { audienceOf } from './shelf-number.ts'
@@ -31,11 +31,19 @@ export const searchShelf = (
   }
   const { postings, passages } = beside ? addBeside(own, asked.terms, audience, beside) : own
   const question = narrowQuestion(asked, countAll(postings))
-  return rankArticles(question, postings, passages, limit, wantedBlocks(only)).map(({ article, ...ranked }) => ({
-    article: beside?.shelf.articles.get(article) ?? shelf.articles.get(article)!,
-    ...ranked,
-  }))
+  return hitsOf(rankArticles(question, postings, passages, limit, wantedBlocks(only)), shelf.articles, beside)
 }
+
+/** Postings and articles are read one after the other: what was published between them may have no article yet, or no more. */
+export const hitsOf = (
+  ranked: readonly Ranked[],
+  articles: ReadonlyMap<number, Article>,
+  beside: Beside | undefined,
+): Hit[] =>
+  ranked.flatMap(({ article: number, ...rest }) => {
+    const article = beside?.shelf.articles.get(number) ?? articles.get(number)
+    return article ? [{ article, ...rest }] : []
+  })
 
 /** Whether articles of this block are wanted. Ranked they are as among all that may be read. */
 export const wantedBlocks =

@@ -1,5 +1,6 @@
 import type { Reading } from '@celadon/contract'
 import { understand, type Model, type UnderstandingContext } from '@celadon/understanding'
+import { isAskedBy } from '@celadon/understanding/intents'
 import type { Log } from '#platform/log'
 import { askSecond, shouldAskSecond, type KnownIntent, type SecondReader } from '#reading/second'
 
@@ -26,7 +27,9 @@ export const createReader = ({ modelOf, second }: Needs): Reader => ({
     const model = await modelOf(tenantId)
     const first = understand(utterance, model, context)
     if (!second || isAside || !shouldAskSecond(utterance, first, context)) return first
-    const known = await second.listIntents(tenantId)
+    const { speaker } = context
+    // Whoever proved to be a buyer is not read as a seller, nor the other way round, whoever reads.
+    const known = (await second.listIntents(tenantId)).filter(({ intent }) => !speaker || isAskedBy(intent, speaker))
     return askSecond(second.reader, { utterance, context, first, known, model }, second.log)
   },
 })

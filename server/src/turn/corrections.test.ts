@@ -18,7 +18,7 @@ beforeAll(async () => {
     clock,
     ids: deps.ids,
     knowledge,
-    testTaught: async () => ({ tested: 0, misread: [] }),
+    testTaught: async () => ({ tested: 0, failing: 0, misread: [] }),
     openLearned: turns.desk.openLearnedAnswers,
   })
 })

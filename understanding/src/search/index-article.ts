@@ -14,7 +14,7 @@ export type ArticleText = {
 export type IndexedArticle = { passages: number; entries: ReadonlyMap<string, readonly number[]> }
 
 /** Grows whenever the same text would be indexed otherwise: what was kept under an older one is made anew. */
-export const rankingVersion = 4
+export const rankingVersion = 5
 
 /**
  * BM25's weight of each term in each passage, f * (k + 1) / (f + k * (1 - b + b * length / usual length)), where title

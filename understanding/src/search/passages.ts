@@ -1,8 +1,44 @@
 /**
  * The passages of one language of an article, each good to be quoted alone. Paragraphs are parted by an empty line; from
- * the first Markdown heading on, a passage is a heading with all that stands under it.
+ * the first Markdown heading on, a passage is a heading with all that stands under it. One that is too long for a message is
+ * cut where a sentence ends.
  */
 export const cutPassages = (body: string): string[] => {
+  const passages = joinPieces(body).flatMap(cutLongPassage)
+  if (passages.length <= mostPassages) return passages
+  return [...passages.slice(0, mostPassages - 1), passages.slice(mostPassages - 1).join('\n\n')]
+}
+
+/** A longer article ends with one long passage: an entry of the index has six bits for it. */
+export const mostPassages = 64
+
+/** In characters: what can be read in one message. */
+const longestPassage = 1_500
+
+/** Parts of it that a message bears, in their order. */
+export const cutLongPassage = (passage: string): string[] => {
+  const parts: string[] = []
+  let rest = passage
+  while (rest.length > longestPassage) {
+    const at = findCut(rest)
+    parts.push(rest.slice(0, at).trimEnd())
+    rest = rest.slice(at).trimStart()
+  }
+  return [...parts, rest].filter((part) => part !== '')
+}
+
+/** After the last line or sentence that ends in the later half of what fits; else between words; else between characters. */
+const findCut = (text: string): number => {
+  const fits = text.slice(0, longestPassage)
+  const least = longestPassage / 2
+  const ends = ['\n', '。', '！', '？', '. ', '! ', '? '].map((end) => fits.lastIndexOf(end) + end.length)
+  const [sentence, word] = [Math.max(...ends), fits.lastIndexOf(' ') + 1]
+  if (sentence > least) return sentence
+  if (word > least) return word
+  return /[\uD800-\uDBFF]$/.test(fits) ? fits.length - 1 : fits.length
+}
+
+const joinPieces = (body: string): string[] => {
   const passages: string[] = []
   let isUnderHeading = false
   for (const piece of cutPieces(body)) {
@@ -11,12 +47,8 @@ export const cutPassages = (body: string): string[] => {
     else passages.push(piece)
     isUnderHeading ||= opens
   }
-  if (passages.length <= mostPassages) return passages
-  return [...passages.slice(0, mostPassages - 1), passages.slice(mostPassages - 1).join('\n\n')]
+  return passages
 }
-
-/** A longer article ends with one long passage: an entry of the index has six bits for it. */
-export const mostPassages = 64
 
 const cutPieces = (body: string): string[] => {
   const pieces: string[][] = [[]]

@@ -84,6 +84,7 @@ export function createLoader(script: string, given: ShopSettings) {
       send({ celadon: 'wishes', wishes: wishes() })
       show()
       void sendProof()
+      tell('ready')
     }
     if (message.celadon === 'close') close()
     if (message.celadon === 'token-wanted' && typeof proof === 'function') void sendProof()
@@ -127,7 +128,7 @@ const key = 'celadon'
 function hasUsed(isNow: boolean): boolean {
   try {
     if (isNow) localStorage.setItem(key, '1')
-    return localStorage.getItem(key) !== null
+    return key in localStorage
   } catch {
     return false
   }

@@ -11,14 +11,18 @@ export function TestOutcome({ check }: { check: Publishing['check'] }) {
   const { say } = useWording()
   if (check.isError) return <ProblemNote error={check.error} onAgain={() => void check.refetch()} />
   if (check.isPending) return <Skeleton label={say('article.testing')} lines={2} height={24} />
-  const { tested, failing, failingAlready, taught, learned } = check.data
+  const { tested, failing, failingAlready, withheld, taught, overtakes, learned } = check.data
   return (
     <div className={styles['tests']} role="status">
-      {failing.length === 0 && failingAlready.length === 0 && (
+      {overtakes !== null && <h3 className={styles['bad']}>{say('article.overtakes', { version: overtakes })}</h3>}
+      {failing.length + failingAlready.length + withheld.length === 0 && (
         <Pass words={tested === 0 ? say('article.tests.none') : say('article.tests.pass', { count: tested })} />
       )}
       {failing.length > 0 && (
         <Failing title={say('article.tests.fail', { count: failing.length, tested })} questions={failing} isNew />
+      )}
+      {withheld.length > 0 && (
+        <h3 className={styles['bad']}>{say('article.tests.withheld', { count: withheld.length })}</h3>
       )}
       {failingAlready.length > 0 && (
         <Failing title={say('article.tests.already', { count: failingAlready.length })} questions={failingAlready} />
@@ -76,16 +80,16 @@ function Learned({ learned: { tested, failing } }: { learned: PublishCheck['lear
   )
 }
 
-function Taught({ taught: { tested, misread } }: { taught: PublishCheck['taught'] }) {
+function Taught({ taught: { tested, failing, misread } }: { taught: PublishCheck['taught'] }) {
   const { say, read } = useWording()
   const known = useQuery({ queryKey: deskKeys.intents, queryFn: deskApi.listIntents, enabled: misread.length > 0 })
   const labels = new Map(known.data?.intents.map(({ intent, label }) => [intent, read(label)]))
   const nameOf = (intent: string) =>
     labels.get(intent) ?? (intent === 'out-of-scope' ? say('article.taught.passed') : intent)
-  if (misread.length === 0) return <Pass words={say('article.taught.pass', { count: tested })} />
+  if (failing === 0) return <Pass words={say('article.taught.pass', { count: tested })} />
   return (
     <section>
-      <h3>{say('article.taught.misread', { count: misread.length, tested })}</h3>
+      <h3>{say('article.taught.misread', { count: failing, tested })}</h3>
       <ul>
         {misread.map(({ utterance, intent, readAs }) => (
           <li key={utterance}>

@@ -26,9 +26,9 @@ export function usePublishing({ id, version, revision, isAsked, publish, onDone 
     enabled: isAsked,
     gcTime: 0,
   })
-  const failing = check.data?.failing ?? []
+  const failing = [...(check.data?.failing ?? []).map(({ id: question }) => question), ...(check.data?.withheld ?? [])]
   const publishing = useMutation({
-    mutationFn: () => publish(failing.map((question) => question.id)),
+    mutationFn: () => publish(failing),
     onSuccess: async ({ version: published }) => {
       onDone()
       announce(say('article.published', { version: published }))

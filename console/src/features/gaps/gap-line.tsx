@@ -86,7 +86,7 @@ function GapActs({ gap: { id, state, articleId }, mayWrite }: { gap: Gap; mayWri
         </button>
       )}
       <button type="button" className="button" onClick={() => drafting.isPending || drafting.mutate()}>
-        {say('gaps.draft')}
+        {say(articleId === null ? 'gaps.draft' : 'gaps.change')}
       </button>
       {error !== null && <ProblemNote error={error} />}
     </div>

@@ -33,7 +33,7 @@ const enter = async (stage: Stage, plan: PastConversation): Promise<Scene> => {
   const clock = createManualClock(plan.startsAt)
   const dice = createDice(plan.seed)
   const ids = createIds(clock, dice.fill)
-  const turns = stage.turnsOn(clock, ids)
+  const turns = stage.turnsOn(clock, ids, createDice(plan.seed).fill)
   const access = await turns.chat.open({ inbox: stage.inbox, language: plan.language })
   const { tenantId, id: inboxId } = stage.inbox
   const chat = { tenantId, inboxId, customerId: access.customer.id, conversationId: access.conversationId }

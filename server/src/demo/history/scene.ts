@@ -2,7 +2,7 @@ import type { ChatSnapshot, CustomerPart } from '@celadon/contract'
 import type { ConversationHead } from '#conversation/heads'
 import type { Dice } from '#demo/market'
 import type { createManualClock } from '#platform/clock'
-import type { Ids } from '#platform/ids'
+import type { Ids, Randomness } from '#platform/ids'
 import type { Inbox } from '#tenancy'
 import type { Actor, Turns } from '#turn'
 import type { PastConversation } from './past-conversation.ts'
@@ -21,7 +21,8 @@ export type Stage = {
   /** The shop's word for one of its buyers, at that moment. */
   signIn: (buyerId: string, at: Date) => Promise<string>
   headOf: (conversationId: string) => Promise<ConversationHead>
-  turnsOn: (clock: PastClock, ids: Ids) => PastTurns
+  /** `randomness`: what its numbers are drawn from, apart from what its people do. */
+  turnsOn: (clock: PastClock, ids: Ids, randomness: Randomness) => PastTurns
   /** Nothing is played beyond it. */
   endsAt: Date
 }

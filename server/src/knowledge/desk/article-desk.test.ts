@@ -25,7 +25,7 @@ beforeAll(async () => {
   const { tenantId } = tenant
   await area.database.withTenant({ tenantId }, fillShelf)
   const knowledge = createKnowledge({ withTenant: area.database.withTenant, clock })
-  const testTaught = async () => ({ tested: 1, misread: [misread] })
+  const testTaught = async () => ({ tested: 1, failing: 1, misread: [misread] })
   desk = createArticleDesk({
     ...area.database,
     clock,
@@ -124,13 +124,22 @@ test('an older version comes back as a new one, and an archived article by being
   expect((await desk.read(admin, id)).state).toBe('published')
 })
 
+test('whoever publishes a draft is told of a version that was published since it was begun', async () => {
+  const id = await publish(admin, contentOf('Trays are of oak.'))
+  await desk.saveDraft(admin, id, { revision: 0, content: contentOf('Trays are of ash.') })
+  expect((await desk.check(admin, id, {})).overtakes).toBeNull()
+  await desk.rollBack(admin, id, { version: 1, accepts: [] })
+  expect((await desk.check(admin, id, {})).overtakes).toBe(2)
+  expect((await desk.check(admin, id, { version: 1 })).overtakes).toBeNull()
+})
+
 test('a change that takes an answer away is refused with the question named, until somebody accepts it', async () => {
   const id = await publish(admin, contentOf('Umbrellas are lent at the counter.'))
   const question = await desk.keepQuestion(admin, id, 'where are umbrellas lent')
   const { revision } = await desk.saveDraft(admin, id, { revision: 0, content: contentOf('Bags are kept for you.') })
   const check = await desk.check(admin, id, {})
   expect(check).toMatchObject({ tested: 1, failing: [{ id: question.id, articleId: id, instead: null }] })
-  expect(check.taught).toEqual({ tested: 1, misread: [misread] })
+  expect(check.taught).toEqual({ tested: 1, failing: 1, misread: [misread] })
   const refused = desk.publish(admin, id, { revision, accepts: [] })
   await expect(refused).rejects.toMatchObject({ code: 'TESTS_FAIL' })
   expect(await ask('umbrellas lent')).toEqual(['Umbrellas are lent at the counter.'])
@@ -163,6 +172,17 @@ test('a seller’s member writes for their own seller, sees nothing else, and an
   await expect(desk.ask(seller, { question: 'x', audience: 'agents' })).rejects.toMatchObject({ code: 'FORBIDDEN' })
   expect(await ask('tea picked in spring', seller)).toEqual(['Our tea is picked in spring.'])
   expect(await ask('tea picked in spring')).toEqual([])
+})
+
+test('an article of the operator’s that would answer in the place of a seller’s is found by the seller’s questions', async () => {
+  const id = await publish(seller, contentOf('Incense of ours burns for an hour.', 'Incense'))
+  const { id: question } = await desk.keepQuestion(seller, id, 'does incense burn for an hour')
+  const rival = await draft(
+    admin,
+    contentOf('Incense burns for an hour. Incense burns.', 'Does incense burn for an hour'),
+  )
+  const { failing } = await desk.check(admin, rival.id, {})
+  expect(failing).toMatchObject([{ id: question, articleId: id, instead: { articleId: rival.id } }])
 })
 
 test('the list is found by words, state, audience and owner, page by page', async () => {
@@ -205,4 +225,32 @@ test('passages that say nearly the same are shown beside each other', async () =
   await desk.publish(by, two, { revision, accepts: [] })
   await compareArticles({ ...area.database, knowledge })
   expect(await desk.listTwins(by)).toEqual([])
+})
+
+test('a gap that is asked again after its article was published leads to that article, and to no second one', async () => {
+  const other = await createTestTenant(area.ownerAddress)
+  const by: By = { tenantId: other.tenantId, memberId: other.adminId, ...builtIn('admin'), sellerId: undefined }
+  const gapId = ids.next()
+  const askedAt = clock.now().toISOString()
+  await area.database.withTenant(by, async (tx) => {
+    const times = { first_asked_at: askedAt, last_asked_at: askedAt, askings: 1, terms: ['kiln'] }
+    const gap = { question: 'How hot is the kiln?', language: 'en', audience: 'buyers', state: 'open' } as const
+    const place = { tenant_id: by.tenantId, id: gapId, article_id: null }
+    await tx
+      .insertInto('knowledge_gaps')
+      .values({ ...place, ...gap, ...times })
+      .execute()
+  })
+  const { id } = await desk.draftGap(by, gapId)
+  const saved = await desk.saveDraft(by, id, { revision: 1, content: contentOf('Very hot.', 'Kiln') })
+  await desk.publish(by, id, { revision: saved.revision, accepts: [] })
+  await area.database.withTenant(by, async (tx) => {
+    await tx.updateTable('knowledge_gaps').set({ state: 'open' }).execute()
+  })
+  expect(await desk.draftGap(by, gapId)).toEqual({ id })
+  expect((await desk.read(by, id)).draft?.content.body.en).toBe('Very hot.')
+  expect(await desk.listGaps(by, 'drafted')).toMatchObject([{ id: gapId, articleId: id }])
+  await desk.discardDraft(by, id)
+  expect(await desk.listGaps(by, 'open')).toMatchObject([{ id: gapId, articleId: id }])
+  expect((await desk.list(by, {})).total).toBe(1)
 })

@@ -3,7 +3,10 @@ import { indexArticle } from '@celadon/understanding/search'
 import type { Article, AskedPassage, Knowledge, Trial } from '#knowledge'
 import type { KeptQuestion } from './question-store.ts'
 
-export type ChangeCheck = { tested: number; failing: FailingQuestion[]; failingAlready: FailingQuestion[] }
+/** A question that fails, with whose it is. */
+export type Failing = FailingQuestion & { sellerId: string | null }
+
+export type ChangeCheck = { tested: number; failing: Failing[]; failingAlready: Failing[] }
 
 type Change = Trial & { before: Article | undefined }
 
@@ -40,7 +43,7 @@ const findFault = async (
   tenantId: string,
   kept: KeptQuestion,
   trial?: Trial,
-): Promise<FailingQuestion | undefined> => {
+): Promise<Failing | undefined> => {
   const { question, audience, sellerId, language } = kept
   const [best] = await knowledge.ask(tenantId, { question, audience, limit: 1, sellerId }, language, trial)
   if (best?.articleId === kept.articleId && best.isSure) return undefined
@@ -48,6 +51,7 @@ const findFault = async (
     id: kept.id,
     question,
     articleId: kept.articleId,
+    sellerId,
     title: titleIn(kept.title, language),
     instead: given(best),
   }

@@ -1,7 +1,8 @@
 import type { Gap, GapState } from '@celadon/contract'
 import { findGap, listGaps, setGapState } from '#knowledge/gaps'
+import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
-import { draftAnswer } from './begin-draft.ts'
+import { draftAnswer, openArticleDraft } from './begin-draft.ts'
 import { requireEditor, type By, type DeskNeeds } from './desk-needs.ts'
 import { findDraft } from './draft-store.ts'
 import { insertQuestion } from './question-store.ts'
@@ -17,7 +18,8 @@ export const readGaps = (needs: DeskNeeds, by: By, state: GapState): Promise<Gap
 }
 
 /**
- * A draft whose title is the question, with the question kept as its test. Asked for twice, the first draft is it.
+ * A draft whose title is the question, with the question kept as its test. Asked for twice, the first draft is it; asked for
+ * after it was published, a draft of that article.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export const draftGap = (needs: DeskNeeds, by: By, gapId: string): Promise<{ id: string }> => {
@@ -29,7 +31,10 @@ export const draftGap = (needs: DeskNeeds, by: By, gapId: string): Promise<{ id:
   return needs.withTenant(by, async (tx) => {
     const gap = await findGap(tx, gapId)
     if (!gap) throw new CeladonError('NOT_FOUND')
-    if (gap.articleId !== null && (await findDraft(tx, gap.articleId))) return { id: gap.articleId }
+    if (gap.articleId !== null && (await isThere(tx, gap.articleId, { authorId: by.memberId, now }))) {
+      await setGapState(tx, gapId, 'drafted')
+      return { id: gap.articleId }
+    }
     const { question, language, audience } = gap
     await draftAnswer(tx, { articleId, sellerId: null, audience, question, language, authorId: by.memberId, now })
     await insertQuestion(tx, {
@@ -45,6 +50,9 @@ export const draftGap = (needs: DeskNeeds, by: By, gapId: string): Promise<{ id:
     return { id: articleId }
   })
 }
+
+const isThere = async (tx: TenantTransaction, articleId: string, by: { authorId: string; now: string }) =>
+  (await findDraft(tx, articleId)) !== undefined || (await openArticleDraft(tx, articleId, by)) !== undefined
 
 /** It is no question to an article; more askings are counted, and shown nowhere else. @throws FORBIDDEN, NOT_FOUND */
 export const dismissGap = async (needs: DeskNeeds, by: By, gapId: string): Promise<void> => {

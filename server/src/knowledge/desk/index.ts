@@ -9,7 +9,7 @@ export {
   type LearnedTests,
   type OpenLearned,
 } from './desk-needs.ts'
-export { passesTests } from './passes-tests.ts'
+export { findTestFault, type TestFault } from './find-test-fault.ts'
 export { listKeptQuestions, type KeptQuestion } from './question-store.ts'
 export { takeInArticle, type Outcome } from './take-in-article.ts'
 export { findSeller } from './version-store.ts'

@@ -10,6 +10,7 @@ import { requireEditor, type By, type DeskNeeds, type LearnedTests } from './des
 import { deleteDraft, findDraft, type Draft } from './draft-store.ts'
 import { findUnmet } from './find-unmet.ts'
 import { shelfWith } from './shelf-with.ts'
+import { showCheck, showTaught } from './show-check.ts'
 import { listKeptQuestions, listQuestions, type KeptQuestion } from './question-store.ts'
 import { findLastVersion } from './version-store.ts'
 
@@ -21,11 +22,13 @@ export const checkPublishing = async (
   { version }: PublishCheckWish,
 ): Promise<PublishCheck> => {
   requireEditor(by)
-  const article = await needs.withTenant(by, async (tx) =>
-    version === undefined
-      ? toNewArticle(await loadDraft(tx, id), by)
-      : bringBack(await loadArticle(tx, id, version), by),
-  )
+  const { article, overtakes } = await needs.withTenant(by, async (tx) => {
+    if (version !== undefined) return { article: bringBack(await loadArticle(tx, id, version), by), overtakes: null }
+    const draft = await loadDraft(tx, id)
+    const last = await findLastVersion(tx, id)
+    const isOvertaken = last !== undefined && last.version > draft.basedOn
+    return { article: toNewArticle(draft, by), overtakes: isOvertaken ? last.version : null }
+  })
   const { tenantId } = by
   const [check, taught, learned] = await Promise.all([
     testArticle(needs, by, id, article),
@@ -34,7 +37,12 @@ export const checkPublishing = async (
   ])
   requireSayable(learned, article)
   const unmet = await findUnmet(learned, shelfWith(needs.knowledge, tenantId, onTrial(article, id, 1)))
-  return { ...check, taught, learned: { tested: learned.count, failing: [...unmet] } }
+  return {
+    ...showCheck(by, check),
+    taught: showTaught(by, taught),
+    overtakes,
+    learned: { tested: learned.count, failing: [...unmet] },
+  }
 }
 
 /**
@@ -138,7 +146,10 @@ const requireSayable = (learned: LearnedTests, article: NewArticle): void => {
   if (reasons.length > 0) throw new CeladonError('WORDS_REFUSED', {}, reasons)
 }
 
-/** A seller's article stands beside the operator's: questions of both are asked, by a transaction that sees both. */
+/**
+ * A seller's article stands beside the operator's: questions of both are asked, by a transaction that sees both. Those of
+ * agents are answered from what a seller's member may not read, and are not asked for one.
+ */
 const testArticle = async (needs: DeskNeeds, by: By, id: string, article: NewArticle): Promise<ChangeCheck> => {
   const { before, own, others } = await needs.withTenant({ tenantId: by.tenantId }, async (tx) => ({
     before: await findLastVersion(tx, id),
@@ -151,7 +162,8 @@ const testArticle = async (needs: DeskNeeds, by: By, id: string, article: NewArt
     ...others,
   ]
   const trial = onTrial(article, id, (before?.version ?? 0) + 1)
-  return checkChange(needs.knowledge, by.tenantId, questions, { articleId: id, article: trial, before })
+  const asked = by.sellerId === undefined ? questions : questions.filter((kept) => kept.audience !== 'agents')
+  return checkChange(needs.knowledge, by.tenantId, asked, { articleId: id, article: trial, before })
 }
 
 const onTrial = (article: NewArticle, id: string, version: number): Article => ({

@@ -19,7 +19,10 @@ export const listQuestions = async (tx: TenantTransaction, articleId: string): P
     .orderBy('id')
     .execute()
 
-/** Of every published article: the operator's, and with `sellerId` that seller's too. */
+/**
+ * Of every published article that another of this owner may stand beside: for a seller the operator's and their own, for the
+ * operator (null) everybody's.
+ */
 export const listKeptQuestions = async (tx: TenantTransaction, sellerId: string | null): Promise<KeptQuestion[]> => {
   const rows = await tx
     .selectFrom('article_questions as q')
@@ -30,7 +33,9 @@ export const listKeptQuestions = async (tx: TenantTransaction, sellerId: string 
         .on('a.is_current', '=', sql.lit(true)),
     )
     .select(['q.id', 'q.question', 'q.language', 'q.article_id', 'a.audience', 'a.seller_id', 'a.title'])
-    .where((is) => is.or([is('a.seller_id', 'is', null), is('a.seller_id', '=', sellerId)]))
+    .$if(sellerId !== null, (query) =>
+      query.where((is) => is.or([is('a.seller_id', 'is', null), is('a.seller_id', '=', sellerId)])),
+    )
     .orderBy('q.made_at')
     .execute()
   return rows.map(({ article_id: articleId, seller_id: seller, ...row }) => ({ ...row, articleId, sellerId: seller }))

@@ -1,12 +1,20 @@
+import { createHash } from 'node:crypto'
 import type { ArticleContent } from '@celadon/contract'
 import type { Publishing } from '#knowledge'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { cleanContent, contentOf, emptyContent, isComplete } from './article-state.ts'
-import { deleteDraft, findDraftBySlug, insertDraft, updateDraft } from './draft-store.ts'
+import { deleteDraft, findDraftBySlug, insertDraft, updateDraft, type Draft } from './draft-store.ts'
+import { findImportedWords, keepImportedWords } from './imported-store.ts'
 import { findBySlug } from './version-store.ts'
 
-export type Outcome = { state: 'done' | 'unchanged'; articleId: string }
+/** `problem`: why it was left as it is, as a code that the desk has words for. */
+export type Outcome =
+  | { state: 'done' | 'unchanged'; articleId: string; problem: null }
+  | { state: 'failed'; articleId: string; problem: LeftAlone }
+
+/** It was taken off the shelf; somebody else has a draft of it; people wrote on it since it was imported. */
+type LeftAlone = 'ARCHIVED' | 'DRAFT_CHANGED' | 'CHANGED_SINCE'
 
 /** Whose it will be, and what is taken for everything that the source does not say. */
 export type TakenIn = {
@@ -17,8 +25,9 @@ export type TakenIn = {
 }
 
 /**
- * Takes in one article as a draft, or publishes it. What says the same already stays as it is, and a draft that somebody
- * else has is not written over. What is published is found once `publish` has shelved it. @throws NOTHING_TO_PUBLISH: it has no title or no text; DRAFT_CHANGED; SHELF_FULL
+ * Takes in one article as a draft, or publishes it. What says the same already stays as it is, and what people did since is
+ * not undone. What is published is found once `publish` has shelved it. @throws NOTHING_TO_PUBLISH: it has no title or no
+ * text; SHELF_FULL
  */
 export const takeInArticle = async (
   tx: TenantTransaction,
@@ -32,19 +41,44 @@ export const takeInArticle = async (
   if (!isComplete(content)) throw new CeladonError('NOTHING_TO_PUBLISH')
   const place = { slug, sellerId }
   const [last, draft] = [await findBySlug(tx, place), await findDraftBySlug(tx, place)]
-  const id = last?.article.id ?? draft?.articleId ?? newId
-  const isPublished = last !== undefined && !last.isArchived && isSame(contentOf(last.article), content)
-  if (draft ? isSame(draft.content, content) && !publishes : isPublished) return { state: 'unchanged', articleId: id }
-  if (draft && draft.authorId !== authorId) throw new CeladonError('DRAFT_CHANGED')
+  const articleId = last?.article.id ?? draft?.articleId ?? newId
+  const isSettled = draft
+    ? isSame(draft.content, content) && !publishes
+    : last && isSame(contentOf(last.article), content)
+  const problem = await findObstacle(tx, { authorId, content, last, draft, isSettled: isSettled === true })
+  if (problem !== null) return { state: 'failed', articleId, problem }
+  await keepImportedWords(tx, { articleId, sellerId, words: digestOf(content) })
+  if (isSettled) return { state: 'unchanged', articleId, problem }
   if (publishes) {
-    if (draft) await deleteDraft(tx, id)
-    await publish({ ...content, ...place, authorId }, id)
-  } else if (draft) await updateDraft(tx, id, draft.revision, { content, authorId, savedAt: now })
+    if (draft) await deleteDraft(tx, articleId)
+    await publish({ ...content, ...place, authorId }, articleId)
+  } else if (draft) await updateDraft(tx, articleId, draft.revision, { content, authorId, savedAt: now })
   else {
     const basedOn = last?.article.version ?? 0
-    await insertDraft(tx, { articleId: id, ...place, content, basedOn, revision: 1, authorId, savedAt: now })
+    await insertDraft(tx, { articleId, ...place, content, basedOn, revision: 1, authorId, savedAt: now })
   }
-  return { state: 'done', articleId: id }
+  return { state: 'done', articleId, problem }
+}
+
+type Found = {
+  authorId: string
+  content: ArticleContent
+  last: Awaited<ReturnType<typeof findBySlug>>
+  draft: Draft | undefined
+  isSettled: boolean
+}
+
+const findObstacle = async (
+  tx: TenantTransaction,
+  { authorId, content, last, draft, isSettled }: Found,
+): Promise<LeftAlone | null> => {
+  if (last?.isArchived) return 'ARCHIVED'
+  if (isSettled) return null
+  if (draft && draft.authorId !== authorId) return 'DRAFT_CHANGED'
+  const stands = draft?.content ?? (last && contentOf(last.article))
+  if (!stands || isSame(stands, content)) return null
+  const words = await findImportedWords(tx, draft?.articleId ?? last!.article.id)
+  return words === undefined || words === digestOf(stands) ? null : 'CHANGED_SINCE'
 }
 
 const isSame = (one: ArticleContent, other: ArticleContent): boolean => textOf(one) === textOf(other)
@@ -55,3 +89,5 @@ const textOf = ({ audience, title, body, keywords, validFrom, validUntil }: Arti
     [title.zh, title.en, body.zh, body.en],
     [keywords.zh, keywords.en],
   ])
+
+const digestOf = (content: ArticleContent): string => createHash('sha256').update(textOf(content)).digest('base64url')

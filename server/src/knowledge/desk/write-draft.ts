@@ -60,8 +60,8 @@ export const discardDraft = async (needs: DeskNeeds, by: By, id: string): Promis
   requireEditor(by)
   await needs.withTenant(by, async (tx) => {
     if (!(await deleteDraft(tx, id))) throw new CeladonError('NOT_FOUND')
-    if (await findLastVersion(tx, id)) return
-    await deleteAllQuestions(tx, id)
-    await reopenGapOf(tx, id)
+    const isPublished = (await findLastVersion(tx, id)) !== undefined
+    await reopenGapOf(tx, id, { isPublished })
+    if (!isPublished) await deleteAllQuestions(tx, id)
   })
 }

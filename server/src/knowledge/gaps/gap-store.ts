@@ -153,11 +153,16 @@ export const closeGapOf = async (tx: TenantTransaction, articleId: string): Prom
   await tx.updateTable('knowledge_gaps').set({ state: 'answered' }).where('article_id', '=', articleId).execute()
 }
 
-/** The draft written for a gap was thrown away. */
-export const reopenGapOf = async (tx: TenantTransaction, articleId: string): Promise<void> => {
+/** The draft written for a gap was thrown away; what was published before stays its article. */
+export const reopenGapOf = async (
+  tx: TenantTransaction,
+  articleId: string,
+  { isPublished }: { isPublished: boolean },
+): Promise<void> => {
   await tx
     .updateTable('knowledge_gaps')
-    .set({ state: 'open', article_id: null })
+    .set(isPublished ? { state: 'open' } : { state: 'open', article_id: null })
     .where('article_id', '=', articleId)
+    .$if(isPublished, (query) => query.where('state', '=', 'drafted'))
     .execute()
 }

@@ -26,7 +26,7 @@ beforeAll(async () => {
   const { withTenant } = area.database
   const knowledge = createKnowledge({ withTenant, clock })
   imports = createImportDesk({ withTenant, clock, ids })
-  const testTaught = async () => ({ tested: 0, misread: [] })
+  const testTaught = async () => ({ tested: 0, failing: 0, misread: [] })
   articles = createArticleDesk({
     withTenant,
     clock,
@@ -101,7 +101,8 @@ describe('a file', () => {
       await runImports(strict)
       clock.advance(500)
     }
-    expect(await imports.load(admin, id)).toMatchObject({ done: 1, failed: 1 })
+    const failures = [{ source: 'faq.csv: Teapots', problem: 'WORDS_REFUSED' }]
+    expect(await imports.load(admin, id)).toMatchObject({ done: 1, failed: 1, failures })
     expect((await articles.list(admin, { state: 'draft' })).articles).toMatchObject([{ title: { en: 'Teapots' } }])
   })
   test('that would spoil the answer to a kept question is kept as a draft, and named', async () => {
@@ -285,6 +286,8 @@ describe('a site', () => {
     expect(await endOf()).toBe('NO_ROBOTS')
     site.answers = { 'https://shop.example/robots.txt': 0 }
     expect(await endOf()).toBe('ADDRESS_FORBIDDEN')
+    site.answers = { 'https://shop.example/sitemap.xml': urlset() }
+    expect(await endOf()).toBe('NOTHING_FOUND')
     site.answers = { 'https://shop.example/sitemap.xml': brokenPack }
     expect(await endOf()).toBe('NO_SITEMAP')
     site.answers = { 'https://shop.example/sitemap.xml': page('Not found') }

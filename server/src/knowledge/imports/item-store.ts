@@ -7,11 +7,6 @@ import type { TenantTransaction } from '#platform/database'
 export type NewItem = { source: string; article: SourceArticle['article'] | null; problem: string | null }
 export type DueItem = { number: number; source: string; article: SourceArticle['article'] | null; tries: number }
 
-/** Those of an earlier attempt at reading the same source go. */
-export const deleteItems = async (tx: TenantTransaction, importId: string): Promise<void> => {
-  await tx.deleteFrom('article_import_items').where('import_id', '=', importId).execute()
-}
-
 export const insertItems = async (
   tx: TenantTransaction,
   { id, sellerId }: { id: string; sellerId: string | null },

@@ -2,7 +2,7 @@ import type { SourceArticle } from '#knowledge/sources'
 import { findPages } from './find-pages.ts'
 import { ImportFault } from './import-fault.ts'
 import { beginRunning, loadContent, type Import } from './import-store.ts'
-import { deleteItems, insertItems, type NewItem } from './item-store.ts'
+import { insertItems, type NewItem } from './item-store.ts'
 import type { RunNeeds, StartOfDay } from './run-needs.ts'
 
 const rowsAtOnce = 200
@@ -13,19 +13,21 @@ export const readItems = async (needs: RunNeeds, tenantId: string, found: Import
   const { items, pauseMs } = await listItems(needs, tenantId, found)
   if (items.length === 0) throw new ImportFault(found.kind === 'pdf' ? 'PDF_WITHOUT_TEXT' : 'NOTHING_FOUND')
   if (items.length > mostArticles) throw new ImportFault('TOO_MANY_ARTICLES')
-  await needs.withTenant({ tenantId }, (tx) => deleteItems(tx, found.id))
-  for (let from = 0; from < items.length; from += rowsAtOnce)
-    await needs.withTenant({ tenantId }, (tx) => insertItems(tx, found, from, items.slice(from, from + rowsAtOnce)))
   const failed = items.filter(({ problem }) => problem !== null).length
-  await needs.withTenant({ tenantId }, (tx) => beginRunning(tx, found.id, { total: items.length, failed, pauseMs }))
+  await needs.withTenant({ tenantId }, async (tx) => {
+    // Whoever was slower at the same source finds it begun, and leaves its rows alone.
+    if (!(await beginRunning(tx, found.id, { total: items.length, failed, pauseMs }))) return
+    for (let from = 0; from < items.length; from += rowsAtOnce)
+      await insertItems(tx, found, from, items.slice(from, from + rowsAtOnce))
+  })
 }
 
 const listItems = async (
-  { withTenant, outbound, read, startOfDays }: RunNeeds,
+  { withTenant, outbound, clock, read, startOfDays }: RunNeeds,
   tenantId: string,
   { id, kind, source }: Import,
 ): Promise<{ items: NewItem[]; pauseMs: number }> => {
-  if (kind === 'site') return findPages(outbound, source)
+  if (kind === 'site') return findPages({ outbound, clock }, source)
   const bytes = await withTenant({ tenantId }, (tx) => loadContent(tx, id))
   if (!bytes) throw new ImportFault('NOTHING_FOUND')
   const articles = await read({ kind, name: source, bytes })

@@ -31,8 +31,7 @@ const readGroups = (text: string): { groups: Group[]; sitemaps: string[] } => {
   const sitemaps: string[] = []
   let isOpen = false
   for (const line of text.split(/\r?\n|\r/).slice(0, 20_000)) {
-    const [, field = '', value = ''] = /^\s*([\w-]+)\s*:\s*(.*?)\s*(?:#.*)?$/.exec(line) ?? []
-    const name = field.toLowerCase()
+    const { name, value } = readLine(line)
     const group = groups.at(-1)
     if (name === 'sitemap') sitemaps.push(value)
     else if (name === 'user-agent') {
@@ -44,6 +43,15 @@ const readGroups = (text: string): { groups: Group[]; sitemaps: string[] } => {
     if (name !== '') isOpen = name === 'user-agent'
   }
   return { groups, sitemaps }
+}
+
+/** What begins with `#` is said to nobody. */
+const readLine = (line: string): { name: string; value: string } => {
+  const [said = ''] = line.split('#', 1)
+  const colon = said.indexOf(':')
+  return colon < 0
+    ? { name: '', value: '' }
+    : { name: said.slice(0, colon).trim().toLowerCase(), value: said.slice(colon + 1).trim() }
 }
 
 /** `*` stands for anything, `$` at the end for the end. Each piece is looked for once: nothing is tried again. */

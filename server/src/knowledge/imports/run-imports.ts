@@ -7,6 +7,7 @@ import { claimImport, countItems, endImport, listTenantsToImport, releaseImport,
 import { countTry, listDueItems, settleItem, type DueItem } from './item-store.ts'
 import { readItems } from './read-items.ts'
 import type { RunNeeds } from './run-needs.ts'
+import { isSameSite } from './same-site.ts'
 import { handfulOf, settleItems, type Tried } from './settle-items.ts'
 
 /** Whoever died at it is followed by another after that long; reading one source takes less. */
@@ -130,7 +131,7 @@ const loadPage = async (
   const waitMs = decideRetry({ ...page, tries, now: clock.now() })
   if (waitMs !== null) throw new SiteBusy(waitMs)
   if (page.status !== 200) throw new ImportFault(`HTTP_${page.status}`)
-  if (new URL(page.url).host !== new URL(source).host) throw new ImportFault('ELSEWHERE')
+  if (!isSameSite(new URL(page.url), new URL(source))) throw new ImportFault('ELSEWHERE')
   const articles = await read({ kind, name: address, bytes: page.body })
   if (articles.length === 0) throw new ImportFault('NOTHING_FOUND')
   return articles.map(({ article }) => article)

@@ -1,5 +1,12 @@
 import { openPublishing } from '#knowledge'
-import { passesTests, takeInArticle, type KeptQuestion, type LearnedTests, type Outcome } from '#knowledge/desk'
+import {
+  findTestFault,
+  takeInArticle,
+  type KeptQuestion,
+  type LearnedTests,
+  type Outcome,
+  type TestFault,
+} from '#knowledge/desk'
 import type { SourceArticle } from '#knowledge/sources'
 import { ImportFault } from './import-fault.ts'
 import { countItems, type Counts, type Import } from './import-store.ts'
@@ -19,8 +26,8 @@ export const handfulOf = ({ publishes, kept, learned }: Tried): number =>
   publishes && (kept.length > 0 || learned.count > 0) ? 1 : mostTogether
 
 /**
- * The articles and that they were done are one commit: a crash between them cannot happen. What would spoil the answer to a
- * kept question is not published but kept as a draft. @throws ImportFault STOPPED, and what taking in throws: then nothing
+ * The articles and that they were done are one commit: a crash between them cannot happen. What may not be
+ * published is kept as a draft, and why is named. @throws ImportFault STOPPED, and what taking in throws: then nothing
  * of them was done
  */
 export const settleItems = async (
@@ -30,18 +37,19 @@ export const settleItems = async (
   ready: readonly Ready[],
 ): Promise<boolean> => {
   const now = needs.clock.now().toISOString()
-  const tested: (Ready & { isPassed: boolean })[] = []
-  for (const each of ready) tested.push({ ...each, isPassed: await passAll(needs, tenantId, found, each) })
+  const tested: (Ready & { fault: TestFault | null })[] = []
+  for (const each of ready) tested.push({ ...each, fault: await findFault(needs, tenantId, found, each) })
   return needs.withTenant({ tenantId }, async (tx) => {
     const { publish, shelve } = openPublishing(tx, now)
     const counts: Counts = { done: 0, unchanged: 0, failed: 0 }
-    for (const { item, articles, isPassed } of tested) {
-      const wanted = { ...found, publishes: found.publishes && isPassed }
+    for (const { item, articles, fault } of tested) {
+      const wanted = { ...found, publishes: found.publishes && fault === null }
       const outcomes: Outcome[] = []
       for (const article of articles)
         outcomes.push(await takeInArticle(tx, wanted, article, { newId: needs.ids.next(), now, publish }))
-      const state = stateOf(outcomes, isPassed)
-      const settled = { state, articleId: outcomes[0]?.articleId ?? null, problem: isPassed ? null : 'TESTS_FAIL' }
+      const problem = outcomes.find((each) => each.problem !== null)?.problem ?? fault
+      const state = stateOf(outcomes, problem)
+      const settled = { state, articleId: outcomes[0]?.articleId ?? null, problem }
       if (!(await settleItem(tx, found.id, item.number, settled))) throw new ImportFault('STOPPED')
       counts[state] += 1
     }
@@ -51,13 +59,21 @@ export const settleItems = async (
   })
 }
 
-const stateOf = (outcomes: readonly Outcome[], isPassed: boolean): keyof Counts => {
-  if (!isPassed) return 'failed'
+const stateOf = (outcomes: readonly Outcome[], problem: string | null): keyof Counts => {
+  if (problem !== null) return 'failed'
   return outcomes.some(({ state }) => state === 'done') ? 'done' : 'unchanged'
 }
 
-const passAll = async (needs: RunNeeds, tenantId: string, found: Tried, { articles }: Ready): Promise<boolean> => {
-  if (!found.publishes) return true
-  for (const article of articles) if (!(await passesTests(needs, tenantId, found, article))) return false
-  return true
+const findFault = async (
+  needs: RunNeeds,
+  tenantId: string,
+  found: Tried,
+  { articles }: Ready,
+): Promise<TestFault | null> => {
+  if (!found.publishes) return null
+  for (const article of articles) {
+    const fault = await findTestFault(needs, tenantId, found, article)
+    if (fault !== null) return fault
+  }
+  return null
 }

@@ -8,8 +8,8 @@ export const readMarkdown = (file: string, text: string): SourceArticle[] => {
   const name = title ?? nameOf(file)
   const [first, ...others] = parts
   if (!first) return []
-  const whole = others.length === 0
-  return parts.flatMap((part) => sourceArticle(file, whole ? '' : part.title, { ...part, title: part.title || name }))
+  const key = others.length === 0 ? first.title || (title ?? '') : undefined
+  return parts.flatMap((part) => sourceArticle(file, key ?? part.title, { ...part, title: part.title || name }))
 }
 
 /** A file's name without its ending, as a title. */

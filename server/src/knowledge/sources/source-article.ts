@@ -22,7 +22,10 @@ export const longestSource = 400
 /** Never half of an emoji, which no database takes. */
 export const shorten = (text: string, longest: number): string => text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
 
-/** One text in one language; a text that is too long for an article becomes several, cut between passages. */
+/**
+ * One text in one language; a text that is too long for an article becomes several, cut between passages. `key`: what tells
+ * it from others of one file name; empty where the name says all.
+ */
 export const sourceArticle = (file: string, key: string, { title, body }: Written): SourceArticle[] => {
   const language = languageOf(`${title}\n${body}`)
   return cutBody(body.trim()).map((part, index) => {

@@ -26,6 +26,7 @@ export type KnowledgeTables = {
     repeats: Optional<number>
     archived_at: Optional<string>
     shelf_due_at: Optional<string>
+    answers_until: Optional<string>
     twins_due: Generated<boolean>
   }
   article_drafts: {
@@ -89,6 +90,7 @@ export type KnowledgeTables = {
     gap_id: string | null
     is_grouped: Generated<boolean>
   }
+  imported_articles: { tenant_id: string; article_id: string; seller_id: string | null; words: string }
   article_imports: {
     tenant_id: string
     id: string

@@ -23,6 +23,7 @@ export const testTaught = async ({ withTenant, modelOf }: Needs, tenantId: strin
   const misread = (await readInPieces(await modelOf(tenantId), lines)).filter(({ isRight }) => !isRight)
   return {
     tested: lines.length,
+    failing: misread.length,
     misread: misread.map(({ utterance, intent, readAs }) => ({ utterance, intent: intent ?? outOfScope, readAs })),
   }
 }

@@ -12,20 +12,23 @@ import { findBySlug } from './version-store.ts'
 
 type Needs = Pick<Database, 'withTenant'> & { knowledge: Pick<Knowledge, 'ask' | 'termsOf'> }
 
+/** Why an article may not be published: its owner may not say it, or what it would spoil. */
+export type TestFault = 'WORDS_REFUSED' | 'TESTS_FAIL' | 'LESSONS_FAIL'
+
 /**
- * Whether this article could be published: its owner may say it, every kept question would still be answered as it is now,
- * and what was taught of answers would hold.
+ * What keeps this article from being published; null: its owner may say it, every kept question would still be answered as
+ * it is now, and what was taught of answers would hold.
  */
-export const passesTests = async (
+export const findTestFault = async (
   { withTenant, knowledge }: Needs,
   tenantId: string,
   wanted: TakenIn & { kept: readonly KeptQuestion[]; learned: LearnedTests },
   { slug, ...parts }: Partial<ArticleContent> & { slug: string },
-): Promise<boolean> => {
+): Promise<TestFault | null> => {
   const { sellerId, audience, kept, learned, authorId } = wanted
   const content = cleanContent({ ...emptyContent(audience), ...parts })
-  if (learned.findUnwanted(content).length > 0) return false
-  if (kept.length === 0 && learned.count === 0) return true
+  if (learned.findUnwanted(content).length > 0) return 'WORDS_REFUSED'
+  if (kept.length === 0 && learned.count === 0) return null
   const last = await withTenant({ tenantId }, (tx) => findBySlug(tx, { slug, sellerId }))
   const before = last?.article
   const id = before?.id ?? notYet
@@ -39,9 +42,9 @@ export const passesTests = async (
     publishedAt: '',
   }
   const { failing } = await checkChange(knowledge, tenantId, kept, { articleId: id, article, before })
-  if (failing.length > 0) return false
+  if (failing.length > 0) return 'TESTS_FAIL'
   const unmet = await findUnmet(learned, shelfWith(knowledge, tenantId, article))
-  return unmet.length === 0
+  return unmet.length === 0 ? null : 'LESSONS_FAIL'
 }
 
 /** The id of what nobody has published yet. */
