@@ -61,8 +61,11 @@ export const publishCheckSchema = z.object({
 })
 export type PublishCheck = z.infer<typeof publishCheckSchema>
 
-/** `version`: its words instead of the draft's. */
-export const publishCheckWishSchema = z.object({ version: z.int().min(1).optional() })
+/** `version`: its words instead of the draft's. `isGone`: what taking the article off the shelf would do instead. */
+export const publishCheckWishSchema = z.object({
+  version: z.int().min(1).optional(),
+  isGone: z.literal(true).optional(),
+})
 export type PublishCheckWish = z.infer<typeof publishCheckWishSchema>
 
 /** Names the draft that was looked at, and the failing questions that may fail; another one refuses with TESTS_FAIL. */

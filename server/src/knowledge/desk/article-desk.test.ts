@@ -185,6 +185,13 @@ test('an article of the operatorâ€™s that would answer in the place of a sellerâ
   expect(failing).toMatchObject([{ id: question, articleId: id, instead: { articleId: rival.id } }])
 })
 
+test('before an article is taken off the shelf it is said what its questions would be answered with', async () => {
+  const id = await publish(admin, contentOf('Lanterns glow for nine hours.', 'Lanterns'))
+  const { id: question } = await desk.keepQuestion(admin, id, 'how long do lanterns glow')
+  expect(await desk.check(admin, id, { isGone: true })).toMatchObject({ failing: [{ id: question }] })
+  await expect(desk.check(seller, id, { isGone: true })).rejects.toThrow('NOT_FOUND')
+})
+
 test('the list is found by words, state, audience and owner, page by page', async () => {
   const other = await createTestTenant(area.ownerAddress)
   const by: By = { tenantId: other.tenantId, memberId: other.adminId, ...builtIn('admin'), sellerId: undefined }

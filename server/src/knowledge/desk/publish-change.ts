@@ -19,9 +19,10 @@ export const checkPublishing = async (
   needs: DeskNeeds,
   by: By,
   id: string,
-  { version }: PublishCheckWish,
+  { version, isGone }: PublishCheckWish,
 ): Promise<PublishCheck> => {
   requireEditor(by)
+  if (isGone) return checkArchiving(needs, by, id)
   const { article, overtakes } = await needs.withTenant(by, async (tx) => {
     if (version !== undefined) return { article: bringBack(await loadArticle(tx, id, version), by), overtakes: null }
     const draft = await loadDraft(tx, id)
@@ -43,6 +44,15 @@ export const checkPublishing = async (
     overtakes,
     learned: { tested: learned.count, failing: [...unmet] },
   }
+}
+
+/** What would be answered without it; what was taught of answers is not asked. @throws NOT_FOUND */
+const checkArchiving = async (needs: DeskNeeds, by: By, id: string): Promise<PublishCheck> => {
+  const last = await needs.withTenant(by, (tx) => findLastVersion(tx, id))
+  if (!last) throw new CeladonError('NOT_FOUND')
+  const check = await testArticle(needs, by, id, last, null)
+  const nothing = { tested: 0, failing: [] }
+  return { ...showCheck(by, check), taught: { tested: 0, failing: 0, misread: [] }, overtakes: null, learned: nothing }
 }
 
 /**
@@ -148,9 +158,15 @@ const requireSayable = (learned: LearnedTests, article: NewArticle): void => {
 
 /**
  * A seller's article stands beside the operator's: questions of both are asked, by a transaction that sees both. Those of
- * agents are answered from what a seller's member may not read, and are not asked for one.
+ * agents are answered from what a seller's member may not read, and are not asked for one. `instead` null: it goes.
  */
-const testArticle = async (needs: DeskNeeds, by: By, id: string, article: NewArticle): Promise<ChangeCheck> => {
+const testArticle = async (
+  needs: DeskNeeds,
+  by: By,
+  id: string,
+  article: NewArticle,
+  instead: NewArticle | null = article,
+): Promise<ChangeCheck> => {
   const { before, own, others } = await needs.withTenant({ tenantId: by.tenantId }, async (tx) => ({
     before: await findLastVersion(tx, id),
     own: await listQuestions(tx, id),
@@ -161,7 +177,7 @@ const testArticle = async (needs: DeskNeeds, by: By, id: string, article: NewArt
     ...own.map((question) => ({ ...question, articleId: id, audience, sellerId, title })),
     ...others,
   ]
-  const trial = onTrial(article, id, (before?.version ?? 0) + 1)
+  const trial = instead && onTrial(instead, id, (before?.version ?? 0) + 1)
   const asked = by.sellerId === undefined ? questions : questions.filter((kept) => kept.audience !== 'agents')
   return checkChange(needs.knowledge, by.tenantId, asked, { articleId: id, article: trial, before })
 }
