@@ -36,3 +36,14 @@ test('a note is shown while another window is in front, and not while the desk i
   drawAttention('Offer', 'Emma')
   expect(shown).toEqual(['Offer'])
 })
+
+test('a window behind another of the desk keeps still, until that one was not heard of for a while', () => {
+  const stored = { at: String(Date.now()) }
+  vi.stubGlobal('localStorage', { getItem: () => stored.at })
+  stand(true, (title) => shown.push(title))
+  drawAttention('Offer', 'Emma')
+  expect(shown).toEqual([])
+  stored.at = String(Date.now() - 60_000)
+  drawAttention('Offer', 'Emma')
+  expect(shown).toEqual(['Offer'])
+})

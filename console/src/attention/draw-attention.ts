@@ -1,3 +1,4 @@
+import { isAnotherInFront } from './front.ts'
 import { attempt, showNote } from './show-note.ts'
 
 /** Asked from a press of the member's own, as browsers demand. */
@@ -8,8 +9,12 @@ export async function allowAttention(): Promise<void> {
 /** `tag`: a note of the same takes the place of the one before; left out, the title is it. */
 type More = { tag?: string; onPress?: () => void }
 
-/** A short tone, and while another window is in front a note of the browser's. Returns how to take the note away. */
+/**
+ * A short tone, and while something else is in front a note of the browser's; nothing while another window of the desk is.
+ * Returns how to take the note away.
+ */
 export function drawAttention(title: string, body: string, { tag = title, onPress }: More = {}): () => void {
+  if (isAnotherInFront()) return () => {}
   attempt(playTone)
   return document.hidden ? showNote(title, { body, tag }, onPress) : () => {}
 }

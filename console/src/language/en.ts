@@ -25,6 +25,7 @@ export const en = {
   'nav.theme.dark': 'Dark',
   'nav.shortcuts': 'Keyboard map',
   'nav.sign-out': 'Sign out',
+  'nav.sign-out-unsent': 'Some of what you wrote has not arrived. Sign out again to leave it here until you come back.',
   'nav.skip': 'Skip to the conversation',
 
   'role.agent': 'Agent',

@@ -27,6 +27,7 @@ export const zh: Record<keyof typeof en, string> = {
   'nav.theme.dark': '深色',
   'nav.shortcuts': '快捷键',
   'nav.sign-out': '退出登录',
+  'nav.sign-out-unsent': '您写的内容还有没送达的。再点一次退出登录，内容会留在这里，等您回来再发。',
   'nav.skip': '跳到会话',
 
   'role.agent': '客服',

@@ -18,8 +18,9 @@ export function AccountDialog({ isOpen, onClose, onKeys }: AccountDialogProps) {
   const queries = useQueryClient()
   const { outbox } = useOutbox()
   const leaving = useMutation({
-    mutationFn: async () => {
-      await outbox.release()
+    // The second press goes all the same: what waits is kept for the next time.
+    mutationFn: async (isAnyway: boolean) => {
+      if (!isAnyway) await outbox.release()
       await accountApi.signOut()
     },
     onSuccess: async () => {
@@ -46,7 +47,7 @@ export function AccountDialog({ isOpen, onClose, onKeys }: AccountDialogProps) {
         {leaving.isError && (
           <ProblemNote
             error={leaving.error}
-            {...(problemOf(leaving.error).code === 'POST_UNSENT' ? { sentence: say('act.post-unsent') } : {})}
+            {...(problemOf(leaving.error).code === 'POST_UNSENT' ? { sentence: say('nav.sign-out-unsent') } : {})}
           />
         )}
         <p className={styles['acts']}>
@@ -54,7 +55,7 @@ export function AccountDialog({ isOpen, onClose, onKeys }: AccountDialogProps) {
           <button type="button" className="button" onClick={onKeys}>
             {say('nav.shortcuts')}
           </button>
-          <button type="button" className="button" onClick={() => leaving.mutate()}>
+          <button type="button" className="button" onClick={() => leaving.mutate(leaving.isError)}>
             {say('nav.sign-out')}
           </button>
         </p>

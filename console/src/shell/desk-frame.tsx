@@ -1,12 +1,15 @@
 import { useMatchRoute, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState, type ReactNode } from 'react'
+import { keepFront } from '#attention'
 import { KeysDialog } from '#features/keys'
 import { MentionNews } from '#features/mentions'
 import { PauseBanner } from '#features/pauses'
 import { OfferCard, PassedNews } from '#features/routing'
+import { forgetAllUnsent } from '#features/watch'
 import { OwnNews, Worklist, isView } from '#features/worklist'
 import { useCommand } from '#keyboard'
 import { useWording } from '#language'
+import { forgetTold } from '#live'
 import { AccountDialog } from './account-dialog.tsx'
 import { LinkBanner } from './link-banner.tsx'
 import { PastBanner } from './past-banner.tsx'
@@ -19,6 +22,12 @@ import styles from './desk-frame.module.css'
 
 /** Places that have the whole width beside the rail. */
 const pages = ['/rules', '/knowledge', '/routing', '/watch', '/numbers', '/tickets', '/settings'] as const
+
+/** What was told to a member, and what they were writing, is not for the next one at the same desk. */
+const leaveNothing = () => {
+  forgetTold()
+  forgetAllUnsent()
+}
 
 /**
  * Rail, list, conversation, customer; or the rail and one page. Below 1100 px fewer panes are seen at a time; the address
@@ -51,6 +60,8 @@ export function DeskFrame({ children }: { children: ReactNode }) {
   }, [say, view, openId, isPage])
   const shown = isPage ? 'page' : openId === undefined ? 'list' : (pane ?? 'talk')
   usePaneFocus(shown, openId)
+  useEffect(() => leaveNothing, [])
+  useEffect(keepFront, [])
   return (
     <>
       <SkipLinks isPage={isPage} />

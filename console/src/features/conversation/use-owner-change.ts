@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { deskApi, deskKeys, problemOf } from '#api'
 import { useOutbox } from '#features/conversation/outbox'
 import { useWording, type WordKey } from '#language'
-import { announce } from '#live'
+import { announce, tell } from '#live'
 
 export type OwnerChange =
   | { kind: 'take' }
@@ -26,6 +26,11 @@ export function useOwnerChange(id: string) {
       const epoch = epochOf(queries.getQueryData(deskKeys.conversation(id)))
       if (wanted.kind !== 'take') await outbox.release(id)
       return runChange(id, epoch, wanted)
+    },
+    // Whoever sends and ends may have gone on before it was refused: then it stands nowhere they look.
+    onError: (error) => {
+      const sentence = sentenceOf(error)
+      if (!location.pathname.includes(id)) tell(sentence ? say(sentence) : problemOf(error).detail)
     },
     onSuccess: (_, change) => announce(say(doneWords[change.kind])),
     onSettled: () =>

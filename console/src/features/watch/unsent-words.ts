@@ -12,6 +12,9 @@ export function keepUnsent(conversationId: string, words: Words): void {
   kept.set(conversationId, words)
 }
 
+/** Whoever sits down next is somebody else. */
+export const forgetAllUnsent = (): void => kept.clear()
+
 export function forgetUnsent(conversationId: string): void {
   kept.delete(conversationId)
 }

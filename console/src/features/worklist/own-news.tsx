@@ -18,7 +18,7 @@ function Listening() {
   const { say } = useWording()
   const navigate = useNavigate()
   const known = useRef<Known | null>(null)
-  const { items, isSuccess, isFetching } = useWorklist('mine')
+  const { items, isSuccess, isFetching, hasNextPage } = useWorklist('mine')
   const tell = useEffectEvent(({ id, customerName }: WorklistItem, isKnown: boolean) => {
     const text = say(isKnown ? 'own.wrote' : 'own.came', { name: customerName || say('customer.nameless') })
     const params = { view: 'mine', conversationId: id } as const
@@ -27,8 +27,9 @@ function Listening() {
   })
   useEffect(() => {
     if (!isSuccess || isFetching) return
-    for (const item of findOwnNews(known.current, items)) tell(item, known.current?.has(item.id) === true)
+    for (const item of findOwnNews(known.current, items, { isWhole: !hasNextPage }))
+      tell(item, known.current?.has(item.id) === true)
     known.current = knownOf(items)
-  }, [items, isSuccess, isFetching])
+  }, [items, isSuccess, isFetching, hasNextPage])
   return null
 }

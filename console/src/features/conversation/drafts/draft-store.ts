@@ -24,6 +24,9 @@ export function openDrafts(memberId: string): Stored<Drafts> {
   return stored
 }
 
+/** What one message may carry; the contract's maxFilesOfMessage, whose schemas are too heavy for a page. */
+export const mostFiles = 5
+
 export const noDraft: Draft = { kind: 'reply', text: '' }
 
 /** Goes on with what is written of this kind. */
@@ -39,7 +42,7 @@ export function addWords(draft: Draft, { kind, ...added }: Words & { kind: Draft
   return {
     ...present,
     text: [present.text.trimEnd(), added.text].filter((text) => text !== '').join('\n'),
-    files: [...(present.files ?? []), ...(added.files ?? [])],
+    files: [...(present.files ?? []), ...(added.files ?? [])].slice(0, mostFiles),
     from: added.from ?? present.from,
     named: [...(present.named ?? []), ...(added.named ?? [])],
   }

@@ -1,9 +1,6 @@
 import type { AttachedFile } from '@celadon/contract'
 import { useSyncExternalStore } from 'react'
-import { isWritten, noDraft, openDrafts, turnTo, withDraft, type Draft } from './draft-store.ts'
-
-/** What one message may carry; the contract's maxFilesOfMessage, whose schemas are too heavy for a page. */
-const mostFiles = 5
+import { isWritten, noDraft, openDrafts, turnTo, withDraft, type Draft, mostFiles } from './draft-store.ts'
 
 export function useDraft(memberId: string, conversationId: string) {
   const stored = openDrafts(memberId)
