@@ -30,6 +30,7 @@ describe('a card given over several messages keeps no more than its last four di
     [['6222 0212', '3456 7894']],
     [['1) 4111 1111', '2) 1111 1111']],
     [['card 4111', '11 1111 11', '11 1111']],
+    [['6222-0212', '1345-6789-013']],
     [['four one one one one one one one', 'one one one one one one one one']],
     [['卡号是 4111 1111', '1111 1111']],
     [['my card number is 4111 1111', 'then 1111', '1111']],

@@ -155,9 +155,13 @@ function looksLikeParts(links: readonly Link[], asksAfter: readonly boolean[]): 
     !sizes.some(isStranger) &&
     !beginAlike(parts) &&
     !links.some(isAskedAfter) &&
-    !links.some(({ groups }) => isMobile(allOf(groups)))
+    !links.some(({ groups }) => isWrittenAsPhone(groups))
   )
 }
+
+/** In one, or in groups as phones are written: 138 4157 4178. */
+const isWrittenAsPhone = (groups: readonly DigitGroup[]): boolean =>
+  isMobile(allOf(groups)) && (groups.length === 1 || groups[0]!.digits.length === 3)
 
 /** A card's halves begin alike once in a hundred times; its fours so often that all of them would have to. */
 function beginAlike(parts: readonly string[]): boolean {
