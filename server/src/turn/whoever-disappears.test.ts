@@ -1,7 +1,10 @@
 import { builtIn } from '@celadon/contract'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createManualClock } from '#platform/clock'
 import { listAssignableTenants } from '#routing/assignment'
+import { findPresence } from '#routing/presence'
+import { createTurns } from './create-turns.ts'
 import type { Actor } from './desk-verbs.ts'
 import { createScene, openChatAs, type Scene } from './test-scene.spec.ts'
 
@@ -21,11 +24,13 @@ const open = async (words: string) => {
   const chat = await openChatAs(scene)
   await chat.say(words)
   const place = { tenantId: chat.tenantId, conversationId: chat.conversationId }
+  const on = async () => ({ ...place, epoch: (await scene.turns.desk.load(place)).conversation.epoch })
   return {
+    place,
+    on,
     say: chat.say,
     owner: async () => (await chat.load()).conversation.owner.kind,
-    take: async (member: Actor) =>
-      scene.turns.desk.take({ ...place, member, epoch: (await scene.turns.desk.load(place)).conversation.epoch }),
+    take: async (member: Actor) => scene.turns.desk.take({ ...(await on()), member }),
     reply: (member: Actor) =>
       scene.turns.desk.postMessage({ ...place, member, clientMessageId: scene.deps.ids.next(), text: 'a moment' }),
   }
@@ -70,4 +75,18 @@ test('whoever is away with their desk open keeps what they have, also if they ne
     await round()
   }
   expect(await chat.owner()).toBe('agent')
+})
+
+test('what somebody took in the demo’s past takes nothing from them now', async () => {
+  const [now, then, never] = [await open('human'), await open('human'), await open('human')]
+  const past = createTurns({ ...scene.deps, isPast: true, clock: createManualClock('2026-09-01T03:00:00.000Z') })
+  await become(null)
+  await past.desk.take({ ...(await never.on()), member: agent() })
+  expect(await scene.database.withTenant(now.place, (tx) => findPresence(tx, agent().id))).toBeUndefined()
+  await now.take(agent())
+  pass(46)
+  await isHeardOf(agent())
+  await past.desk.take({ ...(await then.on()), member: agent() })
+  await round()
+  expect(await now.owner()).toBe('agent')
 })

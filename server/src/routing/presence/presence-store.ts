@@ -36,13 +36,17 @@ export const recordLeft = async (
     where tenant_id = current_tenant() and member_id = ${memberId}`.execute(tx)
 }
 
-/** Their desks were heard of: written for all at once, also of those who never said whether they can be asked. */
+/**
+ * They were heard of, by their desks or by what they do: written for all at once, also of those who never said whether
+ * they can be asked. It only moves on, and not for every act anew.
+ */
 export const recordSeen = async (tx: TenantTransaction, memberIds: readonly string[], now: string): Promise<void> => {
   await sql`
     insert into presences (tenant_id, member_id, state, away_because, since, seen_at, idle_since, misses)
     select tenant_id, id, 'away', 'own-word', ${now}, ${now}, ${now}, 0 from members
     where tenant_id = current_tenant() and id = any(${memberIds}::uuid[])
-    on conflict (tenant_id, member_id) do update set seen_at = excluded.seen_at`.execute(tx)
+    on conflict (tenant_id, member_id) do update set seen_at = excluded.seen_at
+      where presences.seen_at < excluded.seen_at - interval '5 seconds'`.execute(tx)
 }
 
 /** Whoever was given something is asked after those who were not, and is there. */
