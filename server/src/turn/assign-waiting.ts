@@ -35,15 +35,16 @@ const unheardMs = 45_000
 
 /**
  * One round for one tenant: ends what ran out, gives back what dropped-out members left unanswered, and offers what waits.
- * Safe beside other servers doing the same. Answers the members whose own work changed.
+ * Safe beside other servers doing the same. Answers the members whose own work changed. `startedAt`: when this server
+ * began to hear of desks; nobody has dropped out before they could be heard of.
  */
-export const assignWaiting = async (deps: RoutingDependencies, tenantId: string): Promise<string[]> => {
+const assignWaiting = async (deps: RoutingDependencies, tenantId: string, startedAt: Date): Promise<string[]> => {
   const at = deps.clock.now()
   const now = at.toISOString()
   const expiresAt = new Date(at.getTime() + offerMs).toISOString()
   // One transaction: who is away because nothing was heard of them has given everything back, or is looked for again.
   const { over, offered } = await deps.database.withTenant({ tenantId }, async (tx) => {
-    const ended = await endWhatIsOver(deps, tx, at)
+    const ended = await endWhatIsOver(deps, tx, { at, startedAt })
     const { offers } = assign(await readSnapshot(tx, now), at)
     const named = offers.map((offer) => ({ id: deps.ids.next(), ...offer }))
     return { over: ended, offered: await recordOffers(tx, { offers: named, now, expiresAt }) }
@@ -57,11 +58,13 @@ export type Returned = { conversationId: string; entries: Entry[] }
 const endWhatIsOver = async (
   deps: RoutingDependencies,
   tx: TenantTransaction,
-  at: Date,
+  { at, startedAt }: { at: Date; startedAt: Date },
 ): Promise<{ memberIds: string[]; returned: Returned[] }> => {
   const now = at.toISOString()
   const ended = await endStaleOffers(tx, { now, missesUntilAway })
-  const unheardSince = new Date(at.getTime() - unheardMs).toISOString()
+  const unheardFrom = new Date(at.getTime() - unheardMs)
+  if (unheardFrom < startedAt) return { memberIds: ended, returned: [] }
+  const unheardSince = unheardFrom.toISOString()
   const lost = await endUnheard(tx, { unheardSince, now })
   if (lost.length > 0) await withdrawOffersOf(tx, lost, now)
   // Not only of those just lost: their customers may write later.
@@ -167,10 +170,13 @@ export const answerOffer = async (
 }
 
 /** Every verb of routing with its dependencies given. */
-export const createRouting = (deps: RoutingDependencies) => ({
-  assign: (tenantId: string) => assignWaiting(deps, tenantId),
-  answerOffer: (answer: Parameters<typeof answerOffer>[1]) => answerOffer(deps, answer),
-  loadOwn: (whose: Parameters<typeof loadOwnRouting>[1]) => loadOwnRouting(deps, whose),
-  setPresence: (wanted: Parameters<typeof setPresence>[1]) => setPresence(deps, wanted),
-  hearOf: (desks: Parameters<typeof hearOf>[1]) => hearOf(deps, desks),
-})
+export const createRouting = (deps: RoutingDependencies) => {
+  const startedAt = deps.clock.now()
+  return {
+    assign: (tenantId: string) => assignWaiting(deps, tenantId, startedAt),
+    answerOffer: (answer: Parameters<typeof answerOffer>[1]) => answerOffer(deps, answer),
+    loadOwn: (whose: Parameters<typeof loadOwnRouting>[1]) => loadOwnRouting(deps, whose),
+    setPresence: (wanted: Parameters<typeof setPresence>[1]) => setPresence(deps, wanted),
+    hearOf: (desks: Parameters<typeof hearOf>[1]) => hearOf(deps, desks),
+  }
+}
