@@ -86,7 +86,10 @@ export const returnToQueues = async (
   return returned
 }
 
-/** It goes back to where it stood: it waits since people were first asked for. */
+/**
+ * It goes back to where it stood: it waits since people were first asked for. A reply that was promised and not given is
+ * so still, and due.
+ */
 const returnToQueue = async (
   deps: Pick<RoutingDependencies, 'clock' | 'ids'>,
   tx: TenantTransaction,
@@ -94,12 +97,13 @@ const returnToQueue = async (
   queueId: string,
 ): Promise<Returned> => {
   const text = words[head.language].system.backInQueue
+  const now = deps.clock.now().toISOString()
   const { entries } = await changeOwner(tx, {
     conversationId: head.id,
     epoch: head.epoch,
     to: { kind: 'queue', id: queueId },
-    callBackBy: null,
-    now: deps.clock.now().toISOString(),
+    callBackBy: head.isCallBack && head.repliedAt === null ? now : null,
+    now,
     ownedSince: head.askedAt ?? head.ownedSince,
     entries: [systemEntry(deps.ids.next(), { kind: 'owner', code: 'back-in-queue', text })],
   })

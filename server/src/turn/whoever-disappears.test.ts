@@ -30,6 +30,7 @@ const open = async (words: string) => {
     on,
     say: chat.say,
     owner: async () => (await chat.load()).conversation.owner.kind,
+    waiting: async () => (await chat.load()).conversation.waiting,
     take: async (member: Actor) => scene.turns.desk.take({ ...(await on()), member }),
     reply: (member: Actor) =>
       scene.turns.desk.postMessage({ ...place, member, clientMessageId: scene.deps.ids.next(), text: 'a moment' }),
@@ -105,4 +106,21 @@ test('after a restart nobody has dropped out before their desk could be heard of
   pass(1)
   await roundAgain()
   expect(await chat.owner()).toBe('queue')
+})
+
+test('a promised reply whose agent disappears is one still, and due; kept, the customer waits as any other', async () => {
+  const chat = await open('human')
+  await scene.database.withTenant(chat.place, (tx) =>
+    sql`update conversations set call_back_by = now() where id = ${chat.place.conversationId}`.execute(tx),
+  )
+  await chat.take(agent())
+  pass(46)
+  await round()
+  expect(await chat.waiting()).toMatchObject({ kind: 'call-back', by: scene.clock.now().toISOString() })
+  await chat.take(agent())
+  await chat.reply(agent())
+  await chat.say('thank you, and one more thing')
+  pass(46)
+  await round()
+  expect(await chat.waiting()).toMatchObject({ kind: 'queue' })
 })

@@ -23,6 +23,7 @@ export const toHead = (row: HeadRow): ConversationHead => ({
   awaiting: row.awaiting,
   dialogue: { ...newDialogue, ...(row.dialogue as Partial<Dialogue>) },
   callBackBy: row.call_back_by,
+  isCallBack: row.is_call_back,
   snoozedUntil: row.snoozed_until,
   lastText: row.last_text,
   lastAuthor: row.last_author,
