@@ -24,18 +24,25 @@ const open = async (words: string) => {
   const chat = await openChatAs(scene)
   await chat.say(words)
   const place = { tenantId: chat.tenantId, conversationId: chat.conversationId }
-  const on = async () => ({ ...place, epoch: (await scene.turns.desk.load(place)).conversation.epoch })
+  const on = async () => {
+    const { conversation, seq } = await scene.turns.desk.load(place)
+    return { ...place, epoch: conversation.epoch, seenSeq: seq }
+  }
+  const says = (member: Actor) => ({ ...place, member, clientMessageId: scene.deps.ids.next(), text: 'a moment' })
   return {
     place,
     on,
     say: chat.say,
     owner: async () => (await chat.load()).conversation.owner.kind,
     waiting: async () => (await chat.load()).conversation.waiting,
+    end: async (member: Actor) => scene.turns.desk.resolve({ ...(await on()), member }),
     take: async (member: Actor) => scene.turns.desk.take({ ...(await on()), member }),
-    reply: (member: Actor) =>
-      scene.turns.desk.postMessage({ ...place, member, clientMessageId: scene.deps.ids.next(), text: 'a moment' }),
+    reply: (member: Actor) => scene.turns.desk.postMessage(says(member)),
+    note: (member: Actor) => scene.turns.desk.postNote(says(member)),
   }
 }
+
+type Chat = Awaited<ReturnType<typeof open>>
 
 const become = (presence: { awayBecause: 'own-word' | 'missed-offers' } | null) =>
   scene.database.withTenant({ tenantId: scene.tenant.tenantId }, async (tx) => {
@@ -123,4 +130,19 @@ test('a promised reply whose agent disappears is one still, and due; kept, the c
   pass(46)
   await round()
   expect(await chat.waiting()).toMatchObject({ kind: 'queue' })
+})
+
+test.each([
+  ['writes a note', (chat: Chat) => chat.note(agent())],
+  ['ends another', (_: Chat, other: Chat) => other.end(agent())],
+] as const)('whoever %s without an open desk keeps what they have', async (_, act) => {
+  const [chat, other] = [await open('human'), await open('human')]
+  await become(null)
+  await chat.take(agent())
+  await other.take(agent())
+  pass(40)
+  await act(chat, other)
+  pass(40)
+  await round()
+  expect(await chat.owner()).toBe('agent')
 })
