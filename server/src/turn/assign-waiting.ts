@@ -67,9 +67,9 @@ const endWhatIsOver = async (
   const unheardSince = unheardFrom.toISOString()
   const lost = await endUnheard(tx, { unheardSince, now })
   if (lost.length > 0) await withdrawOffersOf(tx, lost, now)
-  // Not only of those just lost: their customers may write later.
+  // Not only of those just lost: their customers may write later. Whoever was given something has as long to be heard of.
   const gone = await listDroppedOut(tx, unheardSince)
-  const unanswered = gone.length > 0 ? await listUnansweredOf(tx, gone) : []
+  const unanswered = gone.length > 0 ? await listUnansweredOf(tx, gone, unheardSince) : []
   return { memberIds: [...ended, ...lost], returned: await returnToQueues(deps, tx, unanswered) }
 }
 

@@ -146,3 +146,17 @@ test.each([
   await round()
   expect(await chat.owner()).toBe('agent')
 })
+
+test('what was passed to somebody who never opens their desk goes back, once they had time to', async () => {
+  const chat = await open('human')
+  await become(null)
+  await chat.take(supervisor())
+  await scene.turns.desk.transfer({ ...(await chat.on()), member: supervisor(), to: { kind: 'agent', id: agent().id } })
+  pass(44)
+  await round()
+  expect(await chat.owner()).toBe('agent')
+  pass(2)
+  expect(await scene.database.withDispatcher(listAssignableTenants)).toEqual([scene.tenant.tenantId])
+  await round()
+  expect(await chat.owner()).toBe('queue')
+})

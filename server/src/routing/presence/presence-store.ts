@@ -71,15 +71,14 @@ export const endUnheard = async (
   return rows.map((row) => row.member_id)
 }
 
-/** Who is not there, for whatever reason they are away: nothing was heard of them since the given moment. */
+/** Whoever has conversations and is not there, for whatever reason they are away: nothing was heard of them since, or ever. */
 export const listDroppedOut = async (tx: TenantTransaction, unheardSince: string): Promise<string[]> => {
-  const rows = await tx
-    .selectFrom('presences')
-    .select('member_id')
-    .where('state', '=', 'away')
-    .where('seen_at', '<', unheardSince)
-    .execute()
-  return rows.map((row) => row.member_id)
+  const result = await sql<{ id: string }>`
+    select m.id from members m left join presences p on p.tenant_id = m.tenant_id and p.member_id = m.id
+    where m.tenant_id = current_tenant() and (p.member_id is null or (p.state = 'away' and p.seen_at < ${unheardSince}))
+      and exists (select from conversations c where c.tenant_id = m.tenant_id
+        and c.owner_kind in ('agent', 'supervisor') and c.owner_id = m.id and c.status = 'open')`.execute(tx)
+  return result.rows.map((row) => row.id)
 }
 
 export const findPresence = async (tx: TenantTransaction, memberId: string): Promise<Presence | undefined> => {
