@@ -220,7 +220,7 @@ const change = async (
 }
 
 /** Whoever acts is there, also without an open desk. What they did in the demo's past says nothing of now. */
-const hearOfActor = async (
+export const hearOfActor = async (
   deps: Pick<TurnDependencies, 'isPast'>,
   tx: TenantTransaction,
   memberId: string,

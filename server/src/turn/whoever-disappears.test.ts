@@ -1,7 +1,8 @@
-import { builtIn } from '@celadon/contract'
+import { builtIn, type StepIn } from '@celadon/contract'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createManualClock } from '#platform/clock'
+import { withOwner } from '#platform/database'
 import { listAssignableTenants } from '#routing/assignment'
 import { findPresence } from '#routing/presence'
 import { createTurns } from './create-turns.ts'
@@ -159,4 +160,31 @@ test('what was passed to somebody who never opens their desk goes back, once the
   expect(await scene.database.withDispatcher(listAssignableTenants)).toEqual([scene.tenant.tenantId])
   await round()
   expect(await chat.owner()).toBe('queue')
+})
+
+test('a seller who takes over and disappears leaves their customer to the assistant, which answers', async () => {
+  const chat = await open('hello')
+  const { tenantId, sellerId, sellerMemberId } = scene.tenant
+  await withOwner(scene.ownerAddress, (owner) =>
+    owner.query('insert into conversation_sellers values ($1, $2, $3)', [
+      tenantId,
+      chat.place.conversationId,
+      sellerId,
+    ]),
+  )
+  const member = { id: sellerMemberId, name: 'Lin', ...builtIn('sellerMember'), sellerId }
+  const act = async (wish: StepIn['act']) => scene.turns.desk.stepIn({ ...(await chat.on()), member, act: wish })
+  await become(null)
+  await act({ kind: 'take' })
+  await chat.say('are you there')
+  pass(40)
+  await act({ kind: 'whisper', clientMessageId: scene.deps.ids.next(), text: 'one moment' })
+  pass(40)
+  await round()
+  expect(await chat.owner()).toBe('seller')
+  pass(6)
+  expect(await scene.database.withDispatcher(listAssignableTenants)).toEqual([scene.tenant.tenantId])
+  await round()
+  expect(await chat.owner()).toBe('assistant')
+  expect(await scene.turns.sweepUnanswered()).toBe(1)
 })

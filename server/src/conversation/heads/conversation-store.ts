@@ -155,7 +155,7 @@ export const listUnansweredOf = async (
   const rows = await tx
     .selectFrom('conversations')
     .selectAll()
-    .where('owner_kind', 'in', ['agent', 'supervisor'])
+    .where('owner_kind', 'in', ['agent', 'supervisor', 'seller'])
     .where('owner_id', 'in', memberIds)
     .where('owned_since', '<', ownedBefore)
     .where('status', '=', 'open')

@@ -192,7 +192,7 @@ export const listAssignableTenants = async (tx: DispatcherTransaction): Promise<
   const result = await sql<{ tenant_id: string }>`
     select tenant_id from presences where state = 'available' union select tenant_id from offers where state = 'open'
     union select t.id from tenants t where exists (select from conversations c where c.tenant_id = t.id
-      and c.owner_kind in ('agent', 'supervisor') and c.status = 'open')
+      and c.owner_kind in ('agent', 'supervisor', 'seller') and c.status = 'open')
     limit 10000`.execute(tx)
   return result.rows.map((row) => row.tenant_id)
 }

@@ -77,7 +77,7 @@ export const listDroppedOut = async (tx: TenantTransaction, unheardSince: string
     select m.id from members m left join presences p on p.tenant_id = m.tenant_id and p.member_id = m.id
     where m.tenant_id = current_tenant() and (p.member_id is null or (p.state = 'away' and p.seen_at < ${unheardSince}))
       and exists (select from conversations c where c.tenant_id = m.tenant_id
-        and c.owner_kind in ('agent', 'supervisor') and c.owner_id = m.id and c.status = 'open')`.execute(tx)
+        and c.owner_kind in ('agent', 'supervisor', 'seller') and c.owner_id = m.id and c.status = 'open')`.execute(tx)
   return result.rows.map((row) => row.id)
 }
 
