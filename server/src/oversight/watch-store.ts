@@ -20,7 +20,7 @@ export const listWatched = async (tx: TenantTransaction): Promise<Watched[]> => 
     Selectable<Tables['conversations']> & { seen_text: string | null; reading: Reading | null; open_approvals: number }
   >`
     with watched as (
-      select * from conversations where tenant_id = current_tenant() and status = 'open' and last_customer_seq > 0
+      select id from conversations where tenant_id = current_tenant() and status = 'open' and last_customer_seq > 0
       order by priority >= ${sql.lit(ofDanger)} desc,
         id in (select conversation_id from steerings where tenant_id = current_tenant() and state = 'waiting') desc,
         id in (
@@ -32,7 +32,7 @@ export const listWatched = async (tx: TenantTransaction): Promise<Watched[]> => 
     select w.*, said.text as seen_text, read.reading, (
       select count(*)::int from approvals a join runs r on r.tenant_id = a.tenant_id and r.id = a.run_id
       where a.tenant_id = w.tenant_id and a.state = 'open' and r.conversation_id = w.id) as open_approvals
-    from watched w
+    from watched join conversations w on w.tenant_id = current_tenant() and w.id = watched.id
     left join lateral (
       select e.body -> 'turn' -> 'reading' as reading from entries e
       where e.tenant_id = w.tenant_id and e.conversation_id = w.id and e.kind = 'turn' order by e.seq desc limit 1

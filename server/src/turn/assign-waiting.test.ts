@@ -5,7 +5,6 @@ import { listAuditActs } from '#testing/audits'
 import { withOwner } from '#platform/database'
 import { assign, readSnapshot, recordOffers } from '#routing/assignment'
 import { loadSetup, saveSetup } from '#routing/setup'
-import { assignWaiting } from './assign-waiting.ts'
 import type { Actor } from './desk-verbs.ts'
 import { createScene, openChatAs, signShopToken, type Scene } from './test-scene.spec.ts'
 
@@ -64,7 +63,7 @@ const agent = (): Actor => ({ id: scene.tenant.agentId, name: '周宁', ...built
 const supervisor = (): Actor => ({ id: scene.tenant.supervisorId, name: '主管', ...builtIn('supervisor') })
 const be = (state: 'available' | 'away', { id }: Actor): Promise<void> =>
   scene.turns.routing.setPresence({ tenantId: scene.tenant.tenantId, memberId: id, state })
-const round = (): Promise<string[]> => assignWaiting(scene.deps, scene.tenant.tenantId)
+const round = (): Promise<string[]> => scene.turns.routing.assign(scene.tenant.tenantId)
 const offerOf = async ({ id }: Actor) =>
   (await scene.turns.routing.loadOwn({ tenantId: scene.tenant.tenantId, memberId: id })).offer
 const answer = (member: Actor, offerId: string, isAccepted: boolean) =>

@@ -1,12 +1,9 @@
 import type { OwnRouting, PresenceState } from '@celadon/contract'
-import { changeOwner } from '#conversation'
 import { listMentions } from '#conversation/mentions'
 import { listPassedTo } from '#conversation/owned'
-import { listUnansweredOf, type ConversationHead } from '#conversation/heads'
-import type { Entry } from '#conversation/log'
+import { listUnansweredOf } from '#conversation/heads'
 import { listNames } from '#people/names'
 import type { TenantTransaction } from '#platform/database'
-import { listQueues } from '#routing'
 import {
   assign,
   endStaleOffers,
@@ -18,10 +15,9 @@ import {
 } from '#routing/assignment'
 import { endUnheard, findPresence, listDroppedOut, recordPresence, recordSeen } from '#routing/presence'
 import { hasProfile } from '#routing/setup'
-import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
 import { acceptOffer, type Actor } from './desk-verbs.ts'
-import { systemEntry } from './new-entries.ts'
+import { giveBackAll, type GivenBack } from './give-back-all.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 /** All that routing reaches. */
@@ -35,72 +31,42 @@ const unheardMs = 45_000
 
 /**
  * One round for one tenant: ends what ran out, gives back what dropped-out members left unanswered, and offers what waits.
- * Safe beside other servers doing the same. Answers the members whose own work changed.
+ * Safe beside other servers doing the same. Answers the members whose own work changed. `startedAt`: when this server
+ * began to hear of desks; nobody has dropped out before they could be heard of.
  */
-export const assignWaiting = async (deps: RoutingDependencies, tenantId: string): Promise<string[]> => {
+const assignWaiting = async (deps: RoutingDependencies, tenantId: string, startedAt: Date): Promise<string[]> => {
   const at = deps.clock.now()
   const now = at.toISOString()
   const expiresAt = new Date(at.getTime() + offerMs).toISOString()
   // One transaction: who is away because nothing was heard of them has given everything back, or is looked for again.
   const { over, offered } = await deps.database.withTenant({ tenantId }, async (tx) => {
-    const ended = await endWhatIsOver(deps, tx, at)
+    const ended = await endWhatIsOver(deps, tx, { at, startedAt })
     const { offers } = assign(await readSnapshot(tx, now), at)
     const named = offers.map((offer) => ({ id: deps.ids.next(), ...offer }))
     return { over: ended, offered: await recordOffers(tx, { offers: named, now, expiresAt }) }
   })
-  for (const { conversationId, entries } of over.returned) announceChange(deps, tenantId, conversationId, entries)
+  // What the assistant has again is taken up with all that was left unanswered.
+  for (const { conversationId, entries } of [...over.back.returned, ...over.back.given])
+    announceChange(deps, tenantId, conversationId, entries)
   return [...new Set([...over.memberIds, ...offered])]
 }
-
-export type Returned = { conversationId: string; entries: Entry[] }
 
 const endWhatIsOver = async (
   deps: RoutingDependencies,
   tx: TenantTransaction,
-  at: Date,
-): Promise<{ memberIds: string[]; returned: Returned[] }> => {
+  { at, startedAt }: { at: Date; startedAt: Date },
+): Promise<{ memberIds: string[]; back: GivenBack }> => {
   const now = at.toISOString()
   const ended = await endStaleOffers(tx, { now, missesUntilAway })
-  const unheardSince = new Date(at.getTime() - unheardMs).toISOString()
+  const unheardFrom = new Date(at.getTime() - unheardMs)
+  if (unheardFrom < startedAt) return { memberIds: ended, back: { returned: [], given: [] } }
+  const unheardSince = unheardFrom.toISOString()
   const lost = await endUnheard(tx, { unheardSince, now })
   if (lost.length > 0) await withdrawOffersOf(tx, lost, now)
-  // Not only of those just lost: their customers may write later.
+  // Not only of those just lost: their customers may write later. Whoever was given something has as long to be heard of.
   const gone = await listDroppedOut(tx, unheardSince)
-  const unanswered = gone.length > 0 ? await listUnansweredOf(tx, gone) : []
-  return { memberIds: [...ended, ...lost], returned: await returnToQueues(deps, tx, unanswered) }
-}
-
-/** Each goes back to the queue that it came from, or where that is gone to the one that takes everything else. */
-export const returnToQueues = async (
-  deps: Pick<RoutingDependencies, 'clock' | 'ids'>,
-  tx: TenantTransaction,
-  heads: readonly ConversationHead[],
-): Promise<Returned[]> => {
-  const queues = heads.length > 0 ? await listQueues(tx) : []
-  const standing = (id: string | null) => queues.find((queue) => queue.id === id) ?? queues[0]!
-  const returned: Returned[] = []
-  for (const head of heads) returned.push(await returnToQueue(deps, tx, head, standing(head.queueId).id))
-  return returned
-}
-
-/** It goes back to where it stood: it waits since people were first asked for. */
-const returnToQueue = async (
-  deps: Pick<RoutingDependencies, 'clock' | 'ids'>,
-  tx: TenantTransaction,
-  head: ConversationHead,
-  queueId: string,
-): Promise<Returned> => {
-  const text = words[head.language].system.backInQueue
-  const { entries } = await changeOwner(tx, {
-    conversationId: head.id,
-    epoch: head.epoch,
-    to: { kind: 'queue', id: queueId },
-    callBackBy: null,
-    now: deps.clock.now().toISOString(),
-    ownedSince: head.askedAt ?? head.ownedSince,
-    entries: [systemEntry(deps.ids.next(), { kind: 'owner', code: 'back-in-queue', text })],
-  })
-  return { conversationId: head.id, entries }
+  const unanswered = gone.length > 0 ? await listUnansweredOf(tx, gone, unheardSince) : []
+  return { memberIds: [...ended, ...lost], back: await giveBackAll(deps, tx, unanswered) }
 }
 
 /** Whether a member can be asked, and what they are asked now. */
@@ -167,10 +133,13 @@ export const answerOffer = async (
 }
 
 /** Every verb of routing with its dependencies given. */
-export const createRouting = (deps: RoutingDependencies) => ({
-  assign: (tenantId: string) => assignWaiting(deps, tenantId),
-  answerOffer: (answer: Parameters<typeof answerOffer>[1]) => answerOffer(deps, answer),
-  loadOwn: (whose: Parameters<typeof loadOwnRouting>[1]) => loadOwnRouting(deps, whose),
-  setPresence: (wanted: Parameters<typeof setPresence>[1]) => setPresence(deps, wanted),
-  hearOf: (desks: Parameters<typeof hearOf>[1]) => hearOf(deps, desks),
-})
+export const createRouting = (deps: RoutingDependencies) => {
+  const startedAt = deps.clock.now()
+  return {
+    assign: (tenantId: string) => assignWaiting(deps, tenantId, startedAt),
+    answerOffer: (answer: Parameters<typeof answerOffer>[1]) => answerOffer(deps, answer),
+    loadOwn: (whose: Parameters<typeof loadOwnRouting>[1]) => loadOwnRouting(deps, whose),
+    setPresence: (wanted: Parameters<typeof setPresence>[1]) => setPresence(deps, wanted),
+    hearOf: (desks: Parameters<typeof hearOf>[1]) => hearOf(deps, desks),
+  }
+}

@@ -6,7 +6,7 @@ import type { Advance } from './advance.ts'
 import { findPauseOn } from './pause-rule.ts'
 import { planNextWish } from './plan-wishes.ts'
 import { readRun, type RunRead, type WhichRun } from './read-run.ts'
-import { AlreadyTold, handOver, isForStaff, isSpokenOf, tellCustomer, tellStaff, WordsGone } from './tell-run.ts'
+import { AlreadyTold, handOver, isForStaff, isSpokenOf, ReadAgain, tellCustomer, tellStaff } from './tell-run.ts'
 import { lapseException, tellException } from './tell-exception.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
@@ -22,7 +22,7 @@ export const continueRun = async (deps: TurnDependencies, which: WhichRun): Prom
       if (await tell(deps, which, results)) return
     } catch (error) {
       if (error instanceof AlreadyTold) return
-      if (!(error instanceof WordsGone)) throw error
+      if (!(error instanceof ReadAgain)) throw error
     }
     await deps.pause(pauseMs)
   }

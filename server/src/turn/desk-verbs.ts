@@ -13,7 +13,7 @@ import { markSent } from '#platform/files'
 import { CeladonError } from '#platform/errors'
 import { loadQueue, recordWait } from '#routing'
 import { claimOffer } from '#routing/assignment'
-import { recordTaken } from '#routing/presence'
+import { recordSeen, recordTaken } from '#routing/presence'
 import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
 import { answerWhatIsOpen } from './sweep-unanswered.ts'
@@ -45,7 +45,7 @@ export const takeConversation = (deps: TurnDependencies, act: DeskAct): Promise<
     if (head.owner.id === act.member.id) return undefined
     requireFree(head, act)
     await holdAnswering(tx, act.member.id)
-    await recordTaken(tx, act.member.id, now)
+    if (!deps.isPast) await recordTaken(tx, act.member.id, now)
     return takeInto(deps, tx, act, head, now)
   })
 
@@ -60,6 +60,7 @@ export const acceptOffer = async (
   const now = deps.clock.now().toISOString()
   const { conversationId, entries } = await deps.database.withTenant({ tenantId }, async (tx) => {
     await holdAnswering(tx, member.id)
+    await recordSeen(tx, [member.id], now)
     const claimed = await claimOffer(tx, { offerId, memberId: member.id, now })
     const act = { tenantId, member, ...claimed }
     const moved = await takeInto(deps, tx, act, await loadConversation(tx, claimed.conversationId), now)
@@ -169,6 +170,7 @@ const post = async (deps: TurnDependencies, saying: DeskSaying, isPublic: boolea
   const { tenantId, conversationId, member, fileIds = [], mentions = [] } = saying
   const hearer = isPublic ? await findHearer(deps, saying, saying.text) : null
   const posted = await deps.database.withTenant({ tenantId }, async (tx) => {
+    await hearOfActor(deps, tx, member.id, now)
     const sender = { conversationId, uploader: { kind: 'agent', id: member.id }, now: at } as const
     const entry = newEntry({
       id: deps.ids.next(),
@@ -209,11 +211,22 @@ const change = async (
   run: (tx: TenantTransaction, head: ConversationHead, now: string) => Promise<Changed>,
 ): Promise<void> => {
   const now = deps.clock.now().toISOString()
-  const changed = await deps.database.withTenant(act, async (tx) =>
-    run(tx, await loadConversation(tx, act.conversationId), now),
-  )
+  const changed = await deps.database.withTenant(act, async (tx) => {
+    await hearOfActor(deps, tx, act.member.id, now)
+    return run(tx, await loadConversation(tx, act.conversationId), now)
+  })
   if (!changed) return
   announceChange(deps, act.tenantId, act.conversationId, changed.entries)
+}
+
+/** Whoever acts is there, also without an open desk. What they did in the demo's past says nothing of now. */
+export const hearOfActor = async (
+  deps: Pick<TurnDependencies, 'isPast'>,
+  tx: TenantTransaction,
+  memberId: string,
+  now: string,
+): Promise<void> => {
+  if (!deps.isPast) await recordSeen(tx, [memberId], now)
 }
 
 const ownerChange = (

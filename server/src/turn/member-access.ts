@@ -1,6 +1,4 @@
 import { may, mayHold, type RoleChange } from '@celadon/contract'
-import { changeOwner } from '#conversation'
-import type { ConversationHead } from '#conversation/heads'
 import { listOwnedBy } from '#conversation/owned'
 import { deactivateMember, lockAccess, setMemberRole } from '#people/access'
 import { deleteCapsOf } from '#people/caps'
@@ -13,11 +11,9 @@ import { CeladonError } from '#platform/errors'
 import { withdrawOffersOf } from '#routing/assignment'
 import { recordLeft } from '#routing/presence'
 import { deleteMemberRouting } from '#routing/setup'
-import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
-import { returnToQueues, type Returned } from './assign-waiting.ts'
+import { giveBackAll, type GivenBack } from './give-back-all.ts'
 import { checkStepsDown, recordCapsEnded } from './member-caps.ts'
-import { systemEntry } from './new-entries.ts'
 import { answerWhatIsOpen } from './sweep-unanswered.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
@@ -126,15 +122,10 @@ export const removeMember = async (
   return { userId: member.userId, ...settleReturned(deps, tenantId, gone) }
 }
 
-export type GivenBack = { returned: Returned[]; given: Returned[] }
 const noneBack: GivenBack = { returned: [], given: [] }
 
-const giveBackOf = async (deps: TurnDependencies, tx: TenantTransaction, memberId: string): Promise<GivenBack> => {
-  const owned = await listOwnedBy(tx, memberId)
-  const sellers = owned.filter(({ owner }) => owner.kind === 'seller')
-  const others = owned.filter((head) => !sellers.includes(head))
-  return { returned: await returnToQueues(deps, tx, others), given: await giveToAssistant(deps, tx, sellers) }
-}
+const giveBackOf = async (deps: TurnDependencies, tx: TenantTransaction, memberId: string): Promise<GivenBack> =>
+  giveBackAll(deps, tx, await listOwnedBy(tx, memberId))
 
 /**
  * Everybody with a say is held while it is decided, so that two who take each other's access away leave one.
@@ -159,25 +150,4 @@ export const loadGiver = async (tx: TenantTransaction, id: string): Promise<Memb
   const by = await findMember(tx, id)
   if (!by?.isActive || !may(by, 'people.manage')) throw new CeladonError('FORBIDDEN')
   return by
-}
-
-const giveToAssistant = async (
-  deps: Pick<TurnDependencies, 'ids' | 'clock'>,
-  tx: TenantTransaction,
-  heads: readonly ConversationHead[],
-): Promise<Returned[]> => {
-  const given: Returned[] = []
-  for (const { id, epoch, language } of heads) {
-    const text = words[language].system.givenBack
-    const { entries } = await changeOwner(tx, {
-      conversationId: id,
-      epoch,
-      to: { kind: 'assistant', id: null },
-      callBackBy: null,
-      now: isoNow(deps.clock),
-      entries: [systemEntry(deps.ids.next(), { kind: 'owner', code: 'given-back', text })],
-    })
-    given.push({ conversationId: id, entries })
-  }
-  return given
 }

@@ -23,7 +23,8 @@ import { recordAudit } from '#platform/audit'
 import { isoNow } from '#platform/clock'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
-import { loadGiver, settleReturned, stopAnswering, type GivenBack, type Settled } from './member-access.ts'
+import type { GivenBack } from './give-back-all.ts'
+import { loadGiver, settleReturned, stopAnswering, type Settled } from './member-access.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type By = { tenantId: string; byId: string }

@@ -13,6 +13,7 @@ import { CeladonError } from '#platform/errors'
 import { listInboxes } from '#tenancy'
 import { stepInWords, words } from '#turn/words'
 import { announceChange } from './announce.ts'
+import { hearOfActor } from './desk-verbs.ts'
 import { newEntry, systemEntry } from './new-entries.ts'
 import { findShopOf } from './show-chat.ts'
 import type { Watcher } from './steer.ts'
@@ -178,12 +179,13 @@ const line = (deps: Pick<TurnDependencies, 'ids'>, { member }: Watcher, code: st
 
 const inConversation = async (
   deps: TurnDependencies,
-  { tenantId, conversationId }: Watcher,
+  { tenantId, conversationId, member }: Watcher,
   change: (tx: TenantTransaction, head: ConversationHead, now: string) => Promise<{ entries: Entry[] } | undefined>,
 ): Promise<void> => {
   const now = deps.clock.now().toISOString()
-  const changed = await deps.database.withTenant({ tenantId }, async (tx) =>
-    change(tx, await loadConversation(tx, conversationId), now),
-  )
+  const changed = await deps.database.withTenant({ tenantId }, async (tx) => {
+    await hearOfActor(deps, tx, member.id, now)
+    return change(tx, await loadConversation(tx, conversationId), now)
+  })
   if (changed) announceChange(deps, tenantId, conversationId, changed.entries)
 }

@@ -107,6 +107,7 @@ const headOf = (id: string, customerId: string, language: Language, now: string)
   awaiting: null,
   dialogue: newDialogue,
   callBackBy: null,
+  isCallBack: false,
   snoozedUntil: null,
   lastText: '',
   lastAuthor: 'customer',

@@ -21,8 +21,8 @@ import type { TurnDependencies } from './turn-dependencies.ts'
 /** Somebody else told the result: the transaction that tried it again is not saved. */
 export class AlreadyTold extends Error {}
 
-/** Digits of a card were taken out of what the run was read with: nothing was written, it is read again. */
-export class WordsGone extends Error {}
+/** What the run was read with is so no more, digits of a card were taken out or a person ended it: it is read again. */
+export class ReadAgain extends Error {}
 
 /** Whether a person has it, or will: they tell it. What they have ended, nobody looks at again, so the customer is told. */
 export const isForStaff = (head: Pick<ConversationHead, 'owner' | 'status'>): boolean =>
@@ -88,6 +88,7 @@ export const tellStaff = async (
   const entry = noteOf(deps, planned, run)
   const entries = await deps.database.withTenant({ tenantId: which.tenantId }, async (tx) => {
     const noted = await postNote(tx, { conversationId: head.id, now, entry })
+    if (!isForStaff(noted.head)) throw new ReadAgain()
     await closeRun(tx, run, planned, now)
     return noted.entries
   })
@@ -136,7 +137,7 @@ const closeRun = async (tx: TenantTransaction, read: RunOwners & Run, planned: P
   // Locked as it is when digits are taken out; what was written to may be the one that goes on in its place.
   await holdConversation(tx, read.conversationId)
   const kept = await findRun(tx, read.id)
-  if (kept && wordsIn(kept) !== wordsIn(read)) throw new WordsGone()
+  if (kept && wordsIn(kept) !== wordsIn(read)) throw new ReadAgain()
   const { customerId, sellerId } = read
   const { customerId: _, sellerId: __, ...run } = planned.run as Run & RunOwners
   await recordRun(tx, run, { customerId, sellerId }, now)

@@ -45,3 +45,13 @@ test('whoever waits longest, is in danger or has a held reply is watched, howeve
   expect(ids).toEqual(expect.arrayContaining([waiting, danger, held].map((chat) => chat.conversationId)))
   expect(ids).not.toContain(conversationId)
 })
+
+test('which replies wait is found without reading what was steered before', async () => {
+  const { tenantId } = scene.tenant
+  const plan = await scene.database.withTenant({ tenantId }, async (tx) => {
+    await sql`set local enable_seqscan = off`.execute(tx)
+    return sql`explain select conversation_id from steerings
+      where tenant_id = current_tenant() and state = 'waiting'`.execute(tx)
+  })
+  expect(JSON.stringify(plan.rows)).toContain('steerings_waiting')
+})

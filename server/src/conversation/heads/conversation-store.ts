@@ -23,6 +23,7 @@ export const toHead = (row: HeadRow): ConversationHead => ({
   awaiting: row.awaiting,
   dialogue: { ...newDialogue, ...(row.dialogue as Partial<Dialogue>) },
   callBackBy: row.call_back_by,
+  isCallBack: row.is_call_back,
   snoozedUntil: row.snoozed_until,
   lastText: row.last_text,
   lastAuthor: row.last_author,
@@ -145,16 +146,18 @@ export const recordRead = async (
   )
 }
 
-/** What these members have and have not answered, the oldest first: nobody else would. */
+/** What these members have had since before then and have not answered, the oldest first: nobody else would. */
 export const listUnansweredOf = async (
   tx: TenantTransaction,
   memberIds: readonly string[],
+  ownedBefore: string,
 ): Promise<ConversationHead[]> => {
   const rows = await tx
     .selectFrom('conversations')
     .selectAll()
-    .where('owner_kind', 'in', ['agent', 'supervisor'])
+    .where('owner_kind', 'in', ['agent', 'supervisor', 'seller'])
     .where('owner_id', 'in', memberIds)
+    .where('owned_since', '<', ownedBefore)
     .where('status', '=', 'open')
     .where('snoozed_until', 'is', null)
     .where((where) => where.or([where('replied_at', 'is', null), where('unanswered_since', 'is not', null)]))

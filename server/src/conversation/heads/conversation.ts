@@ -64,6 +64,8 @@ export type ConversationHead = {
   awaiting: Awaiting | null
   dialogue: Dialogue
   callBackBy: string | null
+  /** Whether whoever has it took it as a promised reply. */
+  isCallBack: boolean
   snoozedUntil: string | null
   lastText: string
   lastAuthor: 'customer' | 'assistant' | 'agent' | 'seller' | 'system'

@@ -191,8 +191,8 @@ export const withdrawOffersOf = async (
 export const listAssignableTenants = async (tx: DispatcherTransaction): Promise<string[]> => {
   const result = await sql<{ tenant_id: string }>`
     select tenant_id from presences where state = 'available' union select tenant_id from offers where state = 'open'
-    union select p.tenant_id from presences p join conversations c on c.tenant_id = p.tenant_id
-      and c.owner_kind in ('agent', 'supervisor') and c.owner_id = p.member_id and c.status = 'open'
+    union select t.id from tenants t where exists (select from conversations c where c.tenant_id = t.id
+      and c.owner_kind in ('agent', 'supervisor', 'seller') and c.status = 'open')
     limit 10000`.execute(tx)
   return result.rows.map((row) => row.tenant_id)
 }

@@ -36,13 +36,17 @@ export const recordLeft = async (
     where tenant_id = current_tenant() and member_id = ${memberId}`.execute(tx)
 }
 
-/** Their desks were heard of: written for all at once, also of those who never said whether they can be asked. */
+/**
+ * They were heard of, by their desks or by what they do: written for all at once, also of those who never said whether
+ * they can be asked. It only moves on, and not for every act anew.
+ */
 export const recordSeen = async (tx: TenantTransaction, memberIds: readonly string[], now: string): Promise<void> => {
   await sql`
     insert into presences (tenant_id, member_id, state, away_because, since, seen_at, idle_since, misses)
     select tenant_id, id, 'away', 'own-word', ${now}, ${now}, ${now}, 0 from members
     where tenant_id = current_tenant() and id = any(${memberIds}::uuid[])
-    on conflict (tenant_id, member_id) do update set seen_at = excluded.seen_at`.execute(tx)
+    on conflict (tenant_id, member_id) do update set seen_at = excluded.seen_at
+      where presences.seen_at < excluded.seen_at - interval '5 seconds'`.execute(tx)
 }
 
 /** Whoever was given something is asked after those who were not, and is there. */
@@ -67,15 +71,14 @@ export const endUnheard = async (
   return rows.map((row) => row.member_id)
 }
 
-/** Who is not there, for whatever reason they are away: nothing was heard of them since the given moment. */
+/** Whoever has conversations and is not there, for whatever reason they are away: nothing was heard of them since, or ever. */
 export const listDroppedOut = async (tx: TenantTransaction, unheardSince: string): Promise<string[]> => {
-  const rows = await tx
-    .selectFrom('presences')
-    .select('member_id')
-    .where('state', '=', 'away')
-    .where('seen_at', '<', unheardSince)
-    .execute()
-  return rows.map((row) => row.member_id)
+  const result = await sql<{ id: string }>`
+    select m.id from members m left join presences p on p.tenant_id = m.tenant_id and p.member_id = m.id
+    where m.tenant_id = current_tenant() and (p.member_id is null or (p.state = 'away' and p.seen_at < ${unheardSince}))
+      and exists (select from conversations c where c.tenant_id = m.tenant_id
+        and c.owner_kind in ('agent', 'supervisor', 'seller') and c.owner_id = m.id and c.status = 'open')`.execute(tx)
+  return result.rows.map((row) => row.id)
 }
 
 export const findPresence = async (tx: TenantTransaction, memberId: string): Promise<Presence | undefined> => {
