@@ -81,7 +81,7 @@ const findObstacle = async (
   return words === undefined || words === digestOf(stands) ? null : 'CHANGED_SINCE'
 }
 
-const isSame = (one: ArticleContent, other: ArticleContent): boolean => textOf(one) === textOf(other)
+export const isSame = (one: ArticleContent, other: ArticleContent): boolean => textOf(one) === textOf(other)
 
 const textOf = ({ audience, title, body, keywords, validFrom, validUntil }: ArticleContent): string =>
   JSON.stringify([
