@@ -8,6 +8,7 @@ import { CeladonError } from '#platform/errors'
 import { createIds, systemRandomness } from '#platform/ids'
 import { createTestDatabase, createTestTenant, type TestDatabase } from '#testing'
 import { createImportDesk, runImports, type ImportDesk, type RunNeeds } from './index.ts'
+import { insertItems } from './item-store.ts'
 import { createTestSite } from './test-site.spec.ts'
 
 const clock = createManualClock('2026-11-24T04:00:00.000Z')
@@ -111,7 +112,16 @@ test('what two servers read at once is done once, by the rows of whoever was fas
   expect(await imports.load(admin, id)).toMatchObject({ state: 'done', ...counts })
 })
 
-test('what would undo what was taught of answers stays a draft, for that reason', async () => {
+test('rows that were written before an import ran are written anew', async () => {
+  const file = { name: 'faq.csv', bytes: new TextEncoder().encode(csv('Of clay.')) }
+  const { id } = await imports.takeFile(admin, { audience: 'buyers', publishes: false }, file)
+  const old = [{ source: 'faq.csv: Plates', article: null, problem: null }]
+  await area.database.withTenant(admin, (tx) => insertItems(tx, { id, sellerId: null }, 0, old))
+  for (let beat = 0; beat < 3; beat += 1) await runImports(needs)
+  expect(await imports.load(admin, id)).toMatchObject({ state: 'done', total: 1, done: 1, failed: 0 })
+})
+
+test('what would undo what was taught of answers stays a draft, for that reason, and what is published already stays it', async () => {
   const check = async () => {
     throw new CeladonError('LESSONS_FAIL', {}, [{ zh: '不符', en: 'not met' }])
   }
