@@ -7,7 +7,8 @@ import type { LearnedTests } from './desk-needs.ts'
 import { findUnmet } from './find-unmet.ts'
 import { shelfWith } from './shelf-with.ts'
 import type { KeptQuestion } from './question-store.ts'
-import { isSame, type TakenIn } from './take-in-article.ts'
+import { isSame } from './same-words.ts'
+import type { TakenIn } from './take-in-article.ts'
 import { findBySlug } from './version-store.ts'
 
 type Needs = Pick<Database, 'withTenant'> & { knowledge: Pick<Knowledge, 'ask' | 'termsOf'> }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { ArticleContent } from '@celadon/contract'
 import type { Publishing } from '#knowledge'
 import type { TenantTransaction } from '#platform/database'
@@ -6,6 +5,7 @@ import { CeladonError } from '#platform/errors'
 import { cleanContent, contentOf, emptyContent, isComplete } from './article-state.ts'
 import { deleteDraft, findDraftBySlug, insertDraft, updateDraft, type Draft } from './draft-store.ts'
 import { findImportedWords, keepImportedWords } from './imported-store.ts'
+import { digestOf, isSame } from './same-words.ts'
 import { findBySlug } from './version-store.ts'
 
 /** `problem`: why it was left as it is, as a code that the desk has words for. */
@@ -80,14 +80,3 @@ const findObstacle = async (
   const words = await findImportedWords(tx, draft?.articleId ?? last!.article.id)
   return words === undefined || words === digestOf(stands) ? null : 'CHANGED_SINCE'
 }
-
-export const isSame = (one: ArticleContent, other: ArticleContent): boolean => textOf(one) === textOf(other)
-
-const textOf = ({ audience, title, body, keywords, validFrom, validUntil }: ArticleContent): string =>
-  JSON.stringify([
-    [audience, validFrom, validUntil],
-    [title.zh, title.en, body.zh, body.en],
-    [keywords.zh, keywords.en],
-  ])
-
-const digestOf = (content: ArticleContent): string => createHash('sha256').update(textOf(content)).digest('base64url')

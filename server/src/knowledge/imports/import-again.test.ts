@@ -89,6 +89,16 @@ test('a published article that was changed since is left as it is; one that was 
   expect((await only()).current?.content.body.en).toBe('Of porcelain.')
 })
 
+test('an imported draft that was discarded keeps the article from no later import', async () => {
+  await take('faq.csv', csv('Of clay.'), true)
+  await take('faq.csv', csv('Of glass.'))
+  await articles.discardDraft(admin, (await only()).id)
+  expect(await take('faq.csv', csv('Of tin.'))).toMatchObject({ done: 1, failed: 0 })
+  await articles.discardDraft(admin, (await only()).id)
+  expect(await take('faq.csv', csv('Of tin.'), true)).toMatchObject({ done: 1, failed: 0 })
+  expect((await only()).current?.content.body.en).toBe('Of tin.')
+})
+
 test('two files of one name with other titles are two articles', async () => {
   await take('README.md', '# Mugs\n\nOf clay.\n', true)
   await take('README.md', '# Plates\n\nOf clay.\n', true)
