@@ -4,12 +4,12 @@ import type { Database } from '#platform/database'
 import { checkChange } from './check-change.ts'
 import { cleanContent, contentOf, emptyContent } from './article-state.ts'
 import type { LearnedTests } from './desk-needs.ts'
+import { findStanding, type Names } from './find-standing.ts'
 import { findUnmet } from './find-unmet.ts'
 import { shelfWith } from './shelf-with.ts'
 import type { KeptQuestion } from './question-store.ts'
 import { isSame } from './same-words.ts'
 import type { TakenIn } from './take-in-article.ts'
-import { findBySlug } from './version-store.ts'
 
 type Needs = Pick<Database, 'withTenant'> & { knowledge: Pick<Knowledge, 'ask' | 'termsOf'> }
 
@@ -24,11 +24,14 @@ export const findTestFault = async (
   { withTenant, knowledge }: Needs,
   tenantId: string,
   wanted: TakenIn & { kept: readonly KeptQuestion[]; learned: LearnedTests },
-  { slug, ...parts }: Partial<ArticleContent> & { slug: string },
+  { slug: name, formerSlug, ...parts }: Partial<ArticleContent> & Names,
 ): Promise<TestFault | null> => {
   const { sellerId, audience, kept, learned, authorId } = wanted
   const content = cleanContent({ ...emptyContent(audience), ...parts })
-  const last = await withTenant({ tenantId }, (tx) => findBySlug(tx, { slug, sellerId }))
+  const names = { slug: name, formerSlug }
+  const { slug, last } = await withTenant({ tenantId }, (tx) =>
+    findStanding(tx, { ...names, sellerId, title: content.title }),
+  )
   if (last && !last.isArchived && isSame(contentOf(last.article), content)) return null
   if (learned.findUnwanted(content).length > 0) return 'WORDS_REFUSED'
   if (kept.length === 0 && learned.count === 0) return null

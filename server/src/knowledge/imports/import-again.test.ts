@@ -107,6 +107,27 @@ test('two files of one name with other titles are two articles', async () => {
   expect(lines.map(({ title, version }) => `${title.en} ${version}`).toSorted()).toEqual(['Mugs 1', 'Plates 2'])
 })
 
+test('a file that an older version took in goes on with its article, and one of another title is named beside it', async () => {
+  const take = async (text: string, read = needs.read) => {
+    const file = { name: 'mugs.md', bytes: new TextEncoder().encode(text) }
+    const { id } = await imports.takeFile(admin, { audience: 'buyers', publishes: true }, file)
+    for (let beat = 0; beat < 3; beat += 1) await runImports({ ...needs, read })
+    return imports.load(admin, id)
+  }
+  const older: RunNeeds['read'] = async (order) =>
+    (await needs.read(order)).map(({ article: { formerSlug, ...article }, ...rest }) => ({
+      ...rest,
+      article: { ...article, slug: formerSlug! },
+    }))
+  await take('# Mugs\n\nOf clay.\n', older)
+  expect(await take('# Mugs\n\nOf glass.\n')).toMatchObject({ done: 1, failed: 0 })
+  expect((await only()).versions).toHaveLength(2)
+  const named = { done: 0, failed: 1, failures: [{ problem: 'OTHER_TITLE' }] }
+  expect(await take('# Cups\n\nOf glass.\n')).toMatchObject(named)
+  expect((await articles.list(admin, {})).articles).toHaveLength(2)
+  expect(await take('# Cups\n\nOf tin.\n')).toMatchObject({ done: 1, failed: 0 })
+})
+
 test('what two servers read at once is done once, by the rows of whoever was faster', async () => {
   const file = { name: 'faq.csv', bytes: new TextEncoder().encode('title,body\nOne,First.\nTwo,Second.\n') }
   const { id } = await imports.takeFile(admin, { audience: 'buyers', publishes: false }, file)
