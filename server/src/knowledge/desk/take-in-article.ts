@@ -1,5 +1,6 @@
 import type { ArticleContent } from '@celadon/contract'
 import type { Publishing } from '#knowledge'
+import { isAudited } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { cleanContent, contentOf, emptyContent, isComplete } from './article-state.ts'
@@ -79,6 +80,12 @@ const findObstacle = async (
   if (draft && draft.authorId !== authorId) return 'DRAFT_CHANGED'
   const stands = draft?.content ?? (last && contentOf(last.article))
   if (!stands || isSame(stands, content)) return null
-  const words = await findImportedWords(tx, draft?.articleId ?? last!.article.id)
-  return words === undefined || words === digestOf(stands) ? null : 'CHANGED_SINCE'
+  const id = draft?.articleId ?? last!.article.id
+  const words = await findImportedWords(tx, id)
+  const isChanged = words === undefined ? draft !== undefined || (await isByHand(tx, id)) : words !== digestOf(stands)
+  return isChanged ? 'CHANGED_SINCE' : null
 }
+
+/** Whether somebody published it: what imports wrote was not always kept, and imports leave no such entry. */
+const isByHand = (tx: TenantTransaction, id: string): Promise<boolean> =>
+  isAudited(tx, { about: { kind: 'article', id }, acts: ['article.published', 'article.rolled-back'] })

@@ -128,6 +128,22 @@ test('a file that an older version took in goes on with its article, and one of 
   expect(await take('# Cups\n\nOf tin.\n')).toMatchObject({ done: 1, failed: 0 })
 })
 
+test('what people may have changed before it was kept what an import wrote is left as it is', async () => {
+  const forget = () => area.database.withTenant(admin, (tx) => tx.deleteFrom('imported_articles').execute())
+  const row = (name: string) => csv('Of clay.').replace('Mugs', name)
+  await take('faq.csv', csv('Of clay.'), true)
+  await forget()
+  expect(await take('faq.csv', csv('Of glass.'), true)).toMatchObject({ done: 1, failed: 0 })
+  const { id, revision } = await change('Of porcelain.')
+  await forget()
+  expect(await take('faq.csv', csv('Of tin.'), true)).toMatchObject(leftAlone('CHANGED_SINCE'))
+  expect((await only()).draft?.content.body.en).toBe('Of porcelain.')
+  await articles.publish(admin, id, { revision, accepts: [] })
+  expect(await take('faq.csv', csv('Of tin.'), true)).toMatchObject(leftAlone('CHANGED_SINCE'))
+  expect((await only()).current?.content.body.en).toBe('Of porcelain.')
+  expect(await take('faq.csv', row('Plates'), true)).toMatchObject({ done: 1, failed: 0 })
+})
+
 test('what two servers read at once is done once, by the rows of whoever was faster', async () => {
   const file = { name: 'faq.csv', bytes: new TextEncoder().encode('title,body\nOne,First.\nTwo,Second.\n') }
   const { id } = await imports.takeFile(admin, { audience: 'buyers', publishes: false }, file)
