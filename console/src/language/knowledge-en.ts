@@ -180,6 +180,8 @@ export const knowledgeEn = {
     'It says what customers may not be told: it is a draft, and not published. Publishing it shows which words.',
   'imports.problem.DRAFT_CHANGED': 'Somebody else has a draft of it.',
   'imports.problem.CHANGED_SINCE': 'It was changed here since it was imported, and is left as it is.',
+  'imports.problem.OTHER_TITLE':
+    'It was imported. The file had another title before, and that article answers on: archive it if it is not needed.',
   'imports.problem.ARCHIVED': 'It was taken off the shelf, and stays so. Publish it again before importing it.',
   'imports.problem.SHELF_FULL': 'The seller has as many articles as they may have.',
   'imports.problem.FILE_TOO_LARGE': 'The PDF is longer than 500 pages or 50,000 lines. Split it.',

@@ -171,6 +171,7 @@ export const knowledgeZh: Record<keyof typeof knowledgeEn, string> = {
   'imports.problem.WORDS_REFUSED': '含有不能对客户说的话，已存为草稿，没有发布。发布时会指出是哪些。',
   'imports.problem.DRAFT_CHANGED': '别人有一份它的草稿。',
   'imports.problem.CHANGED_SINCE': '导入之后有人改过，保持现状。',
+  'imports.problem.OTHER_TITLE': '已导入。这个文件以前的标题不同，旧文章仍在回答，不需要的话请停用它。',
   'imports.problem.ARCHIVED': '文章已停用，保持停用。要再导入，请先重新发布。',
   'imports.problem.SHELF_FULL': '这个商家的文章已达上限。',
   'imports.problem.FILE_TOO_LARGE': 'PDF 太长（超过 500 页或 50000 行），请拆成几份。',

@@ -58,13 +58,15 @@ export const retireCurrent = async (
     .returning(['id', 'version'])
     .executeTakeFirst()
 
-/** The version that answers now goes on until `until`, when a newer one begins; null: the newer one answers at once. */
+/**
+ * The version that answers now, if any, goes on until `until`, when a newer one begins; null: the newer one answers at once.
+ */
 export const keepAnswering = async (
   tx: TenantTransaction,
   { slug, sellerId }: Pick<Article, 'slug' | 'sellerId'>,
   { until, now }: { until: string | null; now: string },
-): Promise<void> => {
-  await tx
+): Promise<Article | undefined> => {
+  const row = await tx
     .updateTable('articles')
     .set({ answers_until: until })
     .where('slug', '=', slug)
@@ -72,7 +74,9 @@ export const keepAnswering = async (
     .where(
       sql<boolean>`(answers_until > ${now} or (is_current and coalesce(valid_from, '-infinity') <= ${now}::timestamptz))`,
     )
-    .execute()
+    .returningAll()
+    .executeTakeFirst()
+  return row && toArticle(row)
 }
 
 /** Takes the article off the shelf for good. Undefined: it was not on it. */

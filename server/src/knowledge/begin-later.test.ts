@@ -71,6 +71,18 @@ test('what was to begin and was published anew before never answers', async () =
   expect(await answer()).toEqual(['All day.'])
 })
 
+test('what began a moment ago answers until the next version begins, also when the shelf was not turned between', async () => {
+  for (const sellerId of [null, tenant.sellerId]) {
+    await publish('Nine to six.', {}, sellerId)
+    await publish('Ten to four.', { validFrom: inHours(1) }, sellerId)
+  }
+  clock.advance(3_600_000)
+  for (const sellerId of [null, tenant.sellerId]) await publish('Noon to four.', { validFrom: inHours(1) }, sellerId)
+  expect(await answer(tenant.sellerId)).toEqual(['Ten to four.', 'Ten to four.'])
+  await afterHours(1)
+  expect(await answer(tenant.sellerId)).toEqual(['Noon to four.', 'Noon to four.'])
+})
+
 test('an older version that answers keeps its own end, and goes with the article', async () => {
   await publish('Nine to six.', { validUntil: inHours(1) })
   const { id } = await publish('Ten to four.', { validFrom: inHours(3) })

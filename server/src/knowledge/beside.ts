@@ -1,7 +1,7 @@
 import type { Audience } from '@celadon/contract'
 import { blockOf, replaceEntries, type Postings } from '@celadon/understanding/search'
 import type { Article } from './article.ts'
-import { countPassages, createShelf, readablePostings, type Shelf } from './shelf.ts'
+import { countPassages, createShelf, readablePostings, type Shelf, type ShelfCounts } from './shelf.ts'
 
 /**
  * Articles that are searched together with a shelf, ranked as if they stood on it: a seller's own, or a draft on trial.
@@ -9,13 +9,37 @@ import { countPassages, createShelf, readablePostings, type Shelf } from './shel
  */
 export type Beside = { shelf: Shelf; instead: readonly { number: number; passages: number }[] }
 
-export const placeBeside = (articles: readonly Article[], instead: Beside['instead'] = []): Beside => ({
-  shelf: createShelf(articles, firstPlace),
+/** Those of one `row` are placed apart from those of another. */
+export const placeBeside = (articles: readonly Article[], instead: Beside['instead'] = [], row = 0): Beside => ({
+  shelf: createShelf(articles, (row + 1) * placesInRow),
   instead,
 })
 
 /** Beyond every place of a shelf in the database: blocks of the two never meet. */
-const firstPlace = 128 * 1_000_000
+const placesInRow = 128 * 1_000_000
+
+/** Both, of different rows. */
+export const joinBeside = (one: Beside, other: Beside): Beside => {
+  const postings = new Map(one.shelf.postings)
+  for (const [term, blocks] of other.shelf.postings)
+    postings.set(term, new Map([...(postings.get(term) ?? []), ...blocks]))
+  return {
+    shelf: {
+      counts: addCounts(one.shelf.counts, other.shelf.counts),
+      articles: new Map([...one.shelf.articles, ...other.shelf.articles]),
+      postings,
+    },
+    instead: [...one.instead, ...other.instead],
+  }
+}
+
+const addCounts = (one: ShelfCounts, other: ShelfCounts): ShelfCounts => {
+  const add = (audience: Audience): ShelfCounts[Audience] => ({
+    nextArticle: other[audience].nextArticle,
+    passages: one[audience].passages + other[audience].passages,
+  })
+  return { buyers: add('buyers'), sellers: add('sellers'), agents: add('agents') }
+}
 
 type Searched = { postings: Postings; passages: number }
 

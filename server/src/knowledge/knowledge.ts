@@ -4,10 +4,10 @@ import { readQuestion } from '@celadon/understanding/search'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
 import { isValidAt, type Article } from './article.ts'
-import { placeBeside, type Beside } from './beside.ts'
 import { keepOpen } from './keep-open.ts'
 import { openSellerShelf, type SellerShelf } from './open-seller-shelf.ts'
 import { openShelf, type OpenShelf } from './open-shelf.ts'
+import { createPlaceTrial } from './place-trial.ts'
 import { quoteHit, titleIn, type FoundPassage } from './quote-hit.ts'
 import type { Hit } from './shelf.ts'
 import { createAboutArticle, mostSteered, steerHits, type Subject, type SubjectOf } from './steer.ts'
@@ -80,6 +80,7 @@ export const createKnowledge = (deps: KnowledgeNeeds): Knowledge => {
 
   const { subjectOf } = deps
   const about = subjectOf && createAboutArticle(subjectOf)
+  const placeTrial = createPlaceTrial()
   const search = async (
     tenantId: string,
     { question, audience, limit, sellerId, subject }: Asking & { limit: number },
@@ -89,7 +90,7 @@ export const createKnowledge = (deps: KnowledgeNeeds): Knowledge => {
       shelves.get(tenantId),
       sellerId ? sellers.get(`${tenantId} ${sellerId}`) : undefined,
     ])
-    const beside = trial ? await placeTrial(shelf, seller, trial) : seller?.beside
+    const beside = trial ? await placeTrial({ shelf, seller }, trial) : seller?.beside
     const asked = subject === undefined ? subjectOf?.(question, languageOf(question), audience) : subject
     const isSellersOwn = audience === 'sellers' && asked && !isAskedBy(asked.intent, 'buyer')
     const only = subjectOf && isSellersOwn ? audience : undefined
@@ -122,16 +123,6 @@ export const createKnowledge = (deps: KnowledgeNeeds): Knowledge => {
 }
 
 const languageOf = (question: string): Language => (/\p{Script=Han}/u.test(question) ? 'zh' : 'en')
-
-const placeTrial = async (
-  shelf: OpenShelf,
-  seller: SellerShelf | undefined,
-  { articleId, article }: Trial,
-): Promise<Beside> => {
-  const place = await shelf.findPlace(articleId)
-  const others = (seller?.articles ?? []).filter(({ id }) => id !== articleId)
-  return placeBeside(article ? [...others, article] : others, place ? [place] : [])
-}
 
 /** The answer that the best hits give: pure. */
 export const answerFrom = ([best, ...rest]: readonly Hit[], language: Language): KnowledgeAnswer | undefined => {

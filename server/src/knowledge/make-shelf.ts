@@ -6,7 +6,7 @@ import { readableBy, type Article } from './article.ts'
 import { changeCounts, savePostingRows, type PostingRow } from './posting-store.ts'
 import { clearShelf, lockShelfRow, recordShelved, saveShelfRow, type Shelved } from './shelf-store.ts'
 import { audienceOf } from './shelf-number.ts'
-import { indexShelf } from './shelf.ts'
+import { indexInTurns } from './shelf.ts'
 
 /** Makes the whole index anew, for texts that were indexed by older rules or never. */
 export const remakeShelf = async (tx: TenantTransaction, now: string): Promise<void> => {
@@ -16,7 +16,7 @@ export const remakeShelf = async (tx: TenantTransaction, now: string): Promise<v
 
 /** The same for whoever holds the tenant's row already. */
 export const makeShelf = async (tx: TenantTransaction, now: string): Promise<void> => {
-  const { counts, places, postings } = indexShelf(await listCurrentArticles(tx, now))
+  const { counts, places, postings } = await indexInTurns(await listCurrentArticles(tx, now))
   const rows = [...postings].flatMap(([term, blocks]) => toRows(term, blocks))
   await clearShelf(tx)
   await recordShelved(

@@ -12,10 +12,10 @@ import type { Clock } from '#platform/clock'
 import type { Database, TenantTransaction } from '#platform/database'
 import { addBeside, type Beside } from './beside.ts'
 import { countEntries, loadAllPostings, loadPostings } from './posting-store.ts'
-import { findShelfRow, findShelved, listShelvedArticles, type ShelfRow } from './shelf-store.ts'
+import { findShelfRow, findShelved, listShelvedArticles, lockShelfRow, type ShelfRow } from './shelf-store.ts'
 import { hitsOf, searchShelf, wantedBlocks, type SearchMeans } from './search-shelf.ts'
 import { countAll, countPassages, readablePostings, type Hit, type Shelf, type ShelfCounts } from './shelf.ts'
-import { remakeShelf } from './make-shelf.ts'
+import { makeShelf } from './make-shelf.ts'
 import { listSynonyms } from './synonym-store.ts'
 
 /** What answers one tenant: the whole shelf in memory, or for a large one the database at each question. */
@@ -71,7 +71,10 @@ const searchMemory = (shelf: Shelf, synonyms: Synonyms): Searching => ({
 const findCurrentRow = async (tx: TenantTransaction, now: string): Promise<ShelfRow> => {
   const row = await findShelfRow(tx)
   if (row?.ranking === rankingVersion) return row
-  await remakeShelf(tx, now)
+  // Of several servers that see an older one, the first to hold it makes it.
+  const held = await lockShelfRow(tx)
+  if (held.ranking === rankingVersion) return held
+  await makeShelf(tx, now)
   return (await findShelfRow(tx))!
 }
 

@@ -36,7 +36,7 @@ export const openPublishing = (tx: TenantTransaction, now: string): Publishing =
   return {
     publish: async (draft, newId) => {
       const begins = draft.validFrom && Date.parse(draft.validFrom) > Date.parse(now) ? draft.validFrom : null
-      await keepAnswering(tx, draft, { until: begins, now })
+      const answering = await keepAnswering(tx, draft, { until: begins, now })
       const earlier = await retireCurrent(tx, draft)
       const id = earlier?.id ?? newId
       const version = (earlier?.version ?? 0) + 1
@@ -44,6 +44,8 @@ export const openPublishing = (tx: TenantTransaction, now: string): Publishing =
       await recordArticle(tx, article, nextShelfChange(article, Date.parse(now)))
       if (article.sellerId !== null) await shelveForSeller(tx, article.sellerId)
       else if (begins === null) toShelve.push(article)
+      // Its own date may have arrived since the shelf was last turned.
+      else if (answering) toShelve.push(answering)
       return { id, version }
     },
     shelve: async () => {

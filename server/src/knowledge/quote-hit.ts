@@ -38,7 +38,7 @@ const messageLength = 1_500
  * its beginning.
  */
 const passageAt = (article: Article, language: Language, index: number): string | undefined => {
-  const passages = cutPassages(article.body[language])
+  const passages = cutPassages(article.body[language], article.body[language === 'zh' ? 'en' : 'zh'])
   const passage = passages[index] ?? passages[0]
   return passage && passage.length > messageLength ? cutPassages(passage)[0] : passage
 }

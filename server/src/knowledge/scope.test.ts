@@ -198,3 +198,33 @@ test('a shelf that was read while somebody published answers from what it has', 
   const torn = { ...shelf, articles: new Map([...shelf.articles].slice(1)) }
   expect(searchShelf(torn, 'kettles', 'buyers', 5).map(({ article }) => article.slug)).toEqual(['kettle-1'])
 })
+
+test('a trial is read once, however much is asked of it, and ranked with a seller’s as if both were published', async () => {
+  const place = await createTestTenant(area.ownerAddress)
+  await publish('cup-1', 'Cups of clay chip', { sellerId: place.sellerId }, place)
+  await publish('cup-2', 'Cups of glass do break sooner', {}, place)
+  let read = 0
+  const body = { zh: '', en: 'Cups of tin bend and do rust.' }
+  const article = {
+    ...({ id: ids.next(), version: 1, slug: 'cup-3', audience: 'buyers', sellerId: null, publishedAt: '' } as const),
+    title: { zh: '', en: 'Cups of tin bend and do rust' },
+    keywords: { zh: [], en: [] },
+    get body() {
+      read += 1
+      return body
+    },
+  }
+  const trial = { articleId: article.id, article }
+  const ask = async (question: string, sellerId: string | null, onTrial?: typeof trial) =>
+    (await knowledge.ask(place.tenantId, { question, audience: 'buyers', limit: 5, sellerId }, 'en', onTrial)).map(
+      ({ title, score, isSure }) => ({ title, score, isSure }),
+    )
+  const [tried, alone] = [await ask('do cups rust', place.sellerId, trial), await ask('do cups rust', null, trial)]
+  await ask('clay chip', null, trial)
+  const before = read
+  for (const _ of [1, 2, 3]) await ask('glass', null, trial)
+  expect(read).toBe(before)
+  await publish('cup-3', article.title.en, {}, place)
+  knowledge.forget(place.tenantId)
+  expect([await ask('do cups rust', place.sellerId), await ask('do cups rust', null)]).toEqual([tried, alone])
+})

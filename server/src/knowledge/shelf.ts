@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Audience } from '@celadon/contract'
 import { blockOf, indexArticle, type Postings } from '@celadon/understanding/search'
 import { readableBy, type Article } from './article.ts'
@@ -47,22 +48,40 @@ export const createShelf = (articles: readonly Article[], place = 0): Shelf => {
 /** An article with its number, and what it is found by. */
 export type Place = { number: number; article: Article; passages: number; terms: string[] }
 
-export const indexShelf = (
-  articles: readonly Article[],
-  place = 0,
-): { counts: ShelfCounts; places: Place[]; postings: Postings } => {
+type Indexed = { counts: ShelfCounts; places: Place[]; postings: Postings }
+
+const indexShelf = (articles: readonly Article[], place: number): Indexed => {
+  const { add, end } = openIndex(place)
+  for (const article of articles) add(article)
+  return end()
+}
+
+/** Of very many; everything else has its turn in between. */
+export const indexInTurns = async (articles: readonly Article[]): Promise<Indexed> => {
+  const { add, end } = openIndex(0)
+  for (const [at, article] of articles.entries()) {
+    if (at % articlesAtOnce === articlesAtOnce - 1) await setImmediate()
+    add(article)
+  }
+  return end()
+}
+
+const articlesAtOnce = 100
+
+const openIndex = (place: number): { add: (article: Article) => void; end: () => Indexed } => {
   const counts = emptyCounts(place)
   const entries = new Map<string, Map<number, number[]>>()
-  const places = articles.map((article) => {
+  const places: Place[] = []
+  const add = (article: Article): void => {
     const count = counts[article.audience]
     const number = numberOf(article.audience, count.nextArticle)
     const indexed = indexArticle(article, number)
     count.nextArticle += 1
     count.passages += indexed.passages
     for (const [term, added] of indexed.entries) addEntries(entries, term, blockOf(number), added)
-    return { number, article, passages: indexed.passages, terms: [...indexed.entries.keys()] }
-  })
-  return { counts, places, postings: packPostings(entries) }
+    places.push({ number, article, passages: indexed.passages, terms: [...indexed.entries.keys()] })
+  }
+  return { add, end: () => ({ counts, places, postings: packPostings(entries) }) }
 }
 
 export const emptyCounts = (nextArticle = 0): ShelfCounts => ({

@@ -1,6 +1,12 @@
+import { setImmediate } from 'node:timers'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createManualClock } from '#platform/clock'
 import { createTestDatabase, createTestTenant, type TestDatabase } from '#testing'
-import { openPublishing, remakeShelf } from './index.ts'
+import { createKnowledge, openPublishing, remakeShelf } from './index.ts'
+import { makeShelf } from './make-shelf.ts'
+import { lockShelfRow } from './shelf-store.ts'
+import { indexInTurns } from './shelf.ts'
 
 const now = '2026-11-24T04:00:00.000Z'
 let area: TestDatabase
@@ -45,4 +51,39 @@ test('many that are shelved together leave the index that all articles at once m
     expect(written.terms.filter((row) => row.includes(audience)).length).toBeGreaterThan(5)
   await area.database.withTenant({ tenantId }, (tx) => remakeShelf(tx, now))
   expect(written).toEqual(await readIndex())
+})
+
+test('of two servers that see an index of older rules one makes it anew', async () => {
+  const { withTenant } = area.database
+  const isWaiting = sql<{ count: number }>`select count(*)::int as count from pg_locks where not granted`
+  await publishAll('Tea', 0, 1)
+  await withTenant({ tenantId }, (tx) => tx.updateTable('search_shelves').set({ ranking: 0 }).execute())
+  const knowledge = createKnowledge({ withTenant, clock: createManualClock(now) })
+  let hold = (): void => {}
+  const held = new Promise<void>((resolve) => (hold = resolve))
+  const faster = withTenant({ tenantId }, async (tx) => {
+    await lockShelfRow(tx)
+    await makeShelf(tx, now)
+    hold()
+    while ((await isWaiting.execute(tx)).rows[0]!.count === 0);
+    await tx.deleteFrom('search_postings').where('term', '=', 'tea').execute()
+  })
+  await held
+  expect(await knowledge.findPassages(tenantId, 'cup', 'en', 'buyers', 1)).toHaveLength(1)
+  await faster
+  expect(await knowledge.findPassages(tenantId, 'tea', 'en', 'buyers', 1)).toEqual([])
+})
+
+test('while an index is made of very many, everything else has its turn', async () => {
+  let isTurned = false
+  setImmediate(() => (isTurned = true))
+  const words = {
+    title: { zh: nothing, en: 'Cup' },
+    body: { zh: nothing, en: 'Of clay.' },
+    keywords: { zh: [], en: [] },
+  }
+  const cup = { ...words, version: 1, slug: 'cup', audience: 'buyers', sellerId: null, publishedAt: now } as const
+  const { places } = await indexInTurns(Array.from({ length: 250 }, (_, at) => ({ ...cup, id: idOf(at) })))
+  expect(places).toHaveLength(250)
+  expect(isTurned).toBe(true)
 })

@@ -59,7 +59,9 @@ export const createAboutArticle = (subjectOf: SubjectOf): AboutArticle => {
     // Both languages have the same paragraphs.
     passages: rememberArticles(({ body, audience }) => {
       const [zh, en] = languages.map((language) =>
-        cutPassages(body[language]).map((passage) => read(firstSentence(passage), language, audience)),
+        cutPassages(body[language], body[language === 'zh' ? 'en' : 'zh']).map((passage) =>
+          read(firstSentence(passage), language, audience),
+        ),
       )
       const longest = zh!.length > en!.length ? zh! : en!
       return longest.map((_, at) => [...(zh![at] ?? []), ...(en![at] ?? [])])

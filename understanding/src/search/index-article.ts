@@ -55,7 +55,7 @@ const boosts = { title: 3, keywords: 2.5, body: 1 } as const
 type Counted = { counts: Map<string, number>; length: number }
 
 const weighPassages = (article: ArticleText, language: Language): Weights[] => {
-  const bodies = cutPassages(article.body[language])
+  const bodies = cutPassages(article.body[language], article.body[language === 'zh' ? 'en' : 'zh'])
   const heads = [
     { text: article.title[language], boost: boosts.title },
     { text: article.keywords[language].join('\n'), boost: boosts.keywords },

@@ -35,3 +35,14 @@ test('no passage is longer than a message bears: it is cut where a line or a sen
   const short = '## Fees\n- none'
   expect(cutPassages(`${short}\n\n${'Never. '.repeat(400)}`)[0]?.startsWith(short)).toBe(true)
 })
+
+test('a piece that is long in one language is as many passages in the other, so that what follows has one place in both', () => {
+  const zh = `${'青瓷'.repeat(300)}\n\n运费八元。`
+  const en = `${'Made of clay. '.repeat(129).trim()}\n\nPostage is 8.`
+  expect(cutPassages(zh, en)).toEqual(['青瓷'.repeat(300), '青瓷'.repeat(300), '运费八元。'])
+  expect(cutPassages(en, zh)).toEqual(cutPassages(en))
+  const longer = `${'Made of clay. '.repeat(300).trim()}\n\nPostage is 8.`
+  const [first, ...rest] = cutPassages(en, longer)
+  expect([first, ...rest]).toEqual([first, first, cutPassages(en)[1], 'Postage is 8.'])
+  expect(cutPassages(zh, `${en}\n\nNever.`)).toEqual(cutPassages(zh))
+})

@@ -1,12 +1,22 @@
 /**
  * The passages of one language of an article, each good to be quoted alone. Paragraphs are parted by an empty line; from
  * the first Markdown heading on, a passage is a heading with all that stands under it. One that is too long for a message is
- * cut where a sentence ends.
+ * cut where a sentence ends. `beside`: the same article in its other language; of as many pieces, both are cut into as many
+ * passages, so that a passage has one place in both.
  */
-export const cutPassages = (body: string): string[] => {
-  const passages = joinPieces(body).flatMap(cutLongPassage)
+export const cutPassages = (body: string, beside = ''): string[] => {
+  const pieces = joinPieces(body).map(cutLongPassage)
+  const others = joinPieces(beside).map(cutLongPassage)
+  const isAlike = pieces.length === others.length
+  const passages = pieces.flatMap((parts, at) => (isAlike ? spreadParts(parts, others[at]!.length) : parts))
   if (passages.length <= mostPassages) return passages
   return [...passages.slice(0, mostPassages - 1), passages.slice(mostPassages - 1).join('\n\n')]
+}
+
+/** Where the other language needs more parts, one stands for several: each where it is said. */
+const spreadParts = (parts: readonly string[], least: number): readonly string[] => {
+  const length = Math.max(least, parts.length)
+  return Array.from({ length }, (_, at) => parts[Math.floor((at * parts.length) / length)]!)
 }
 
 /** A longer article ends with one long passage: an entry of the index has six bits for it. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { FailingQuestion, Language, Localized } from '@celadon/contract'
 import { indexArticle } from '@celadon/understanding/search'
 import type { Article, AskedPassage, Knowledge, Trial } from '#knowledge'
@@ -26,6 +27,7 @@ export const checkChange = async (
     const terms = await knowledge.termsOf(tenantId, kept.question)
     if (kept.articleId !== change.articleId && !terms.some((term) => touched.has(term))) continue
     check.tested += 1
+    if (check.tested % questionsAtOnce === 0) await setImmediate()
     const now = await findFault(knowledge, tenantId, kept, change)
     if (!now) continue
     const isOld = await findFault(knowledge, tenantId, kept)
@@ -33,6 +35,9 @@ export const checkChange = async (
   }
   return check
 }
+
+/** Each is a search in memory: everything else has its turn in between. */
+const questionsAtOnce = 10
 
 const termsOfChange = ({ article, before }: Change): Set<string> =>
   new Set([before, article].flatMap((each) => (each ? [...indexArticle(each, 0).entries.keys()] : [])))

@@ -2,13 +2,14 @@ import type { ArticleContent } from '@celadon/contract'
 import type { Article, Knowledge } from '#knowledge'
 import type { Database } from '#platform/database'
 import { checkChange } from './check-change.ts'
-import { cleanContent, emptyContent } from './article-state.ts'
+import { cleanContent, contentOf, emptyContent } from './article-state.ts'
 import type { LearnedTests } from './desk-needs.ts'
+import { findStanding, type Names } from './find-standing.ts'
 import { findUnmet } from './find-unmet.ts'
 import { shelfWith } from './shelf-with.ts'
 import type { KeptQuestion } from './question-store.ts'
+import { isSame } from './same-words.ts'
 import type { TakenIn } from './take-in-article.ts'
-import { findBySlug } from './version-store.ts'
 
 type Needs = Pick<Database, 'withTenant'> & { knowledge: Pick<Knowledge, 'ask' | 'termsOf'> }
 
@@ -17,19 +18,23 @@ export type TestFault = 'WORDS_REFUSED' | 'TESTS_FAIL' | 'LESSONS_FAIL'
 
 /**
  * What keeps this article from being published; null: its owner may say it, every kept question would still be answered as
- * it is now, and what was taught of answers would hold.
+ * it is now, and what was taught of answers would hold; or it says what is published already.
  */
 export const findTestFault = async (
   { withTenant, knowledge }: Needs,
   tenantId: string,
   wanted: TakenIn & { kept: readonly KeptQuestion[]; learned: LearnedTests },
-  { slug, ...parts }: Partial<ArticleContent> & { slug: string },
+  { slug: name, formerSlug, ...parts }: Partial<ArticleContent> & Names,
 ): Promise<TestFault | null> => {
   const { sellerId, audience, kept, learned, authorId } = wanted
   const content = cleanContent({ ...emptyContent(audience), ...parts })
+  const names = { slug: name, formerSlug }
+  const { slug, last } = await withTenant({ tenantId }, (tx) =>
+    findStanding(tx, { ...names, sellerId, title: content.title }),
+  )
+  if (last && !last.isArchived && isSame(contentOf(last.article), content)) return null
   if (learned.findUnwanted(content).length > 0) return 'WORDS_REFUSED'
   if (kept.length === 0 && learned.count === 0) return null
-  const last = await withTenant({ tenantId }, (tx) => findBySlug(tx, { slug, sellerId }))
   const before = last?.article
   const id = before?.id ?? notYet
   const article: Article = {

@@ -11,6 +11,10 @@ export const findImportedWords = async (tx: TenantTransaction, articleId: string
   return row?.words
 }
 
+export const forgetImportedWords = async (tx: TenantTransaction, articleId: string): Promise<void> => {
+  await tx.deleteFrom('imported_articles').where('article_id', '=', articleId).execute()
+}
+
 export const keepImportedWords = async (
   tx: TenantTransaction,
   { articleId, sellerId, words }: { articleId: string; sellerId: string | null; words: string },

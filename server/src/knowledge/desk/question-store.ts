@@ -21,7 +21,7 @@ export const listQuestions = async (tx: TenantTransaction, articleId: string): P
 
 /**
  * Of every published article that another of this owner may stand beside: for a seller the operator's and their own, for the
- * operator (null) everybody's.
+ * operator (null) everybody's, seller by seller.
  */
 export const listKeptQuestions = async (tx: TenantTransaction, sellerId: string | null): Promise<KeptQuestion[]> => {
   const rows = await tx
@@ -36,6 +36,7 @@ export const listKeptQuestions = async (tx: TenantTransaction, sellerId: string 
     .$if(sellerId !== null, (query) =>
       query.where((is) => is.or([is('a.seller_id', 'is', null), is('a.seller_id', '=', sellerId)])),
     )
+    .orderBy('a.seller_id')
     .orderBy('q.made_at')
     .execute()
   return rows.map(({ article_id: articleId, seller_id: seller, ...row }) => ({ ...row, articleId, sellerId: seller }))

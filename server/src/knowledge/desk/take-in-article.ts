@@ -1,16 +1,20 @@
-import { createHash } from 'node:crypto'
 import type { ArticleContent } from '@celadon/contract'
 import type { Publishing } from '#knowledge'
+import { isAudited } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { cleanContent, contentOf, emptyContent, isComplete } from './article-state.ts'
-import { deleteDraft, findDraftBySlug, insertDraft, updateDraft, type Draft } from './draft-store.ts'
+import { deleteDraft, insertDraft, updateDraft } from './draft-store.ts'
+import { findStanding, type Names, type Standing } from './find-standing.ts'
 import { findImportedWords, keepImportedWords } from './imported-store.ts'
-import { findBySlug } from './version-store.ts'
+import { digestOf, isSame } from './same-words.ts'
 
-/** `problem`: why it was left as it is, as a code that the desk has words for. */
+/**
+ * `problem`: why it was left as it is, or that it is beside what the same file held under another title, as a code that the
+ * desk has words for.
+ */
 export type Outcome =
-  | { state: 'done' | 'unchanged'; articleId: string; problem: null }
+  | { state: 'done' | 'unchanged'; articleId: string; problem: 'OTHER_TITLE' | null }
   | { state: 'failed'; articleId: string; problem: LeftAlone }
 
 /** It was taken off the shelf; somebody else has a draft of it; people wrote on it since it was imported. */
@@ -32,15 +36,16 @@ export type TakenIn = {
 export const takeInArticle = async (
   tx: TenantTransaction,
   wanted: TakenIn,
-  read: Partial<ArticleContent> & { slug: string },
+  read: Partial<ArticleContent> & Names,
   { newId, now, publish }: { newId: string; now: string; publish: Publishing['publish'] },
 ): Promise<Outcome> => {
-  const { slug, ...parts } = read
+  const { slug: name, formerSlug, ...parts } = read
   const { sellerId, authorId, audience, publishes } = wanted
   const content = cleanContent({ ...emptyContent(audience), ...parts })
   if (!isComplete(content)) throw new CeladonError('NOTHING_TO_PUBLISH')
+  const names = { slug: name, formerSlug }
+  const { slug, last, draft, hasOther } = await findStanding(tx, { ...names, sellerId, title: content.title })
   const place = { slug, sellerId }
-  const [last, draft] = [await findBySlug(tx, place), await findDraftBySlug(tx, place)]
   const articleId = last?.article.id ?? draft?.articleId ?? newId
   const isSettled = draft
     ? isSame(draft.content, content) && !publishes
@@ -57,14 +62,12 @@ export const takeInArticle = async (
     const basedOn = last?.article.version ?? 0
     await insertDraft(tx, { articleId, ...place, content, basedOn, revision: 1, authorId, savedAt: now })
   }
-  return { state: 'done', articleId, problem }
+  return { state: 'done', articleId, problem: hasOther ? 'OTHER_TITLE' : null }
 }
 
-type Found = {
+type Found = Pick<Standing, 'last' | 'draft'> & {
   authorId: string
   content: ArticleContent
-  last: Awaited<ReturnType<typeof findBySlug>>
-  draft: Draft | undefined
   isSettled: boolean
 }
 
@@ -77,17 +80,12 @@ const findObstacle = async (
   if (draft && draft.authorId !== authorId) return 'DRAFT_CHANGED'
   const stands = draft?.content ?? (last && contentOf(last.article))
   if (!stands || isSame(stands, content)) return null
-  const words = await findImportedWords(tx, draft?.articleId ?? last!.article.id)
-  return words === undefined || words === digestOf(stands) ? null : 'CHANGED_SINCE'
+  const id = draft?.articleId ?? last!.article.id
+  const words = await findImportedWords(tx, id)
+  const isChanged = words === undefined ? draft !== undefined || (await isByHand(tx, id)) : words !== digestOf(stands)
+  return isChanged ? 'CHANGED_SINCE' : null
 }
 
-const isSame = (one: ArticleContent, other: ArticleContent): boolean => textOf(one) === textOf(other)
-
-const textOf = ({ audience, title, body, keywords, validFrom, validUntil }: ArticleContent): string =>
-  JSON.stringify([
-    [audience, validFrom, validUntil],
-    [title.zh, title.en, body.zh, body.en],
-    [keywords.zh, keywords.en],
-  ])
-
-const digestOf = (content: ArticleContent): string => createHash('sha256').update(textOf(content)).digest('base64url')
+/** Whether somebody published it: what imports wrote was not always kept, and imports leave no such entry. */
+const isByHand = (tx: TenantTransaction, id: string): Promise<boolean> =>
+  isAudited(tx, { about: { kind: 'article', id }, acts: ['article.published', 'article.rolled-back'] })

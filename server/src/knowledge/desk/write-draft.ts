@@ -1,11 +1,14 @@
 import type { DraftSave, DraftSaved, NewArticle } from '@celadon/contract'
+import type { Article } from '#knowledge'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { reopenGapOf } from '#knowledge/gaps'
-import { cleanContent, emptyContent } from './article-state.ts'
+import { cleanContent, contentOf, emptyContent } from './article-state.ts'
 import { requireEditor, type By, type DeskNeeds } from './desk-needs.ts'
-import { deleteDraft, findDraft, insertDraft, updateDraft } from './draft-store.ts'
+import { deleteDraft, findDraft, insertDraft, updateDraft, type Draft } from './draft-store.ts'
+import { findImportedWords, forgetImportedWords, keepImportedWords } from './imported-store.ts'
 import { deleteAllQuestions } from './question-store.ts'
+import { digestOf } from './same-words.ts'
 import { findLastVersion, findSeller } from './version-store.ts'
 
 /** An empty draft; a seller's member begins one of their own seller's. @throws FORBIDDEN, NOT_FOUND: no such seller */
@@ -59,9 +62,23 @@ const isKnown = async (tx: TenantTransaction, id: string): Promise<boolean> =>
 export const discardDraft = async (needs: DeskNeeds, by: By, id: string): Promise<void> => {
   requireEditor(by)
   await needs.withTenant(by, async (tx) => {
-    if (!(await deleteDraft(tx, id))) throw new CeladonError('NOT_FOUND')
-    const isPublished = (await findLastVersion(tx, id)) !== undefined
+    const draft = await findDraft(tx, id)
+    if (!draft || !(await deleteDraft(tx, id))) throw new CeladonError('NOT_FOUND')
+    const last = await findLastVersion(tx, id)
+    const isPublished = last !== undefined
+    await takeBackImport(tx, draft, last)
     await reopenGapOf(tx, id, { isPublished })
     if (!isPublished) await deleteAllQuestions(tx, id)
   })
+}
+
+/** What an import wrote and nobody wanted is as if it had not been: the next import goes on with what was published before. */
+const takeBackImport = async (
+  tx: TenantTransaction,
+  { articleId, sellerId, content }: Draft,
+  last: Article | undefined,
+): Promise<void> => {
+  if ((await findImportedWords(tx, articleId)) !== digestOf(content)) return
+  if (last) await keepImportedWords(tx, { articleId, sellerId, words: digestOf(contentOf(last)) })
+  else await forgetImportedWords(tx, articleId)
 }

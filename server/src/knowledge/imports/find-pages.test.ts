@@ -40,6 +40,15 @@ test('a sitemap with pages of other sites only has a reason of its own', async (
   await expect(pagesOf('https://shop.example/')).rejects.toThrow('PAGES_ELSEWHERE')
 })
 
+test('an index that names what is no address is read all the same', async () => {
+  const named = ['http://', 'https://shop.example/one.xml'].map((each) => `<sitemap><loc>${each}</loc></sitemap>`)
+  site.answers = {
+    'https://shop.example/sitemap.xml': `<sitemapindex>${named.join('')}</sitemapindex>`,
+    'https://shop.example/one.xml': urlset('https://shop.example/one'),
+  }
+  expect(await pagesOf('https://shop.example/')).toEqual([['https://shop.example/one', null]])
+})
+
 test('a site that is slow at every sitemap is read no longer than a minute in all', async () => {
   const index = Array.from({ length: 50 }, (_, at) => `<sitemap><loc>https://shop.example/${at}.xml</loc></sitemap>`)
   const slow = () => {

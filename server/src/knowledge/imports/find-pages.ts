@@ -88,7 +88,7 @@ const loadAddresses = async (outbound: Outbound, start: URL, robots: Robots): Pr
     const sitemap = page && (await readSitemap(page))
     if (!sitemap) continue
     isFound = true
-    if (sitemap.isIndex) waiting.push(...sitemap.addresses)
+    if (sitemap.isIndex) waiting.push(...sitemap.addresses.filter((address) => URL.canParse(address, start.href)))
     else for (const address of sitemap.addresses) addresses.add(address)
   }
   if (!isFound) throw new ImportFault('NO_SITEMAP')

@@ -30,6 +30,11 @@ export const insertItems = async (
     .execute()
 }
 
+/** What an older version wrote before an import had begun to run. */
+export const deleteItems = async (tx: TenantTransaction, importId: string): Promise<void> => {
+  await tx.deleteFrom('article_import_items').where('import_id', '=', importId).execute()
+}
+
 export const listDueItems = async (tx: TenantTransaction, importId: string, limit: number): Promise<DueItem[]> =>
   tx
     .selectFrom('article_import_items')

@@ -2,7 +2,7 @@ import type { SourceArticle } from '#knowledge/sources'
 import { findPages } from './find-pages.ts'
 import { ImportFault } from './import-fault.ts'
 import { beginRunning, loadContent, type Import } from './import-store.ts'
-import { insertItems, type NewItem } from './item-store.ts'
+import { deleteItems, insertItems, type NewItem } from './item-store.ts'
 import type { RunNeeds, StartOfDay } from './run-needs.ts'
 
 const rowsAtOnce = 200
@@ -17,6 +17,7 @@ export const readItems = async (needs: RunNeeds, tenantId: string, found: Import
   await needs.withTenant({ tenantId }, async (tx) => {
     // Whoever was slower at the same source finds it begun, and leaves its rows alone.
     if (!(await beginRunning(tx, found.id, { total: items.length, failed, pauseMs }))) return
+    await deleteItems(tx, found.id)
     for (let from = 0; from < items.length; from += rowsAtOnce)
       await insertItems(tx, found, from, items.slice(from, from + rowsAtOnce))
   })

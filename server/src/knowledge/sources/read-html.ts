@@ -11,7 +11,7 @@ export const readPage = (address: string, html: string): SourceArticle[] => {
 
 export const readHtmlFile = (file: string, html: string): SourceArticle[] => {
   const page = readHtml(html)
-  return page.body === '' ? [] : sourceArticle(file, page.title, { ...page, title: page.title || nameOf(file) })
+  return page.body === '' ? [] : sourceArticle(file, page.title, { ...page, title: page.title || nameOf(file) }, '')
 }
 
 /** What is around the text of a page and no part of it; and what is no text at all. */

@@ -8,8 +8,9 @@ export const readMarkdown = (file: string, text: string): SourceArticle[] => {
   const name = title ?? nameOf(file)
   const [first, ...others] = parts
   if (!first) return []
-  const key = others.length === 0 ? first.title || (title ?? '') : undefined
-  return parts.flatMap((part) => sourceArticle(file, key ?? part.title, { ...part, title: part.title || name }))
+  if (others.length === 0)
+    return sourceArticle(file, first.title || (title ?? ''), { ...first, title: first.title || name }, '')
+  return parts.flatMap((part) => sourceArticle(file, part.title, { ...part, title: part.title || name }))
 }
 
 /** A file's name without its ending, as a title. */

@@ -42,5 +42,5 @@ export const readSource = async (kind: ImportKind, name: string, bytes: Uint8Arr
 
 const readPdf = async (name: string, bytes: Uint8Array): Promise<SourceArticle[]> => {
   const page = layOut(await readPdfLines(bytes))
-  return page.body === '' ? [] : sourceArticle(name, page.title, { ...page, title: page.title || nameOf(name) })
+  return page.body === '' ? [] : sourceArticle(name, page.title, { ...page, title: page.title || nameOf(name) }, '')
 }

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import type { ArticleContent, Language } from '@celadon/contract'
 
 /**
- * An article as it was read; `slug` is the same when the same source is read again. `source`: where it stood; `days`: the
+ * An article as it was read; `slug` is the same when the same source is read again, and `formerSlug` is what older versions
+ * called it, by the file alone. `source`: where it stood; `days`: the
  * first and the last on which it holds, YYYY-MM-DD. With a `problem` it is not to be taken in: guessing whom or when it is
  * for would tell it to the wrong people.
  */
 export type SourceArticle = {
   source: string
-  article: Partial<ArticleContent> & { slug: string }
+  article: Partial<ArticleContent> & { slug: string; formerSlug?: string }
   days?: { first: string | null; last: string | null }
   problem?: 'AUDIENCE_UNKNOWN' | 'DAY_UNREADABLE' | 'DAYS_REVERSED'
 }
@@ -24,16 +25,23 @@ export const shorten = (text: string, longest: number): string => text.slice(0, 
 
 /**
  * One text in one language; a text that is too long for an article becomes several, cut between passages. `key`: what tells
- * it from others of one file name; empty where the name says all.
+ * it from others of one file name; empty where the name says all. `formerKey`: what older versions took for it.
  */
-export const sourceArticle = (file: string, key: string, { title, body }: Written): SourceArticle[] => {
+export const sourceArticle = (
+  file: string,
+  key: string,
+  { title, body }: Written,
+  formerKey = key,
+): SourceArticle[] => {
   const language = languageOf(`${title}\n${body}`)
   return cutBody(body.trim()).map((part, index) => {
+    const slugBy = (each: string): string => slugOf(file, index === 0 ? each : `${each}#${index + 1}`)
     const name = shorten(title.trim(), longestTitle)
     return {
       source: key === '' ? file : shorten(`${file}: ${key}`, longestSource),
       article: {
-        slug: slugOf(file, index === 0 ? key : `${key}#${index + 1}`),
+        slug: slugBy(key),
+        ...(formerKey === key ? {} : { formerSlug: slugBy(formerKey) }),
         title: inLanguage(language, index === 0 ? name : `${name} (${index + 1})`),
         body: inLanguage(language, part),
       },

@@ -52,6 +52,22 @@ export const listAudit = async (tx: TenantTransaction, filter: AuditFilter): Pro
   return rows.map(toEntry)
 }
 
+/** Whether one of these was ever done to it. */
+export const isAudited = async (
+  tx: TenantTransaction,
+  { about, acts }: { about: AuditWish['about']; acts: readonly AuditAct[] },
+): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('audit_entries')
+    .select('number')
+    .where('act', 'in', acts)
+    .where('about_kind', '=', about.kind)
+    .where('about_id', '=', about.id)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** What is added meanwhile is not seen: sent before anything else is read. */
 export const freeze = async (tx: TenantTransaction): Promise<void> => {
   await sql`set transaction isolation level repeatable read, read only`.execute(tx)
