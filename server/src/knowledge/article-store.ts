@@ -24,7 +24,8 @@ export const listSellerArticles = async (tx: TenantTransaction, sellerId: string
   return rows.map(toArticle)
 }
 
-const selectCurrent = (tx: TenantTransaction, now: string) =>
+/** What answers at `now`, of everybody: of each article one version at most. */
+export const selectCurrent = (tx: TenantTransaction, now: string) =>
   tx
     .selectFrom('articles')
     .selectAll()

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createManualClock } from '#platform/clock'
 import { createIds, systemRandomness } from '#platform/ids'
 import { createTestDatabase, createTestTenant, type TestDatabase, type TestTenant } from '#testing'
-import { archiveArticle, createKnowledge, publishArticle, remakeShelf, turnShelves, type Knowledge } from './index.ts'
+import { archiveArticle, createKnowledge, publishArticle, turnShelves, type Knowledge } from './index.ts'
+import { remakeShelf } from './remake-shelf.spec.ts'
 
 const clock = createManualClock('2026-11-24T04:00:00.000Z')
 const ids = createIds(clock, systemRandomness)

@@ -4,17 +4,11 @@ import { listCurrentArticles } from './article-store.ts'
 import type { Audience } from '@celadon/contract'
 import { readableBy, type Article } from './article.ts'
 import { changeCounts, savePostingRows, type PostingRow } from './posting-store.ts'
-import { clearShelf, lockShelfRow, recordShelved, saveShelfRow, type Shelved } from './shelf-store.ts'
+import { clearShelf, recordShelved, saveShelfRow, type Shelved } from './shelf-store.ts'
 import { audienceOf } from './shelf-number.ts'
 import { indexInTurns } from './shelf.ts'
 
-/** Makes the whole index anew, for texts that were indexed by older rules or never. */
-export const remakeShelf = async (tx: TenantTransaction, now: string): Promise<void> => {
-  await lockShelfRow(tx)
-  await makeShelf(tx, now)
-}
-
-/** The same for whoever holds the tenant's row already. */
+/** Makes the whole index anew, for texts that were indexed by older rules or never; by whoever holds the tenant's row. */
 export const makeShelf = async (tx: TenantTransaction, now: string): Promise<void> => {
   const { counts, places, postings } = await indexInTurns(await listCurrentArticles(tx, now))
   const rows = [...postings].flatMap(([term, blocks]) => toRows(term, blocks))

@@ -8,7 +8,7 @@ import type { TurnDependencies } from './turn-dependencies.ts'
 
 /** What people who watch asked for, with the article that they named; null: nobody asked for anything. `begun`: the turn's runs. */
 export const readDirectives = async (
-  { database }: Pick<TurnDependencies, 'database'>,
+  { database, clock }: Pick<TurnDependencies, 'database' | 'clock'>,
   { tenantId, steerings }: Pick<OpenTurn, 'tenantId' | 'steerings'>,
   language: Language,
   begun: readonly Run[],
@@ -16,7 +16,9 @@ export const readDirectives = async (
   const asked = steerings.filter(isDirective)
   if (asked.length === 0) return null
   const articleId = asked.find((each) => each.articleId)?.articleId
-  const named = articleId ? await database.withTenant({ tenantId }, (tx) => findNamedArticle(tx, articleId)) : undefined
+  const now = clock.now().toISOString()
+  const find = (id: string) => database.withTenant({ tenantId }, (tx) => findNamedArticle(tx, id, now))
+  const named = articleId ? await find(articleId) : undefined
   const isThere = (kind: DirectiveFact['kind'], id: string, of: string | null): boolean => {
     if (kind === 'goodwill') return begun.some(({ answers }) => answers.goodwillId === id)
     return kind !== 'use-article' || (of === articleId && named !== undefined)

@@ -11,7 +11,7 @@ import type { Situation } from './situation.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type Reader = { tenantId: string; sellerId?: string | undefined }
-type Deps = Pick<TurnDependencies, 'database' | 'shopDesk' | 'log'>
+type Deps = Pick<TurnDependencies, 'database' | 'clock' | 'shopDesk' | 'log'>
 
 /** What is going on about the reader's goods, the most pressing first. */
 export const loadWatchList = (deps: Pick<Deps, 'database'>, reader: Reader): Promise<WatchList> =>
@@ -69,7 +69,7 @@ export const loadOversight = async (
     const head = await loadConversation(tx, conversationId)
     const [kept, articles, orderIds] = await Promise.all([
       listSteerings(tx, conversationId),
-      listNameable(tx),
+      listNameable(tx, deps.clock.now().toISOString()),
       listSpokenOrders(tx, conversationId),
     ])
     return { head, kept, articles, orderIds }

@@ -172,6 +172,8 @@ const requireOwn = async (
 
 const requireArticle = async (deps: TurnDependencies, { tenantId, member }: Watcher, id: string): Promise<void> => {
   const scope = { tenantId, sellerId: member.sellerId ?? undefined }
-  const article = await deps.database.withTenant(scope, (tx) => findNamedArticle(tx, id))
+  const article = await deps.database.withTenant(scope, (tx) =>
+    findNamedArticle(tx, id, deps.clock.now().toISOString()),
+  )
   if (!article) throw new CeladonError('NOT_FOUND')
 }

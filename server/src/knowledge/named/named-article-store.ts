@@ -1,26 +1,28 @@
 import type { Localized } from '@celadon/contract'
 import { sql } from 'kysely'
-import { loadArticle, type Article } from '#knowledge'
+import { loadArticle, selectCurrent, type Article } from '#knowledge'
 import type { TenantTransaction } from '#platform/database'
 
 /** What buyers may be answered from, the newest first; to a seller's member their own. */
-export const listNameable = async (tx: TenantTransaction): Promise<{ id: string; title: Localized }[]> =>
-  tx
-    .selectFrom('articles')
+export const listNameable = async (tx: TenantTransaction, now: string): Promise<{ id: string; title: Localized }[]> =>
+  selectCurrent(tx, now)
+    .clearSelect()
     .select(['id', 'title'])
-    .where('is_current', '=', sql.lit(true))
     .where('audience', '=', 'buyers')
     .orderBy('published_at', 'desc')
     .limit(100)
     .execute()
 
 /** The article as it stands now, whatever was asked. Undefined: it is not on the shelf for buyers. */
-export const findNamedArticle = async (tx: TenantTransaction, id: string): Promise<Article | undefined> => {
-  const row = await tx
-    .selectFrom('articles')
+export const findNamedArticle = async (
+  tx: TenantTransaction,
+  id: string,
+  now: string,
+): Promise<Article | undefined> => {
+  const row = await selectCurrent(tx, now)
+    .clearSelect()
     .select('version')
     .where('id', '=', id)
-    .where('is_current', '=', sql.lit(true))
     .where('audience', '=', 'buyers')
     .executeTakeFirst()
   return row && loadArticle(tx, id, row.version)
