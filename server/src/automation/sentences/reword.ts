@@ -33,13 +33,9 @@ export const reword = (
   return parts.map((part) => (part.type === 'text' ? { ...part, text: rewordText(part.text, changed, all) } : part))
 }
 
-/** Whose words they are stands before the slash; known once for all replies of a tenant. */
-const sentencesIn = (instead: Instead): ReadonlySet<string> => {
-  const known = idsOf.get(instead) ?? new Set([...instead.keys()].map((key) => key.slice(key.indexOf('/') + 1)))
-  idsOf.set(instead, known)
-  return known
-}
-const idsOf = new WeakMap<Instead, ReadonlySet<string>>()
+/** Whose words they are stands before the slash. */
+const sentencesIn = (instead: Instead): ReadonlySet<string> =>
+  new Set([...instead.keys()].map((key) => key.slice(key.indexOf('/') + 1)))
 
 /**
  * The first of these words that still fit their sentence, else those that come with Celadon: a later version of it may have
