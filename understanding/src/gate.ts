@@ -9,6 +9,8 @@ export type Sureness = {
   nearness: number
   /** Share of the features that the examples have. */
   coverage: number
+  /** Whether the words are none anybody knows: letters that look like a word's are no ground. */
+  isStrange: boolean
 }
 
 /**
@@ -16,9 +18,9 @@ export type Sureness = {
  * far from every example are not acted on, however high the confidence. Bounds were chosen on utterances that are no
  * examples.
  */
-export function decideGate({ confidences, isOutOfScope, nearness, coverage }: Sureness): Reading['gate'] {
+export function decideGate({ confidences, isOutOfScope, nearness, coverage, isStrange }: Sureness): Reading['gate'] {
   const best = confidences[0] ?? 0
-  if (isOutOfScope || coverage < leastCoverage || nearness < leastNearness) return 'not-understood'
+  if (isOutOfScope || isStrange || coverage < leastCoverage || nearness < leastNearness) return 'not-understood'
   if (best >= sure && nearness >= near) return 'answer'
   const bestThree = confidences.slice(0, 3).reduce((sum, confidence) => sum + confidence, 0)
   return best >= likely && bestThree >= sure ? 'offer' : 'ask'

@@ -10,6 +10,7 @@ export type Guessed = {
   intents: IntentGuess[]
   nearness: number
   coverage: number
+  isStrange: boolean
   /** How sure the model is that its best guess may be acted on. */
   sureness: number
   /** The model's chance of a wish for a person, if it knows of such wishes and there were words to ask of. */
@@ -63,6 +64,7 @@ export function guess(
     intents: rank(source, model, whole, together, alone, asked),
     nearness: guessed.nearness,
     coverage: whole.coverage,
+    isStrange: guessed.isStrange,
     sureness: guessed.sureness,
     // Nothing that was taught keeps anybody from a person.
     humanChance:
@@ -88,6 +90,7 @@ const nothingGuessed = (count: number): Guessed => ({
   intents: [],
   nearness: 0,
   coverage: 0,
+  isStrange: false,
   sureness: 0,
   humanChance: undefined,
   byAct: Array.from({ length: count }, () => undefined),

@@ -135,5 +135,6 @@ function gateOf(intents: readonly IntentGuess[], guessed: Guessed, isHumanWish: 
     isOutOfScope: intents[0]?.intent === 'out-of-scope',
     nearness: guessed.nearness,
     coverage: guessed.coverage,
+    isStrange: guessed.isStrange,
   })
 }

@@ -56,7 +56,7 @@ export const phraseKinds: ReadonlyMap<string, PhraseKind> = new Map(
       ],
       [
         'small-talk',
-        `how_are_you how_are_you_doing how_are_you_today how's_it_going what's_up how_do_you_do nice_to_meet_you lol haha hahaha lmao :) good_job well_done you're_funny you_are_funny nice cool wow awesome tell_me_a_joke
+        `how_are_you how_are_you_doing how_are_you_today how's_it_going what's_up how_do_you_do nice_to_meet_you lol omg rofl haha hahaha lmao :) good_job well_done you're_funny you_are_funny nice cool wow awesome tell_me_a_joke
         你怎么样 最近怎么样 吃了吗 吃饭了吗 你好吗 哈哈 呵呵 嘿嘿 嘻嘻 你真聪明 你真棒 你真可爱 厉害 真厉害 牛 666 6 棒 赞 讲个笑话 天气真好`,
       ],
       [

@@ -2,7 +2,8 @@ import { normalise } from '#text'
 import { surenessOf } from './calibrate.ts'
 import { outOfScope } from './example.ts'
 import { isOfWords } from './groups.ts'
-import { scoreLinear, softmax } from './linear.ts'
+import { shareOfKnownWords } from './known-words.ts'
+import { highestOf, scoreLinear, softmax, weightOf } from './linear.ts'
 import type { Model } from './model.ts'
 import { findNearness } from './nearest.ts'
 import { heedTaught, type Said } from './taught.ts'
@@ -17,6 +18,8 @@ export type Guess = {
   nearness: number
   /** Whether a person said what these very words mean. */
   isTaught: boolean
+  /** Whether hardly any of its words is known, and none of those speaks for the best: letters alone are no ground. */
+  isStrange: boolean
 }
 
 export type Classified = {
@@ -33,8 +36,17 @@ export function guessVector(model: Model, vector: Vector, said: Said, nearness =
   const margins = scoreLinear(model.linear, vector)
   const confidences = softmax(margins, model.calibration.steepness)
   const sureness = surenessOf({ margins, nearness, coverage: vector.coverage })
-  return { ...heedTaught(model, said, { confidences, sureness }), nearness }
+  const heeded = heedTaught(model, said, { confidences, sureness })
+  return { ...heeded, nearness, isStrange: !heeded.isTaught && isStrange(model, vector, said, margins) }
 }
+
+function isStrange({ linear, vocabulary }: Model, vector: Vector, said: Said, margins: Float64Array): boolean {
+  const best = margins.indexOf(highestOf(margins))
+  if (vector.words.some(({ at }) => weightOf(linear, vector.ids[at]!, best) > 0)) return false
+  return shareOfKnownWords(said.text, said.asked ?? said.tokens, vocabulary) < leastKnown
+}
+
+const leastKnown = 0.5
 
 /** The intents of one utterance read as a whole, without context: what measuring and learning ask for. */
 export function classify(model: Model, utterance: string): Classified {

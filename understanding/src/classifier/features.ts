@@ -27,17 +27,17 @@ const boundary = 0x5f
 
 function addWords(text: string, tokens: readonly Token[], first: number): void {
   const token = tokens[first]!
-  const one = hashWord(text, token, wordSeed, longestWord)
+  const one = hashWord(text, token)
   addFeature(list, one, groups.words, parts.word, token.start, token.end)
   const next = tokens[first + 1]
   if (!next || next.kind === 'han') return
-  const two = hashWord(text, next, addToHash(one, boundary), longestWord)
+  const two = hashWord(text, next, addToHash(one, boundary))
   addFeature(list, two, groups.words, parts.none, token.start, next.end)
 }
 
 const wordSeed = addToHash(addToHash(freshHash, 1), boundary)
 
-function hashWord(text: string, token: Token, seed: number, longest: number): number {
+export function hashWord(text: string, token: Token, seed = wordSeed, longest = longestWord): number {
   if (token.kind === 'number') return addToHash(seed, 0x30)
   let hash = seed
   const end = Math.min(token.end, token.start + longest)
@@ -78,11 +78,12 @@ function addHan(text: string, token: Token): void {
   for (let at = token.start; at < token.end; at += 1) {
     const code = text.charCodeAt(at)
     addFeature(list, addToHash(hanSeed, code), groups.han, parts.piece, at, at + 1)
-    if (previous !== 0)
-      addFeature(list, addToHash(addToHash(hanPairSeed, previous), code), groups.han, parts.word, at - 1, at + 1)
+    if (previous !== 0) addFeature(list, hashHanPair(previous, code), groups.han, parts.word, at - 1, at + 1)
     previous = code
   }
 }
+
+export const hashHanPair = (one: number, other: number): number => addToHash(addToHash(hanPairSeed, one), other)
 
 const hanSeed = addToHash(freshHash, 3)
 const hanPairSeed = addToHash(freshHash, 4)

@@ -401,6 +401,25 @@ export const greet = defineIntent({
     忙不忙呀，想聊个事
   `,
   en: `
+    heyo
+    heyo there
+    heyo guys
+    heyo, anyone around
+    wassup guys
+    wassup my dude
+    yo wassup
+    wazzup
+    hey wazzup
+    wazzup team
+    wazzup everyone
+    gday
+    gday mate
+    gday all
+    g'day there
+    ello
+    ello there
+    ello love
+    ello, got a minute
     hi i have a question
     howdy
     hello can you help me

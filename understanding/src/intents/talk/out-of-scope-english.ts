@@ -45,6 +45,10 @@ export const outOfScopeInEnglish = `
     what's the news today
     i'm bored
     asdf
+    foo bar
+    foo
+    foo bar baz
+    bar bar bar
     blah blah
     how old is the universe
     what does this word mean
