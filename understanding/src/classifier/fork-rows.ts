@@ -6,10 +6,11 @@ import { biasValue, type LinearModel } from './linear.ts'
  * not what the model weighs.
  */
 export function forkModel(linear: LinearModel, { classes, size }: { classes: number; size: number }): LinearModel {
+  const { base, ofBase, weights, shelf } = linear
   const rows = new Int32Array(size + 1)
   rows.set(linear.rows.subarray(0, linear.size))
   rows[size] = linear.rows[linear.size]!
-  const forked = makeRoom({ ...linear, rows, size }, 2, classes)
+  const forked = makeRoom({ classes: linear.classes, size, rows, base, ofBase, weights, shelf }, 2, classes)
   // Until they are forked, all new features share one row of zeros.
   if (size > linear.size) rows.fill(~forked.shelf.used++, linear.size, size)
   if (classes > linear.classes) {
@@ -39,7 +40,7 @@ export function forkRow({ classes, rows, base, ofBase, weights, shelf }: LinearM
  * anew in `rows`.
  */
 export function makeRoom(linear: LinearModel, wanted: number, classes = linear.classes): LinearModel {
-  const { classes: width, rows, weights, shelf } = linear
+  const { classes: width, size, rows, base, ofBase, weights, shelf } = linear
   if (classes === width && (shelf.used + wanted) * classes <= weights.length) return linear
   const own: number[] = []
   for (let id = 0; id < rows.length; id += 1) if (rows[id]! < 0) own.push(id)
@@ -49,7 +50,7 @@ export function makeRoom(linear: LinearModel, wanted: number, classes = linear.c
     for (let one = 0; one < width; one += 1) larger[row * classes + one] = weights[from + one]!
     rows[own[row]!] = ~row
   }
-  return { ...linear, classes, weights: larger, shelf: { used: own.length } }
+  return { classes, size, rows, base, ofBase, weights: larger, shelf: { used: own.length } }
 }
 
 /** Rows. Room costs memory only where it is written to. */

@@ -125,8 +125,9 @@ function clear({ starts, examples }: Nearest, { ids }: Vector, sums: Float32Arra
   if (walked * cheaper > sums.length) sums.fill(0)
   else
     for (let at = 0; at < ids.length; at += 1) {
-      const end = starts[ids[at]! + 1] ?? 0
-      for (let place = starts[ids[at]!] ?? 0; place < end; place += 1) sums[examples[place]!] = 0
+      if (ids[at]! + 1 >= starts.length) continue
+      const end = starts[ids[at]! + 1]!
+      for (let place = starts[ids[at]!]!; place < end; place += 1) sums[examples[place]!] = 0
     }
 }
 
