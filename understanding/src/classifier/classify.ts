@@ -9,7 +9,6 @@ import { findNearness } from './nearest.ts'
 import { heedTaught, type Said } from './taught.ts'
 import { readTokens } from './tokens.ts'
 import { toVector, type Vector } from './vectors.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** What a model makes of one vector: by label the calibrated confidences, and the sureness of the best. */
 export type Guess = {
@@ -82,7 +81,7 @@ const finest = 2 ** 39
 function nearnessOf({ nearest, corrections, vocabulary }: Model, vector: Vector): number {
   const near = findNearness(nearest, vector)
   if (corrections.length === 0 || vector.ofWords === 0) return near
-  const values = valuesFor(vocabulary)
+  const values = valuesFor(vocabulary.size)
   for (let at = 0; at < vector.ids.length; at += 1) {
     const id = vector.ids[at]!
     if (isOfWords(vocabulary.groups[id]!)) values[id] = vector.values[at]! / vector.ofWords
@@ -92,12 +91,11 @@ function nearnessOf({ nearest, corrections, vocabulary }: Model, vector: Vector)
   return best
 }
 
-/** One scratch array a vocabulary, zero between calls. */
-const scratch = new WeakMap<Vocabulary, Float32Array>()
-function valuesFor(vocabulary: Vocabulary): Float32Array {
-  const known = scratch.get(vocabulary) ?? new Float32Array(vocabulary.size)
-  scratch.set(vocabulary, known)
-  return known
+/** Scratch, zero between calls. */
+let valueOf = new Float32Array(0)
+function valuesFor(size: number): Float32Array {
+  if (valueOf.length < size) valueOf = new Float32Array(size * 2)
+  return valueOf
 }
 
 function cosineTo(values: Float32Array, { ids, values: others, ofWords }: Vector): number {

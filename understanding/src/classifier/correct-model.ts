@@ -1,7 +1,7 @@
 import { normalise } from '#text'
 import type { Correction } from './correction.ts'
 import { nameOf, outOfScope } from './example.ts'
-import { forkRows, withClasses } from './fork-rows.ts'
+import { forkModel } from './fork-rows.ts'
 import type { LinearModel } from './linear.ts'
 import type { Model } from './model.ts'
 import { listNeighbours } from './nearest.ts'
@@ -53,11 +53,8 @@ function teach(model: Model, corrected: Remembered, isNew: boolean): LinearModel
     ...rememberNear(model, corrected, isWellKnown ? neighboursOfMany : neighboursOfFew),
     ...(isNew ? [] : names),
   ]
-  const touched = [...taught, ...near].map(({ vector }) => vector.ids)
-  const linear = forkRows(withClasses(model.linear, intents.length), vocabulary.size, touched)
-  if (isWellKnown) replayNudged(linear, corrected, near, counts)
-  else replay(linear, taught, near, counts)
-  return linear
+  const linear = forkModel(model.linear, { classes: intents.length, size: vocabulary.size })
+  return isWellKnown ? replayNudged(linear, corrected, near, counts) : replay(linear, taught, near, counts)
 }
 
 const fewExamples = 20
@@ -84,8 +81,19 @@ const rememberText = (text: string, label: number, vocabulary: Vocabulary): Reme
 /** How many examples each intent has, this one included. */
 function countLabels({ labels, corrections }: Model, { label }: Remembered, intents: readonly string[]): Float64Array {
   const counts = new Float64Array(intents.length)
-  for (const each of labels) counts[each]! += 1
+  counts.set(countsOf(labels))
   for (const each of corrections) counts[each.label]! += 1
   counts[label]! += 1
+  return counts
+}
+
+/** Kept as long as the base: it has many examples, and they do not change. */
+const kept = new WeakMap<readonly number[], readonly number[]>()
+function countsOf(labels: readonly number[]): readonly number[] {
+  const known = kept.get(labels)
+  if (known) return known
+  const counts: number[] = []
+  for (const label of labels) counts[label] = (counts[label] ?? 0) + 1
+  kept.set(labels, counts)
   return counts
 }

@@ -30,9 +30,10 @@ export function listHashes({ keys, ids, count }: HashTable): Int32Array {
   return hashes
 }
 
-export const copyTable = ({ keys, ids, count }: HashTable): HashTable => ({
+/** With the first `count` hashes only, as it was when the others were not yet added. */
+export const copyTable = ({ keys, ids }: HashTable, count: number): HashTable => ({
   keys: keys.slice(),
-  ids: ids.slice(),
+  ids: ids.map((id) => (id > count ? 0 : id)),
   count,
 })
 

@@ -4,13 +4,15 @@ import type { Vector } from './vectors.ts'
 /**
  * One-against-rest weights, all classes of one feature side by side. `rows` says where a feature's weights stand, the
  * bias last: from 0 on a row of the `base`, a byte each, as training left them; below 0 `~row` of `weights`, as floats,
- * which corrections write. `shelf.used` float rows are taken by this model or by others that share them.
+ * which corrections write. `shelf.used` float rows are taken by this model or by others that share them. Classes after
+ * the first `ofBase` came with corrections: rows of the base say nothing of them.
  */
 export type LinearModel = {
   classes: number
   size: number
   rows: Int32Array
   base: Packed
+  ofBase: number
   weights: Float32Array
   shelf: { used: number }
 }
@@ -21,6 +23,7 @@ export const createLinear = (classes: number, size: number): LinearModel => ({
   size,
   rows: Int32Array.from({ length: size + 1 }, (_, row) => ~row),
   base: { codes: new Int8Array(0), scales: new Float32Array(0) },
+  ofBase: 0,
   weights: new Float32Array((size + 1) * classes),
   shelf: { used: size + 1 },
 })
@@ -31,13 +34,37 @@ export const fromBase = (base: Packed, classes: number): LinearModel => ({
   size: base.scales.length - 1,
   rows: Int32Array.from(base.scales.keys()),
   base,
+  ofBase: classes,
   weights: new Float32Array(0),
   shelf: { used: 0 },
 })
 
-export function weightOf({ classes, rows, base, weights }: LinearModel, id: number, one: number): number {
+export function weightOf({ classes, rows, base, ofBase, weights }: LinearModel, id: number, one: number): number {
   const row = rows[id]!
-  return row < 0 ? weights[~row * classes + one]! : base.codes[row * classes + one]! * base.scales[row]!
+  if (row < 0) return weights[~row * classes + one]!
+  return one < ofBase ? base.codes[row * ofBase + one]! * base.scales[row]! : 0
+}
+
+/** The weights of these features for these classes, feature by feature, into `target`. */
+export function readWeights(
+  { classes: width, rows, base, ofBase, weights }: LinearModel,
+  ids: Int32Array,
+  classes: readonly number[],
+  target: Float32Array,
+): void {
+  const { codes, scales } = base
+  const columns = Int32Array.from(classes)
+  for (let place = 0; place < ids.length; place += 1) {
+    const row = rows[ids[place]!]!
+    const to = place * columns.length
+    const from = row < 0 ? ~row * width : row * ofBase
+    const scale = row < 0 ? 0 : scales[row]!
+    for (let at = 0; at < columns.length; at += 1) {
+      const one = columns[at]!
+      if (row < 0) target[to + at] = weights[from + one]!
+      else target[to + at] = one < ofBase ? codes[from + one]! * scale : 0
+    }
+  }
 }
 
 /** The bias is one more feature of this value: small, so that how frequent an intent is says little. */
@@ -45,7 +72,7 @@ export const biasValue = 0.3
 
 /** The margin of each class. */
 export function scoreLinear(linear: LinearModel, { ids, values }: Vector): Float64Array {
-  const { classes, size, rows, base, weights } = linear
+  const { classes, size, rows, base, ofBase, weights } = linear
   const scores = new Float64Array(classes)
   if (places.length <= ids.length) growScratch(ids.length)
   let coded = 0
@@ -54,12 +81,12 @@ export function scoreLinear(linear: LinearModel, { ids, values }: Vector): Float
     const value = at < ids.length ? values[at]! : biasValue
     if (row < 0) addFloats(scores, weights, ~row * classes, value)
     else {
-      places[coded] = row * classes
+      places[coded] = row * ofBase
       factors[coded] = value * base.scales[row]!
       coded += 1
     }
   }
-  addCodes(scores, base.codes, coded)
+  addCodes(ofBase === classes ? scores : scores.subarray(0, ofBase), base.codes, coded)
   return scores
 }
 

@@ -70,15 +70,23 @@ export function findNearness(nearest: Nearest, vector: Vector, except = -1): num
   return best > 0 ? Math.min(1, best / vector.ofWords) : 0
 }
 
-/** The closest examples, closest first. */
+/** The closest examples, closest first; of equals the first one. */
 export function listNeighbours(nearest: Nearest, vector: Vector, most: number): Neighbour[] {
   const sums = sumsFor(nearest)
   addUp(nearest, vector, sums)
   const found: Neighbour[] = []
-  for (let example = 0; example < sums.length; example += 1)
-    if (sums[example]! > 0) found.push({ example, cosine: sums[example]! })
-  sums.fill(0)
-  return found.sort((one, other) => other.cosine - one.cosine || one.example - other.example).slice(0, most)
+  let floor = 0
+  for (let example = 0; example < sums.length; example += 1) {
+    const cosine = sums[example]!
+    if (!(cosine > floor)) continue
+    let place = found.length
+    while (place > 0 && found[place - 1]!.cosine < cosine) place -= 1
+    found.splice(place, 0, { example, cosine })
+    if (found.length > most) found.pop()
+    if (found.length === most) floor = found[most - 1]!.cosine
+  }
+  clear(nearest, vector, sums)
+  return found
 }
 
 /** One scratch array each, zero between calls. */
@@ -117,8 +125,9 @@ function clear({ starts, examples }: Nearest, { ids }: Vector, sums: Float32Arra
   if (walked * cheaper > sums.length) sums.fill(0)
   else
     for (let at = 0; at < ids.length; at += 1) {
-      const end = starts[ids[at]! + 1] ?? 0
-      for (let place = starts[ids[at]!] ?? 0; place < end; place += 1) sums[examples[place]!] = 0
+      if (ids[at]! + 1 >= starts.length) continue
+      const end = starts[ids[at]! + 1]!
+      for (let place = starts[ids[at]!]!; place < end; place += 1) sums[examples[place]!] = 0
     }
 }
 

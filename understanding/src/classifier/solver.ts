@@ -61,8 +61,11 @@ function joinVectors(vectors: readonly Vector[]): Pick<Solver, 'starts' | 'ids' 
 export const costOf = (count: number, all: number): number => Math.sqrt(Math.max(1, all - count) / Math.max(1, count))
 export const restCost = 1
 
-export const squareOf = ({ values }: Vector): number =>
-  values.reduce((sum, value) => sum + value * value, biasValue * biasValue)
+export function squareOf({ values }: Vector): number {
+  let sum = biasValue * biasValue
+  for (let at = 0; at < values.length; at += 1) sum += values[at]! * values[at]!
+  return sum
+}
 
 /** One look at every class of the given examples, then `passes` over what was not settled. Goes on from where it was. */
 export function solve(solver: Solver, examples: readonly number[], passes: number): void {

@@ -1,9 +1,8 @@
 import { mostFeatures, type FeatureList } from './feature-list.ts'
 import { readFeatures } from './features.ts'
 import { groupCount, groups as kinds, isOfWords, parts, weightsOf } from './groups.ts'
-import { findId } from './hash-table.ts'
 import type { Token } from './tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { findFeature, type Vocabulary } from './vocabulary.ts'
 
 /** A text as a sparse vector of length one, and how much of it the vocabulary knew. */
 export type Vector = {
@@ -36,8 +35,8 @@ function lookUp(
   vocabulary: Vocabulary,
   isExample: boolean,
 ): Pick<Vector, 'words' | 'coverage'> & { size: number } {
-  const { table, documents, least } = vocabulary
-  const places = placesFor(vocabulary)
+  const { documents, least } = vocabulary
+  const places = placesFor(vocabulary.size)
   const words: Vector['words'] = []
   const known = [0, 0, 0]
   const all = [0, 0, 0]
@@ -45,7 +44,7 @@ function lookUp(
   for (let at = 0; at < list.count; at += 1) {
     const part = list.parts[at]!
     all[part]! += 1
-    const id = findId(table, list.hashes[at]!)
+    const id = findFeature(vocabulary, list.hashes[at]!)
     if (id === -1 || (isExample && documents[id]! <= least[list.groups[at]!]!)) continue
     known[part]! += 1
     const place = places[id]!
@@ -65,14 +64,11 @@ function lookUp(
 const shareOf = (known: readonly number[], all: readonly number[], part: number): number =>
   all[part] === 0 ? 0 : known[part]! / all[part]!
 
-/** One scratch array a vocabulary, zero between calls: where in the vector a feature stands, from 1. */
-const scratch = new WeakMap<Vocabulary, Int32Array>()
-function placesFor(vocabulary: Vocabulary): Int32Array {
-  const known = scratch.get(vocabulary)
-  if (known) return known
-  const places = new Int32Array(vocabulary.size)
-  scratch.set(vocabulary, places)
-  return places
+/** Scratch, zero between calls: where in the vector a feature stands, from 1. */
+let placeOf = new Int32Array(0)
+function placesFor(size: number): Int32Array {
+  if (placeOf.length < size) placeOf = new Int32Array(size * 2)
+  return placeOf
 }
 
 /** Sublinear tf-idf; each group to the length of its weight, then the whole to one. Gives the length that is words. */

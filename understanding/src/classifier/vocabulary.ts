@@ -3,7 +3,10 @@ import { groups } from './groups.ts'
 import { addId, copyTable, createHashTable, findId, listHashes, type HashTable } from './hash-table.ts'
 import { readTokens, type Token } from './tokens.ts'
 
-/** The features of the examples: a dense id for each, its group, in how many examples it is, and how much it weighs. */
+/**
+ * The features of the examples: a dense id for each, its group, in how many examples it is, and how much it weighs. What
+ * stands behind `size` in the table and the arrays belongs to vocabularies that went on from this one.
+ */
 export type Vocabulary = {
   table: HashTable
   groups: Uint8Array
@@ -37,31 +40,46 @@ export function learnFeatures(
   for (let at = 0; at < list.count; at += 1) {
     const group = list.groups[at]!
     if (vocabulary.least[group]! > 1 && isJoin(group)) continue
-    if (findId(vocabulary.table, list.hashes[at]!) === -1) fresh.set(list.hashes[at]!, group)
+    if (findFeature(vocabulary, list.hashes[at]!) === -1) fresh.set(list.hashes[at]!, group)
   }
   if (fresh.size === 0) return vocabulary
-  const table = copyTable(vocabulary.table)
-  for (const hash of fresh.keys()) addId(table, hash)
-  const groupOf = [...fresh.values()]
-  const documents = groupOf.map(() => 1)
+  const { table, groups: groupOf, documents, rarity, least } = makeRoom(vocabulary, fresh.size)
+  for (const [hash, group] of fresh) {
+    const id = addId(table, hash)
+    groupOf[id] = group
+    documents[id] = 1
+    rarity[id] = rarityOf(1, examples)
+  }
+  return { table, groups: groupOf, documents, rarity, least, size: table.count }
+}
+
+/** The same table and arrays if nobody wrote behind what this vocabulary knows and there is room; else its own. */
+function makeRoom(vocabulary: Vocabulary, wanted: number): Vocabulary {
+  const { table, groups: groupOf, documents, rarity, size } = vocabulary
+  const isLast = table.count === size
+  if (isLast && size + wanted <= groupOf.length) return vocabulary
+  const length = size + wanted + leastRoom
   return {
-    table,
-    groups: joinArrays(vocabulary.groups, groupOf),
-    documents: joinArrays(vocabulary.documents, documents),
-    rarity: joinArrays(
-      vocabulary.rarity,
-      documents.map((count) => rarityOf(count, examples)),
-    ),
-    least: vocabulary.least,
-    size: table.count,
+    ...vocabulary,
+    table: isLast ? table : copyTable(table, size),
+    groups: copyInto(new Uint8Array(length), groupOf, size),
+    documents: copyInto(new Int32Array(length), documents, size),
+    rarity: copyInto(new Float32Array(length), rarity, size),
   }
 }
 
-function joinArrays<A extends Uint8Array | Int32Array | Float32Array>(array: A, more: readonly number[]): A {
-  const joined = new (array.constructor as new (length: number) => A)(array.length + more.length)
-  joined.set(array)
-  joined.set(more, array.length)
-  return joined
+/** Features: some hundred corrections. */
+const leastRoom = 8192
+
+function copyInto<A extends Uint8Array | Int32Array | Float32Array>(larger: A, array: A, size: number): A {
+  larger.set(array.subarray(0, size))
+  return larger
+}
+
+/** The id of a feature, or -1. */
+export function findFeature({ table, size }: Vocabulary, hash: number): number {
+  const id = findId(table, hash)
+  return id < size ? id : -1
 }
 
 const isJoin = (group: number): boolean =>
