@@ -42,8 +42,8 @@ export type Realtime = {
 }
 
 /**
- * How soon a state that must be read is shown. A customer's own words seldom change it, and the answer to them usually
- * brings it along: that one can wait, so that a plain turn costs no reading at all.
+ * How soon a state that must be read is shown. What a customer's own words change of it for a desk, the answer to them
+ * usually brings along: that one can wait.
  */
 const soonMs = 20
 const laterMs = 500
@@ -89,7 +89,9 @@ export const createRealtime = (deps: {
     if (!room) return
     chat.pushEntries(room, change)
     desk.pushEntries(room, change)
-    if (chatState) {
+    if (chatState === 'unchanged') {
+      if (room.desk.size > 0) later.add(room)
+    } else if (chatState) {
       later.drop(room)
       chat.pushState(room, chatState)
       if (room.desk.size > 0) desks.add(room)

@@ -11,19 +11,22 @@ export const announceChange = (
   tenantId: string,
   conversationId: string,
   entries: readonly Entry[],
-  known?: { head: ConversationHead; verified: VerifiedCustomer | undefined },
+  known?: { head: ConversationHead; verified: VerifiedCustomer | undefined } | 'unchanged',
 ): void => {
   deps.announce({
     tenantId,
     conversationId,
     chatEntries: entries.flatMap((entry) => toChatEntry(entry) ?? []),
     deskEntries: entries.map(toDeskEntry),
-    chatState: known?.head.owner.kind === 'assistant' ? assistantState(known.head, known.verified) : null,
+    chatState: known === 'unchanged' || !known ? (known ?? null) : assistantState(known.head, known.verified),
   })
 }
 
-const assistantState = (head: ConversationHead, verified: VerifiedCustomer | undefined): ChatState => ({
-  type: 'state',
-  conversation: toChatConversation(head, { ownerName: null, waiting: null, verified }),
-  awaiting: head.awaiting,
-})
+const assistantState = (head: ConversationHead, verified: VerifiedCustomer | undefined): ChatState | null =>
+  head.owner.kind === 'assistant'
+    ? {
+        type: 'state',
+        conversation: toChatConversation(head, { ownerName: null, waiting: null, verified }),
+        awaiting: head.awaiting,
+      }
+    : null

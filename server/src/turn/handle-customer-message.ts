@@ -1,4 +1,4 @@
-import { receiveMessage, recogniseMessage, type CustomerMessage } from '#conversation'
+import { receiveMessage, recogniseMessage, type CustomerMessage, type Received } from '#conversation'
 import { isWithPeople } from '#conversation/heads'
 import type { Lately } from '#conversation/splitting'
 import { deriveKey } from '#people/tokens'
@@ -12,7 +12,7 @@ import { advanceTaken, decideTurn, isSomebodyElse } from './decide-turn.ts'
 import { beginEffects } from './continue-run.ts'
 import { gatherFacts, refuseAsPaid, type Gathered } from './gather-facts.ts'
 import { findHold, giveUpWaiting, heededBy, holdBack } from './hold-back.ts'
-import { findWhyUnpaid, keepTurn } from './keep-advance.ts'
+import { findWhyUnpaid, isOpenedBy, keepTurn } from './keep-advance.ts'
 import { leaseUntil, openTurn, openWholeTurn, readWho, reopenTurn, type OpenTurn } from './open-turn.ts'
 import { fileIdsIn, readParts } from './name-files.ts'
 import { noteUnanswered } from './note-unanswered.ts'
@@ -40,9 +40,14 @@ export const handleCustomerMessage = async (
   inbound: InboundMessage,
 ): Promise<{ ack: MessageAck; turn: Promise<void> }> => {
   const { received, turn } = await takeIn(deps, inbound)
-  if (received.isNew) announceChange(deps, inbound.tenantId, inbound.conversationId, [received.entry])
+  if (received.isNew)
+    announceChange(deps, inbound.tenantId, inbound.conversationId, [received.entry], stateAfter(received))
   return { ack: received.ack, turn: turn ? answer(deps, turn) : Promise.resolve() }
 }
+
+/** To read a state again that words alone did not change would cost as much as answering them, and most in a rush. */
+const stateAfter = ({ head, entry }: Received): 'unchanged' | undefined =>
+  head?.owner.kind === 'assistant' && !isOpenedBy(head, entry) ? 'unchanged' : undefined
 
 /** One short transaction: the words masked and appended once, the turn claimed, who is speaking. */
 const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {

@@ -2,6 +2,7 @@ import { recordApproval } from '#automation/approvals'
 import { openRunWork, recordEffects, recordRuling } from '#automation/effects'
 import { recordRun } from '#automation/runs'
 import { saveTurn, type TurnResult } from '#conversation'
+import type { Entry } from '#conversation/log'
 import { recordUnanswered, type Unanswered } from '#knowledge/gaps'
 import { markHeeded, reopenGoodwill } from '#oversight/steerings'
 import { endVerifications } from '#people/proof'
@@ -46,9 +47,12 @@ const ticketEventOf = (
   advance: Advance | null,
 ): TicketEvent | null => {
   if (handOff || advance?.acts?.run.status === 'awaiting-approval') return 'passed-to-person'
-  // A message that opens a conversation again gives it to the assistant at its own moment.
-  return messages[0]?.at === head.ownedSince ? 'reopened' : null
+  return messages[0] && isOpenedBy(head, messages[0]) ? 'reopened' : null
 }
+
+/** A message that opens a conversation again gives it to the assistant at its own moment. */
+export const isOpenedBy = (head: Pick<OpenTurn['head'], 'ownedSince'>, { at }: Pick<Entry, 'at'>): boolean =>
+  head.ownedSince === at
 
 type Kept = {
   result: TurnResult

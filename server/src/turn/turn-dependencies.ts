@@ -22,7 +22,7 @@ export type Announcement = {
   chatEntries: ChatEntry[]
   deskEntries: DeskEntry[]
   /** The customer's view of the state as it is now; null when it may have changed and must be read. */
-  chatState: ChatState | null
+  chatState: ChatState | 'unchanged' | null
 }
 
 /** What dealing with orders reaches. */
