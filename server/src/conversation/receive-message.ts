@@ -49,10 +49,12 @@ export const receiveMessage = async (
   const posted = { ...clear, bodyHash: sealHash(hashBody(clear.body), at.key) }
   const { parts } = posted.body
   const said = at.lately === 'log' ? await readLately(tx, message.conversationId) : at.lately?.said
-  const split = mayBeSplit(parts) ? findSplit(said ?? [], parts) : undefined
+  const isLoose = mayBeSplit(parts)
+  const split = isLoose ? findSplit(said ?? [], parts) : undefined
   const isOfEarlier = split !== undefined && split.runs.length > 0
   if (isOfEarlier && at.lately !== 'log') return undefined
-  const saved = await append(tx, message, at, withParts(posted, split?.parts ?? parts))
+  const entry = withParts(posted, split?.parts ?? parts)
+  const saved = await append(tx, message, at, { entry, isLoose: split ? mayBeSplit(entry.body.parts) : isLoose })
   if (!saved || !isOfEarlier) return appended(saved, said)
   await redactSince(tx, message.conversationId, { ...split, key: at.key })
   return appended({ ...saved, head: withoutRuns(saved.head, split) }, undefined)
@@ -96,7 +98,7 @@ const append = (
   tx: TenantTransaction,
   message: CustomerMessage,
   { now, leaseId, leaseUntil, language, lately }: ReceivedAt,
-  entry: NewEntry,
+  { entry, isLoose }: { entry: NewEntry; isLoose: boolean },
 ): Promise<Moved | undefined> =>
   appendCustomerMessage(tx, {
     conversationId: message.conversationId,
@@ -106,7 +108,7 @@ const append = (
     leaseId,
     leaseUntil,
     language,
-    isLoose: mayBeSplit(entry.body.parts),
+    isLoose,
     isLookedAt: lately === 'log',
     seenSeq: lately === 'log' ? null : (lately?.seenSeq ?? null),
   })
