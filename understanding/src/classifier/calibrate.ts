@@ -42,7 +42,7 @@ function fitSteepness(all: readonly Trial[]): number {
   const every = Math.max(1, Math.floor(all.length / enoughTrials))
   const trials = all.filter((_, at) => at % every === 0)
   const surprise = (steepness: number): number => trials.reduce((sum, trial) => sum + surpriseOf(trial, steepness), 0)
-  let low = 1
+  let low = 0.25
   let high = 16
   for (let round = 0; round < 18; round += 1) {
     const one = high - (high - low) * golden
