@@ -3,7 +3,7 @@ import { surenessOf } from './calibrate.ts'
 import { outOfScope } from './example.ts'
 import { isOfWords } from './groups.ts'
 import { shareOfKnownWords } from './known-words.ts'
-import { highestOf, scoreLinear, softmax, weightOf } from './linear.ts'
+import { confidencesOf, highestOf, scoreLinear, weightOf } from './linear.ts'
 import type { Model } from './model.ts'
 import { findNearness } from './nearest.ts'
 import { heedTaught, type Said } from './taught.ts'
@@ -33,7 +33,7 @@ export type Classified = {
 /** Who does not ask how near it is to an example saves half the work by saying 0. */
 export function guessVector(model: Model, vector: Vector, said: Said, nearness = nearnessOf(model, vector)): Guess {
   const margins = scoreLinear(model.linear, vector)
-  const confidences = softmax(margins, model.calibration.steepness)
+  const confidences = confidencesOf(margins, model.calibration.steepness)
   const sureness = surenessOf({ margins, nearness, coverage: vector.coverage })
   const heeded = heedTaught(model, said, { confidences, sureness })
   return { ...heeded, nearness, isStrange: !heeded.isTaught && isStrange(model, vector, said, margins) }
@@ -52,10 +52,9 @@ export function classify(model: Model, utterance: string): Classified {
   const { text } = normalise(utterance)
   const tokens = readTokens(text)
   const { confidences, sureness } = guessVector(model, toVector(text, tokens, model.vocabulary), { text, tokens })
-  const ranked = Array.from(rankLabels(confidences), (label) => ({
-    intent: model.intents[label]!,
-    confidence: confidences[label]!,
-  }))
+  const ranked: Classified['ranked'] = []
+  for (const label of rankLabels(confidences))
+    ranked.push({ intent: model.intents[label]!, confidence: confidences[label]! })
   return {
     ranked,
     sureness,

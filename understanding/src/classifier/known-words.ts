@@ -1,7 +1,6 @@
 import { hashHanPair, hashWord } from './features.ts'
-import { findId } from './hash-table.ts'
 import type { Token } from './tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { findFeature, type Vocabulary } from './vocabulary.ts'
 
 /**
  * Share (0 to 1) of the words, and of the pairs of neighbouring Han characters, that the examples have; a long word may
@@ -18,7 +17,7 @@ export function shareOfKnownWords(text: string, tokens: readonly Token[], vocabu
     if (token.kind !== 'han') continue
     for (let at = token.start; at + 1 < token.end; at += 1) {
       all += 1
-      if (findId(vocabulary.table, hashHanPair(text.charCodeAt(at), text.charCodeAt(at + 1))) !== -1) known += 1
+      if (findFeature(vocabulary, hashHanPair(text.charCodeAt(at), text.charCodeAt(at + 1))) !== -1) known += 1
     }
   }
   return all === 0 ? 1 : known / all
@@ -33,9 +32,9 @@ const shortestMended = 5
 const longestMended = 24
 const oftenEnough = 20
 
-const occursOften = (word: string, { table, documents }: Vocabulary, least: number): boolean => {
-  const id = findId(table, hashWord(word, { kind: 'word', start: 0, end: word.length }))
-  return id !== -1 && documents[id]! >= least
+const occursOften = (word: string, vocabulary: Vocabulary, least: number): boolean => {
+  const id = findFeature(vocabulary, hashWord(word, { kind: 'word', start: 0, end: word.length }))
+  return id !== -1 && vocabulary.documents[id]! >= least
 }
 
 /** A letter too many, too few, another one, or two swapped. @see isWithinOneSlip */

@@ -124,18 +124,40 @@ function addFloats(scores: Float64Array, weights: Float32Array, place: number, v
   for (let one = 0; one < scores.length; one += 1) scores[one]! += weights[place + one]! * value
 }
 
-/** Probabilities from margins. */
-export function softmax(scores: Float64Array, steepness: number): Float64Array {
-  const powers = new Float64Array(scores.length)
-  const highest = highestOf(scores)
+/**
+ * Confidences from margins: powers of the ten highest, less what the next one has. What every intent has is nobody's;
+ * among a hundred it would make the best too unsure, and a steepness that makes up for it makes the sure too sure.
+ */
+export function confidencesOf(margins: Float64Array, steepness: number): Float64Array {
+  const floor = readHighest(margins)
+  const best = leading[0]!
+  const taken = Math.exp((floor - best) * steepness)
+  const powers = new Float64Array(margins.length)
   let sum = 0
-  for (let one = 0; one < scores.length; one += 1) {
-    powers[one] = Math.exp((scores[one]! - highest) * steepness)
+  for (let one = 0; one < powers.length; one += 1) {
+    if (margins[one]! <= floor) continue
+    powers[one] = Math.exp((margins[one]! - best) * steepness) - taken
     sum += powers[one]!
   }
-  for (let one = 0; one < scores.length; one += 1) powers[one]! /= sum
+  for (let one = 0; one < powers.length; one += 1) powers[one] = sum > 0 ? powers[one]! / sum : 1 / powers.length
   return powers
 }
+
+/** Leaves the ten highest in the scratch array, highest first, and gives the one after them. */
+function readHighest(margins: Float64Array): number {
+  leading.fill(-Infinity)
+  for (let one = 0; one < margins.length; one += 1) {
+    const margin = margins[one]!
+    if (margin <= leading[rivals]!) continue
+    let place = rivals
+    for (; place > 0 && leading[place - 1]! < margin; place -= 1) leading[place] = leading[place - 1]!
+    leading[place] = margin
+  }
+  return leading[rivals]!
+}
+
+const rivals = 10
+const leading = new Float64Array(rivals + 1)
 
 export function highestOf(scores: Float64Array): number {
   let highest = -Infinity

@@ -39,7 +39,9 @@ export function trainModel(examples: readonly Example[], { version, seed = 1, de
   const packed = packWeights(solver.linear)
   const linear = fromBase(packed, intents.length)
   const known = { intents, vocabulary, linear, nearest }
-  const calibration = calibrate(development ? tryDevelopment(development, known) : trials)
+  const calibration = calibrate(development ? tryDevelopment(development, known) : trials, {
+    isFinished: development !== undefined,
+  })
   return { version, ...known, calibration, examples, texts, labels, packed, corrections: [] }
 }
 
