@@ -223,4 +223,24 @@ i {didn't/did not/never/don't/won't} {ask for/want/request/need/order} {a human/
 {call me/please call me/do call me} {bella/omar/sir/priscilla/grandpa/miss kim/vic} {please/then/thanks/from today}
 `,
   },
+  {
+    // at the desk
+    wishes: `
+is {a/any/some} {french/polish/arabic/mandarin/hindi} speaking {colleague/agent/person/rep/employee} {around/there/available/on duty/free}{/?/ please}
+is {someone/anybody/somebody/anyone} {at the other end/behind the counter/manning this/minding the chat/at your desk/at the helpdesk/on the desk}{/?/ today}
+where {is/are/do you hide/did you put} {your staff/your people/the employees/the agents/all the humans}{/?/ hiding}
+{may i be/could i be/can i get/i'd like to be/i want to be} {connected with/connected to/put through to/in touch with/passed to} {customer relations/client services/guest services/customer success/your sales people/the warranty team}{/ please}
+{can/could/will} {sophie/raj/your colleague ana/the guy from tuesday} {come back on/return to the chat/take over again/speak with me again/ring me again}{/ please/?}
+{i want/need/get/gimme/connect} {sumone/sumbody/some1} {real/to talk/who can help/alive/from support}{/ pls}
+`,
+    others: `
+{is/was} {a french speaking/a polish speaking/an arabic} {manual/menu/version/doll} {included/in the box/available}{/?/ please}
+{is/are} {the coat on the desk/the lamp behind the counter/the chairs at the desk} {for sale/included/in stock}{/?/ too}
+{where is/where are/where do you hide} {your prices/your address/the size chart/the voucher box/the return form}{/?/ hiding}
+{boss/man/bro/mate}{, / }{how much/any discount/where is my parcel/when will it come/is it in stock/refund please}{/?/!}
+{support/stand/holder} for {an iphone/a tablet/my tv/a 15 inch laptop} {in this case/included/on the wall}{/?/ please}
+who {do i ring/can i ring/do i call/should i phone} about {a parking fine/the gas meter/my missing passport/lost baggage/a leaking roof/council rubbish}{/?/ please}
+i {never asked/did not ask/haven't asked/wasn't asking} for {an operator/a human/an agent/a call/a person}{/, just the price/ thanks/!}
+`,
+  },
 ]
