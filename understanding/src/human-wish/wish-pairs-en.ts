@@ -219,7 +219,7 @@ i {didn't/did not/never/don't/won't} {ask for/want/request/need/order} {a human/
 {forward/send/mail/pass} {my invoice/the bill/the receipt/the papers} to {accounts/my accountant/our office/the address below/finance at my firm}{/ please}
 {should i/do i/when will i} {get/see} {my parcel/a receipt/the refund/my points/a mail}{/ then/ soon}|where's the {refund/parcel/code/invoice} {you promised/i was promised}
 {human made/real wool/real leather/staff picks/lead free/team colours/clerk's desk lamp/duty free}{?/, is it/ price}
-{you a/u a/is you a} {person/bot/human/real person}{?/ or what}|{who fixes/who can fix/who can i call to fix} {gates/my fence/my boiler/a broken tap}{?/ around here}
+{you a/u a/is you a} {person/bot/human/real person}{?/ or what}|{who built/who wrote/who designed/who programmed} {this bot/this robot/you, bot/the chatbot}{?/ anyway}|i {want/need} {someone tall/somebody small/a person of 90 kilos} to {fit in it/be able to wear it/sleep on it}|{who fixes/who can fix/who can i call to fix} {gates/my fence/my boiler/a broken tap}{?/ around here}
 {call me/please call me/do call me} {bella/omar/sir/priscilla/grandpa/miss kim/vic} {please/then/thanks/from today}
 `,
   },
