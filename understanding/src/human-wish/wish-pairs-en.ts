@@ -228,6 +228,9 @@ i {didn't/did not/never/don't/won't} {ask for/want/request/need/order} {a human/
     wishes: `
 is {a/any/some} {french/polish/arabic/mandarin/hindi} speaking {colleague/agent/person/rep/employee} {around/there/available/on duty/free}{/?/ please}
 is {someone/anybody/somebody/anyone} {at the other end/behind the counter/manning this/minding the chat/at your desk/at the helpdesk/on the desk}{/?/ today}
+{is/isn't} {a supervisor/a manager/an agent/a human/anyone/somebody/a rep/one of your people} {on shift/on duty/in today/working now/on call/online/in the office}{/?/ please}
+{please/just/can you/could someone} {dial me/dial my number/ring my mobile/ring through to me} {at noon/at six/tomorrow/now/after work/when free}{/ please}
+{i was told/you said/they promised} {a rep/somebody/an agent/a person} would {be here/join/come to the chat/take over}{, / so }{where are they/where is he/where's my human/i'm still waiting}
 where {is/are/do you hide/did you put} {your staff/your people/the employees/the agents/all the humans}{/?/ hiding}
 {may i be/could i be/can i get/i'd like to be/i want to be} {connected with/connected to/put through to/in touch with/passed to} {customer relations/client services/guest services/customer success/your sales people/the warranty team}{/ please}
 {can/could/will} {sophie/raj/your colleague ana/the guy from tuesday} {come back on/return to the chat/take over again/speak with me again/ring me again}{/ please/?}
@@ -236,6 +239,7 @@ where {is/are/do you hide/did you put} {your staff/your people/the employees/the
     others: `
 {is/was} {a french speaking/a polish speaking/an arabic} {manual/menu/version/doll} {included/in the box/available}{/?/ please}
 {is/are} {the coat on the desk/the lamp behind the counter/the chairs at the desk} {for sale/included/in stock}{/?/ too}
+{is/isn't} {a sale/the shop/the blue one/my parcel} {on today/open today/on the way/in the office}{/?/ please}|{i was told/you said} {a parcel/the refund/the fitter} would be here{, / so }{where is it/where is he}
 {where is/where are/where do you hide} {your prices/your address/the size chart/the voucher box/the return form}{/?/ hiding}
 {boss/man/bro/mate}{, / }{how much/any discount/where is my parcel/when will it come/is it in stock/refund please}{/?/!}
 {support/stand/holder} for {an iphone/a tablet/my tv/a 15 inch laptop} {in this case/included/on the wall}{/?/ please}
