@@ -2,6 +2,8 @@ import { expandPattern } from './expand-pattern.ts'
 import { noWishPatternsEn, wishPatternsEn } from './wish-patterns-en.ts'
 import { noWishPatternsZh, wishPatternsZh } from './wish-patterns-zh.ts'
 import { noWishesEn, wishesEn } from './wish-examples-en.ts'
+import { wishPairsEn } from './wish-pairs-en.ts'
+import { wishPairsZh } from './wish-pairs-zh.ts'
 import { noWishesZh, wishesZh } from './wish-examples-zh.ts'
 import type { WishExample } from './train-wish-scorer.ts'
 import { readWishTokens } from './wish-tokens.ts'
@@ -18,6 +20,10 @@ export function wishLessons(): Lesson[] {
     ...lessonsOf(noWishesZh + noWishesEn, false),
     ...lessonsOf(wishPatternsZh + wishPatternsEn, true),
     ...lessonsOf(noWishPatternsZh + noWishPatternsEn, false),
+    ...[...wishPairsZh, ...wishPairsEn].flatMap((pair) => [
+      ...lessonsOf(pair.wishes, true),
+      ...lessonsOf(pair.others, false),
+    ]),
     ...baseIntents.flatMap(({ intent, zh, en }) =>
       intent === 'request-human'
         ? [...zh, ...en].map((text) => ({ text, isWish: true }))

@@ -49,7 +49,7 @@ function readWords(text: string, start: number): WishToken[] {
   const own = mendWord(text.slice(start, first))
   let best = { word: own, kind: wishClasses.get(own), start, end: first }
   let phrase = own
-  for (let more = 0, end = first; more < 2 && text[end] === ' '; more += 1) {
+  for (let more = 0, end = first; more < 2 && (text[end] === ' ' || text[end] === '-'); more += 1) {
     const from = end + 1
     end = endOfWord(text, from)
     phrase += ` ${mendWord(text.slice(from, end))}`

@@ -21,7 +21,7 @@ export function windowsOf(tokens: readonly WishToken[]): WishWindow[] {
       return windowAt(clauses, [...before, { ...before.at(-1)!, word: stop, kind: undefined }, ...clause], at, at + 1)
     }),
   ]
-  return windows.filter((window) => window.tokens.some(({ kind }) => telling.has(kind ?? '')))
+  return windows.filter(({ tokens: own }) => own.some(({ kind }) => telling.has(kind ?? '')) && !own.every(isGreeting))
 }
 
 /** 老师您好，…… or "Hi team, …": a title with or without a greeting, and a clause of some length behind it. */
@@ -33,6 +33,9 @@ const isAddress = ([title = [], said = []]: readonly (readonly WishToken[])[]): 
     title.every(({ kind }) => kind === 'polite' || titles.has(kind ?? '') || (isGreeted && kind === 'desk'))
   )
 }
+
+/** "Hi, bot" */
+const isGreeting = ({ kind, word }: WishToken): boolean => kind === 'machine' || kind === 'polite' || word === stop
 
 const titles = new Set(['agent', 'boss', 'person'])
 const longestTitle = 3
