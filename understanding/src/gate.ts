@@ -27,7 +27,7 @@ export function decideGate({ confidences, isOutOfScope, nearness, coverage, isSt
 }
 
 const sure = 0.65
-const likely = 0.25
+const likely = 0.35
 const near = 0.2
 const leastNearness = 0.1
 const leastCoverage = 0.25

@@ -18,7 +18,7 @@ export type Vocabulary = {
   size: number
 }
 
-/** In a large set, what stands in one example only is left out: most of the size, and no accuracy. */
+/** In a large set, words in one or two examples and all else in one only are left out: most of the size, and no accuracy. */
 export function buildVocabulary(texts: readonly string[]): Vocabulary {
   const counted = countFeatures(texts)
   return counted.size > largeSize ? withoutSingles(counted, leastIn(texts.length), texts.length) : counted
@@ -87,7 +87,7 @@ const isJoin = (group: number): boolean =>
 
 const largeSize = 65_536
 /** Words with their joins, letters, Han, pairs, meanings, pairs of meanings. */
-const leastOfLarge = [2, 2, 2, 2, 1, 2]
+const leastOfLarge = [3, 3, 2, 2, 1, 2]
 const leastOfVeryLarge = [4, 4, 3, 8, 1, 8]
 const veryManyTexts = 30_000
 const leastIn = (texts: number): readonly number[] => (texts > veryManyTexts ? leastOfVeryLarge : leastOfLarge)
