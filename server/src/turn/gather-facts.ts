@@ -19,7 +19,7 @@ import { readDirectives } from './read-directives.ts'
 import type { OpenTurn } from './open-turn.ts'
 import { toPauseFact } from './pause-rule.ts'
 import type { Promised, ReplyFacts } from './reply.ts'
-import { promiseIntents } from './rules.ts'
+import { isToldOfAnOrder, promiseIntents } from './rules.ts'
 import type { PromiseFact, Situation } from './situation.ts'
 import { bestIntent, hiddenIn } from './situation-words.ts'
 import { topicLabel } from './topics.ts'
@@ -82,27 +82,28 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
   const reading = several?.reading ?? read
   const question = tapped === null ? (several?.question ?? utterance) : (topicLabel(tapped, language) ?? '')
   const directed = await readDirectives(deps, turn, language, planned?.runs ?? [])
-  const found =
-    question === '' || (planned && !planned.isAside && !planned.mayBeAnswered)
-      ? undefined
-      : await ask(question, reading)
+  const known = {
+    utterance,
+    reading,
+    tapped,
+    awaiting: turn.head.awaiting,
+    dialogue: turn.head.dialogue,
+    isVerified: turn.verified !== undefined,
+    orders: shop.orders?.map(toFact) ?? null,
+    codeOutcome: turn.codeOutcome,
+  }
+  const isSettled = planned ? !planned.isAside && !planned.mayBeAnswered : isToldOfAnOrder(known)
+  const found = question === '' || isSettled ? undefined : await ask(question, reading)
   const article = directed?.article ?? found
   const advance = planned?.mayBeAnswered && article?.isSure ? answeredByArticle(planned) : planned
   return {
     situation: {
-      utterance,
-      reading,
-      tapped,
+      ...known,
       photos: photosOf(turn),
       hasFiles: turn.messages.some(({ body }) => body?.parts.some((part) => part.type === 'attachment') ?? false),
-      awaiting: turn.head.awaiting,
-      dialogue: turn.head.dialogue,
-      isVerified: turn.verified !== undefined,
       needsProof,
       ...(turn.hasLeftQueue && heard.wantsHuman.value && { hasLeftQueue: true }),
-      orders: shop.orders?.map(toFact) ?? null,
       article: article ? toArticleFact(article) : null,
-      codeOutcome: turn.codeOutcome,
       advance,
       ...(promises && { promises: promises.map(toPromise) }),
       ...(directed && { directives: directed.directives }),

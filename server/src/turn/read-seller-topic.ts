@@ -17,6 +17,8 @@ export const readSellerTopic = (
   const named = found === 'fees' && otherFees.test(text) ? null : found
   const isSure = read === 'payout-status' || read === 'seller-fees'
   if (read === undefined || (named === 'sales' && !isSure)) return named
+  // Goods that come back are orders, too, and have a record of their own.
+  if (read === 'seller-orders' && named === 'returns') return named
   const told = recordOf[read] ?? (toldByArticles.has(read) ? null : named)
   return told === 'fees' && otherFees.test(text) ? null : told
 }

@@ -249,7 +249,16 @@ export const rules: readonly Rule[] = [
 const askForProof = (situation: Situation): Plan =>
   asksAtLarge(situation) ? { act: 'ask-email', afterArticle: true } : { act: 'ask-email' }
 
-const isAboutOrders = (situation: Situation): string[] | null => {
+type WithoutArticle = Pick<
+  Situation,
+  'utterance' | 'reading' | 'tapped' | 'awaiting' | 'dialogue' | 'isVerified' | 'orders' | 'codeOutcome'
+>
+
+/** Whether one order is told, or whatever else outranks that, whichever article fits: then none is looked for. */
+export const isToldOfAnOrder = (known: WithoutArticle): boolean =>
+  known.isVerified && isAboutOrders(known) !== null && ordersMeant(known).length === 1 && !asksHowLongRefundsTake(known)
+
+const isAboutOrders = (situation: WithoutArticle): string[] | null => {
   const { reading, tapped, awaiting, dialogue, codeOutcome } = situation
   const intent = bestIntent(reading, tapped)
   if (intent && orderIntents.includes(intent.intent)) return intent.words
@@ -261,9 +270,12 @@ const isAboutOrders = (situation: Situation): string[] | null => {
   return mentions.length > 0 && !isElsewhere ? mentions.map((slot) => slot.text) : null
 }
 
-const isOfRefundsAtLarge = ({ reading, tapped, article, orders }: Situation): boolean =>
-  article?.isSure === true &&
-  orders?.every(({ hasRefund }) => !hasRefund) === true &&
+const isOfRefundsAtLarge = (situation: Situation): boolean =>
+  situation.article?.isSure === true &&
+  situation.orders?.every(({ hasRefund }) => !hasRefund) === true &&
+  asksHowLongRefundsTake(situation)
+
+const asksHowLongRefundsTake = ({ reading, tapped }: Pick<Situation, 'reading' | 'tapped'>): boolean =>
   asksOfRefundsAtLarge(
     bestIntent(reading, tapped)?.intent,
     reading.acts.map(({ text }) => text),

@@ -23,14 +23,18 @@ export const slotsOf = ({ reading }: Pick<Situation, 'reading'>, type: SlotType)
   reading.slots.filter((slot) => slot.type === type)
 
 /** The order picked out of those that were just offered. */
-export const chosenOrder = ({ reading, tapped, awaiting }: Situation): string | null => {
+export const chosenOrder = ({
+  reading,
+  tapped,
+  awaiting,
+}: Pick<Situation, 'reading' | 'tapped' | 'awaiting'>): string | null => {
   if (awaiting?.slot !== 'order') return null
   const chosen = tapped ?? slotsOf({ reading }, 'choice')[0]?.value
   return awaiting.options.some((option) => option.id === chosen) ? (chosen ?? null) : null
 }
 
 /** The customer's own orders that the words can mean, best kind of evidence only. */
-export const ordersMeant = (situation: Situation): string[] => {
+export const ordersMeant = (situation: Pick<Situation, 'reading' | 'tapped' | 'awaiting' | 'orders'>): string[] => {
   const own = new Set(situation.orders?.map((order) => order.externalId))
   const chosen = chosenOrder(situation)
   if (chosen && own.has(chosen)) return [chosen]
@@ -42,7 +46,12 @@ export const ordersMeant = (situation: Situation): string[] => {
 }
 
 /** Right after an order was told: "not that one", "and the other?", 不是这个. */
-export const wantsAnother = ({ dialogue, reading, utterance, tapped }: Situation): boolean =>
+export const wantsAnother = ({
+  dialogue,
+  reading,
+  utterance,
+  tapped,
+}: Pick<Situation, 'dialogue' | 'reading' | 'utterance' | 'tapped'>): boolean =>
   tapped === null &&
   dialogue.focusOrderId !== null &&
   dialogue.isOrderTold === true &&

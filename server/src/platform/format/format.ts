@@ -12,13 +12,26 @@ const kept = <T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, ma
 }
 
 /** A day in the tenant's time zone: 11月25日周三, Wed 25 Nov. */
-export const formatDay = (instant: string, language: Language, timeZone: string): string =>
-  kept(
-    `day ${language} ${timeZone}`,
+export const formatDay = (instant: string, language: Language, timeZone: string): string => {
+  const zone = `${language} ${timeZone}`
+  // Within a quarter of an hour no zone changes its day, and writing one takes much longer than looking it up.
+  const key = `${Math.floor(Date.parse(instant) / quarterHourMs)} ${zone}`
+  const known = days.get(key)
+  if (known !== undefined) return known
+  const day = kept(
+    `day ${zone}`,
     () => new Intl.DateTimeFormat(locales[language], { weekday: 'short', day: 'numeric', month: 'short', timeZone }),
   )
     .format(new Date(instant))
     .replace(',', '')
+  if (days.size >= mostDays) days.clear()
+  days.set(key, day)
+  return day
+}
+
+const days = new Map<string, string>()
+const mostDays = 5000
+const quarterHourMs = 900_000
 
 /** A day with the time: 11月25日周三 08:15, Wed 25 Nov 08:15. */
 export const formatMoment = (instant: string, language: Language, timeZone: string): string => {

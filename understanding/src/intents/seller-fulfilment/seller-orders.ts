@@ -24,6 +24,14 @@ export const sellerOrders = defineIntent({
     },
   },
   zh: `
+    在途的退货有几单
+    现在有多少退货在路上
+    哪些退货正在寄回给我
+    看看我店里还没到的退货
+    退货回来的有几件在途
+    买家寄回的件还有几个没到
+    有没有退货正往我这儿寄
+    列一下在途退货
     待发货订单
     今天有几单
     我店的订单
@@ -401,6 +409,15 @@ export const sellerOrders = defineIntent({
     小助理发了一部分，剩哪些没发
   `,
   en: `
+    are any returns on their way back to me
+    which returns are coming back to my warehouse
+    how many returns are heading back to us
+    list the returns in transit to me
+    show me open returns of my shop
+    which returned parcels are still coming back
+    do I have returns on the way
+    returns coming back this week?
+    what's being sent back to my store right now
     my shop's orders
     orders to ship
     new orders
