@@ -96,7 +96,10 @@ type KeepAll = (texts: readonly string[]) => string[]
 const keepAll: KeepAll = (texts) =>
   texts.reduce<string[]>((kept, text) => {
     const said = maskSensitive(text).text
-    const found = maskSplit(kept, [said])
+    const found = maskSplit(
+      kept.map((each) => ({ text: each })),
+      [said],
+    )
     return found ? [...redactRuns(kept, found.parts), found.said[0]!] : [...kept, said]
   }, [])
 

@@ -9,10 +9,13 @@ import { findFeature, type Vocabulary } from './vocabulary.ts'
 export function shareOfKnownWords(text: string, tokens: readonly Token[], vocabulary: Vocabulary): number {
   let known = 0
   let all = 0
+  let mended = 0
   for (const token of tokens) {
     if (token.kind === 'word') {
       all += 1
-      if (isKnownWord(text.slice(token.start, token.end), vocabulary)) known += 1
+      const word = text.slice(token.start, token.end)
+      if (occursOften(word, vocabulary, 1)) known += 1
+      else if (mayBeSlip(word) && (mended += 1) <= mostMended && isOneSlipAway(word, vocabulary)) known += 1
     }
     if (token.kind !== 'han') continue
     for (let at = token.start; at + 1 < token.end; at += 1) {
@@ -23,10 +26,10 @@ export function shareOfKnownWords(text: string, tokens: readonly Token[], vocabu
   return all === 0 ? 1 : known / all
 }
 
-const isKnownWord = (word: string, vocabulary: Vocabulary): boolean =>
-  occursOften(word, vocabulary, 1) ||
-  (word.length >= shortestMended && word.length <= longestMended && isOneSlipAway(word, vocabulary))
+const mayBeSlip = (word: string): boolean => word.length >= shortestMended && word.length <= longestMended
 
+/** Each has some hundred slips to be looked up. Who mistypes more words than that has a known one among them. */
+const mostMended = 16
 /** Of four letters every second nonsense is one slip from some word; of the rare ones too many are near. */
 const shortestMended = 5
 const longestMended = 24

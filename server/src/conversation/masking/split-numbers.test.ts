@@ -1,11 +1,13 @@
 import { describe, expect, test, vi } from 'vitest'
 import { maskSensitive, maskSplit, redactRuns } from './index.ts'
 
+const told = (texts: readonly string[]) => texts.map((text) => ({ text }))
+
 /** What is kept of messages said one after the other, each taken in as the server does. */
 const keep = (messages: readonly string[], mask = maskSplit): string[] =>
   messages.reduce<string[]>((kept, message) => {
     const said = maskSensitive(message).text
-    const found = mask(kept, [said])
+    const found = mask(told(kept), [said])
     return found ? [...redactRuns(kept, found.parts), found.said[0]!] : [...kept, said]
   }, [])
 const digitsKept = (messages: readonly string[]): string =>
@@ -137,7 +139,7 @@ test('however many ways there are to go through what was said, it is searched a 
     signs += text.length
     return this.exec(text) !== null
   })
-  maskSplit(texts, [`4 1 zz${long}`])
+  maskSplit(told(texts), [`4 1 zz${long}`])
   spy.mockRestore()
   expect(signs).toBeLessThan(10 * texts.join('').length)
 })
@@ -153,10 +155,16 @@ test('awkward texts are looked at without a fault', () => {
     '12 34 56 78 '.repeat(300),
     'X',
   ])
-    expect(() =>
-      maskSplit(
-        Array.from({ length: 12 }, () => text),
-        [text],
-      ),
-    ).not.toThrow()
+    expect(() => maskSplit(told(Array.from({ length: 12 }, () => text)), [text])).not.toThrow()
+})
+
+test('a text that was looked at before is read the same in another place, behind other words', () => {
+  const before = told(['my card number is', '4111 1111', '1111'])
+  const [, half] = before
+  maskSplit(before, ['ok 5'])
+  expect(maskSplit(before, ['1111'])).toMatchObject({ parts: [{ at: 1 }, { at: 2 }] })
+  expect(maskSplit([half!, { text: '1111' }], ['1111'])).toMatchObject({ parts: [{ at: 0 }, { at: 1 }] })
+  expect(maskSplit([{ text: 'my order number is' }, half!, { text: '1111' }], ['1111'])).toEqual(
+    maskSplit(told(['my order number is', '4111 1111', '1111']), ['1111']),
+  )
 })

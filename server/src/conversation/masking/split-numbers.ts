@@ -12,13 +12,16 @@ export type SplitNumber = { said: string[]; parts: (DigitRun & { at: number })[]
  * said, with whatever else was said in between. Undefined: there is none. As within one text, order, parcel and phone
  * numbers stay: of a card that nothing names as one, issuer, length, check digit and the sizes of its parts must agree.
  */
-export function maskSplit(before: readonly string[], said: readonly string[]): SplitNumber | undefined {
-  const texts = [...before, ...said]
-  const runs = texts.map((text, at) => runsOf(text, at, texts[at - 1] ?? ''))
+export function maskSplit(before: readonly Told[], said: readonly string[]): SplitNumber | undefined {
+  const texts = [...before.map(({ text }) => text), ...said]
+  const runs = texts.map((text, at) => {
+    const [told, previous] = [before[at], texts[at - 1] ?? '']
+    return told ? runsKept(told, at, previous) : runsOf(text, at, previous)
+  })
   const place: Place = { texts, runs, firstSaid: before.length, steps: 0 }
   const chains = runs.flat().flatMap((run) => follow(place, [], run, startOf(run)))
   const found = chains.toSorted((a, b) => a.passedOver - b.passedOver || b.length - a.length)[0]
-  if (!found) return maskCode(before, said)
+  if (!found) return maskCode(texts[before.length - 1] ?? '', said)
   const spans = texts.map((text, at) => spansIn(text, at, found))
   const parts = found.links.flatMap(({ run, groups }) =>
     run.at < before.length
@@ -32,9 +35,9 @@ export function maskSplit(before: readonly string[], said: readonly string[]): S
 export const mayBePart = (text: string): boolean => runsOf(text, 0, '').length > 0 || maskedCard.test(text)
 
 /** Three digits alone right after a card are its code, or the end of a long one that looked whole before. */
-function maskCode(before: readonly string[], said: readonly string[]): SplitNumber | undefined {
+function maskCode(before: string, said: readonly string[]): SplitNumber | undefined {
   const [text, more] = said
-  if (text === undefined || more !== undefined || !maskedCard.test(before.at(-1) ?? '')) return undefined
+  if (text === undefined || more !== undefined || !maskedCard.test(before)) return undefined
   const [group, another] = readDigitGroups(text)
   if (!group || another || group.digits.length !== 3 || text.trim().length > longestCode) return undefined
   return { said: [maskSpans(text, [{ kind: 'cvv', start: group.start, end: group.end }]).text], parts: [] }
@@ -42,6 +45,9 @@ function maskCode(before: readonly string[], said: readonly string[]): SplitNumb
 
 const maskedCard = /•{4} \d{4}/
 const longestCode = 16
+
+/** A text that was said before: the same object at each look, so that it is read once. */
+export type Told = { text: string }
 
 /** Digits of one text with nothing but separators between them. `hidden`: how many of a card were masked before. */
 type Run = { at: number; groups: DigitGroup[]; hidden: number; name: ReturnType<typeof nameBefore> }
@@ -176,6 +182,15 @@ const leastOfOrder = 6
 
 const allOf = (groups: readonly DigitGroup[]): number[] => groups.flatMap(({ digits }) => digits)
 const digitsOf = (groups: readonly DigitGroup[]): string => allOf(groups).join('')
+
+function runsKept(told: Told, at: number, previous: string): Run[] {
+  const known = kept.get(told)
+  const runs = known?.previous === previous ? known.runs : runsOf(told.text, at, previous)
+  if (known?.runs !== runs) kept.set(told, { previous, runs })
+  return runs.every((run) => run.at === at) ? runs : runs.map((run) => ({ ...run, at }))
+}
+
+const kept = new WeakMap<Told, { previous: string; runs: Run[] }>()
 
 function runsOf(text: string, at: number, previous: string): Run[] {
   const runs: Run[] = hiddenBeginning(text, at)

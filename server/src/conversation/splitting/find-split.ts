@@ -30,7 +30,7 @@ export const findSplit = <Part extends Words>(
 ): Split<Part> | undefined => {
   const said = parts.flatMap((part) => (isText(part) ? [part] : []))
   const found = maskSplit(
-    lately.map(({ text }) => text),
+    lately,
     said.map(({ text }) => text),
   )
   if (!found) return undefined
