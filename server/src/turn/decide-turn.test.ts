@@ -5,6 +5,7 @@ import { emptyAdvance } from './advance.ts'
 import { advanceTaken, decideTurn, isSomebodyElse } from './decide-turn.ts'
 import { rules } from './rules.ts'
 import type { Situation } from './situation.ts'
+import { testSituation } from './test-situation.spec.ts'
 
 const reading = (over: Partial<Reading> = {}): Reading => ({
   language: 'en',
@@ -26,20 +27,7 @@ const orders = ['a', 'b'].map((id) => ({
   hasRefund: id === 'b',
 }))
 
-const situation = (over: Partial<Situation> = {}): Situation => ({
-  utterance: '',
-  reading: reading(),
-  tapped: null,
-  awaiting: null,
-  dialogue: newDialogue,
-  isVerified: true,
-  orders,
-  article: null,
-  codeOutcome: null,
-  advance: null,
-  needsProof: false,
-  ...over,
-})
+const situation = (over: Partial<Situation> = {}): Situation => testSituation(reading(), { orders, ...over })
 
 const about = (intent: string): Reading =>
   reading({ intents: [{ intent, confidence: 0.9, words: [], act: 0 }], gate: 'answer' })

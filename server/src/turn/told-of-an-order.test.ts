@@ -1,9 +1,9 @@
 import type { Reading } from '@celadon/contract'
 import { expect, test } from 'vitest'
-import { newDialogue } from '#conversation/heads'
 import { decideTurn } from './decide-turn.ts'
 import { isToldOfAnOrder } from './rules.ts'
 import type { Situation } from './situation.ts'
+import { testSituation } from './test-situation.spec.ts'
 
 const orders = ['a', 'b'].map((id) => ({
   externalId: id,
@@ -15,20 +15,8 @@ const orders = ['a', 'b'].map((id) => ({
 
 const article = { articleId: 'x', version: 1, title: 'X', isSure: true }
 
-const situation = (reading: Reading, over: Partial<Situation> = {}): Situation => ({
-  utterance: '',
-  reading,
-  tapped: null,
-  awaiting: null,
-  dialogue: newDialogue,
-  isVerified: true,
-  orders,
-  article: null,
-  codeOutcome: null,
-  advance: null,
-  needsProof: false,
-  ...over,
-})
+const situation = (reading: Reading, over: Partial<Situation> = {}): Situation =>
+  testSituation(reading, { orders, ...over })
 
 const says = (intent: string, text: string, namesOrder = true): Reading => ({
   language: 'en',
